@@ -1,0 +1,16 @@
+// Generated from spec/openapi.yaml by `npm run generate`. Do not edit.
+/** What Ajv says of one offence. */
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+/** True for a value that obeys its schema; otherwise `errors` holds every offence of that last call. */
+export interface Validator {
+  (value: unknown): boolean;
+  errors?: readonly SchemaError[] | null;
+}
+/** By operationId: `parameters` and `body` of the request, and the answers by success status. */
+export declare const validators: {
+  readonly "SubscribeCertificate": { readonly "200": Validator; readonly "body": Validator; };
+};

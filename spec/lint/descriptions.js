@@ -1,0 +1,52 @@
+/** Every property says what it is, itself or in the schema that it points to. (Responses: Redocly's struct rule.) */
+export const describedProperties = () => ({
+  Schema(schema, { report, location, resolve }) {
+    for (const [name, property] of Object.entries(schema.properties ?? {})) {
+      if (described(property, resolve)) continue;
+      report({
+        message: `The property ${name} has no description. Say in a sentence what it is.`,
+        location: location.child(["properties", name]).key(),
+      });
+    }
+  },
+  Parameter(parameter, { report, location }) {
+    if (filled(parameter.description)) return;
+    report({ message: `The parameter ${parameter.name} has no description. Say in a sentence what it is.`, location });
+  },
+  Response(response, { report, location }) {
+    if (filled(response.description)) return;
+    report({ message: "This response has an empty description. Say when it comes.", location: location.key() });
+  },
+});
+
+/** An option list with x-enum-descriptions explains each of its options, and no others. */
+export const describedEnums = () => ({
+  Schema(schema, { report, location }) {
+    if (!Array.isArray(schema.enum)) return;
+    const descriptions = schema["x-enum-descriptions"] ?? {};
+    for (const option of schema.enum) {
+      if (filled(descriptions[option])) continue;
+      report({
+        message: `The option ${option} is not explained. Add it to x-enum-descriptions.`,
+        location: location.child("enum").key(),
+      });
+    }
+    for (const option of Object.keys(descriptions)) {
+      if (schema.enum.map(String).includes(option)) continue;
+      report({
+        message: `x-enum-descriptions explains ${option}, which is not an option. Remove it, or add it to enum.`,
+        location: location.child(["x-enum-descriptions", option]).key(),
+      });
+    }
+  },
+});
+
+function described(property, resolve) {
+  if (filled(property?.description)) return true;
+  const { node } = property?.$ref ? resolve(property) : { node: undefined };
+  return filled(node?.description);
+}
+
+function filled(text) {
+  return typeof text === "string" && text.trim() !== "";
+}

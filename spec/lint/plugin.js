@@ -1,0 +1,27 @@
+import { boundedArrays, boundedIntegers, boundedStrings } from "./bounds.js";
+import { describedProperties, describedEnums } from "./descriptions.js";
+import { errorCatalogue, knownSources } from "./catalogue.js";
+import { operationEffects, operationExamples, uniqueParameterNames, uniqueRegions } from "./operations.js";
+
+const rules = {
+  "string-bounds": boundedStrings,
+  "integer-range": boundedIntegers,
+  "array-bounds": boundedArrays,
+  "property-description": describedProperties,
+  "enum-descriptions": describedEnums,
+  "operation-effects": operationEffects,
+  "operation-examples": operationExamples,
+  "parameter-names-unique": uniqueParameterNames,
+  "regions-unique": uniqueRegions,
+  "error-catalogue": errorCatalogue,
+  "known-sources": knownSources,
+};
+
+/** Lint rules of this project, as a Redocly plugin. Each is described in spec/README.md. */
+export default () => ({
+  id: "scm",
+  rules: { oas3: rules },
+  configs: {
+    strict: { rules: Object.fromEntries(Object.keys(rules).map((name) => [`scm/${name}`, "error"])) },
+  },
+});
