@@ -1,0 +1,138 @@
+import { CredentialsError } from "../errors.js";
+import { accessKey } from "./access-key.js";
+import { authToken } from "./auth-token.js";
+import type { Credentials } from "./credentials.js";
+import { iamPassword, type IamScope } from "./iam-password.js";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Credentials from environment variables, under the names that the vendor's SDKs and its Terraform
+ * provider read. An empty variable counts as absent. The first group of which one of the **marked**
+ * variables is set is used; if it is incomplete that is an error, never a reason to look further.
+ *
+ * 1. Vendor SDKs: **`HUAWEICLOUD_SDK_AK`**, **`HUAWEICLOUD_SDK_SK`**, **`HUAWEICLOUD_SDK_SECURITY_TOKEN`**
+ *    (temporary keys; Java, .NET and Go SDKs), and optionally `HUAWEICLOUD_SDK_PROJECT_ID` or
+ *    `HUAWEICLOUD_SDK_DOMAIN_ID`. If both are set the project counts, unless `HUAWEICLOUD_SDK_TYPE` is
+ *    `GlobalCredentials`, as in the Node SDK.
+ * 2. Terraform: **`HW_AUTH_TOKEN`**, an IAM token.
+ * 3. Terraform: **`HW_ACCESS_KEY`**, **`HW_SECRET_KEY`**, **`HW_SECURITY_TOKEN`**, and optionally
+ *    `HW_PROJECT_ID` or, if that is absent, `HW_DOMAIN_ID`.
+ * 4. Terraform: **`HW_USER_NAME`**, **`HW_USER_PASSWORD`** and `HW_DOMAIN_NAME`, with
+ *    - the scope from `HW_PROJECT_ID`, else `HW_PROJECT_NAME`, else the project of `HW_REGION_NAME`;
+ *    - IAM at `HW_AUTH_URL`, else `https://iam.REGION.CLOUD` from `HW_REGION_NAME` and `HW_CLOUD`, which
+ *      is `myhuaweicloud.com` unless set, and `myhuaweicloud.eu` for regions that begin with `eu-west-1`.
+ *
+ * The order of 2 to 4 is the provider's. Its `OS_…` twins, shared configuration files and the metadata
+ * service of a cloud server are not read.
+ *
+ * Sources: huaweicloud-sdk-nodejs-v3 `core/ClientBuilder.ts`, huaweicloud-sdk-java-v3
+ * `EnvCredentialProvider`; terraform-provider-huaweicloud `huaweicloud/provider.go`, `config/auth.go`.
+ *
+ * @param env read once, now. Default: `process.env`, or nothing where there is no `process`.
+ * @throws CredentialsError that names the variables which are missing or malformed, never their values.
+ */
+export function credentialsFromEnvironment(env: Environment = processEnvironment()): Credentials {
+  const read = (name: string) => env[name] || undefined;
+  const group = groups.find(({ marks }) => marks.some(read));
+  if (group === undefined) {
+    throw new CredentialsError(
+      "No credentials in the environment. Set HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK (or HW_ACCESS_KEY and HW_SECRET_KEY), or HW_AUTH_TOKEN, or HW_USER_NAME, HW_USER_PASSWORD, HW_DOMAIN_NAME and HW_REGION_NAME.",
+    );
+  }
+  const found = group.marks.filter(read).join(" and ");
+  const missing = group.needs.filter((names) => !names.some(read)).map((names) => names.join(" or "));
+  if (missing.length > 0) {
+    throw new CredentialsError(
+      `The environment has ${found}, but these are missing: ${missing.join("; ")}. Set them, or unset ${found} to use other credentials.`,
+    );
+  }
+  try {
+    return group.make(read);
+  } catch (error) {
+    if (!(error instanceof CredentialsError)) throw error;
+    throw new CredentialsError(`The credentials from ${found} are not usable: ${error.message}`, { cause: error });
+  }
+}
+
+type Read = (name: string) => string | undefined;
+
+interface Group {
+  /** One of these set means that this group is meant. */
+  readonly marks: readonly string[];
+  /** Of each of these lists, one variable must be set. */
+  readonly needs: readonly (readonly string[])[];
+  /** Called only when `needs` is met. */
+  readonly make: (read: Read) => Credentials;
+}
+
+const groups: readonly Group[] = [
+  {
+    marks: ["HUAWEICLOUD_SDK_AK", "HUAWEICLOUD_SDK_SK", "HUAWEICLOUD_SDK_SECURITY_TOKEN"],
+    needs: [["HUAWEICLOUD_SDK_AK"], ["HUAWEICLOUD_SDK_SK"]],
+    make: (read) => {
+      const projectId = read("HUAWEICLOUD_SDK_PROJECT_ID");
+      const domainId = read("HUAWEICLOUD_SDK_DOMAIN_ID");
+      const preferDomain = read("HUAWEICLOUD_SDK_TYPE") === "GlobalCredentials" && domainId !== undefined;
+      return accessKey({
+        accessKeyId: read("HUAWEICLOUD_SDK_AK") ?? "",
+        secretAccessKey: read("HUAWEICLOUD_SDK_SK") ?? "",
+        securityToken: read("HUAWEICLOUD_SDK_SECURITY_TOKEN"),
+        ...(projectId === undefined || preferDomain ? { domainId } : { projectId }),
+      });
+    },
+  },
+  {
+    marks: ["HW_AUTH_TOKEN"],
+    needs: [],
+    make: (read) => authToken(read("HW_AUTH_TOKEN") ?? ""),
+  },
+  {
+    marks: ["HW_ACCESS_KEY", "HW_SECRET_KEY", "HW_SECURITY_TOKEN"],
+    needs: [["HW_ACCESS_KEY"], ["HW_SECRET_KEY"]],
+    make: (read) => {
+      const projectId = read("HW_PROJECT_ID");
+      return accessKey({
+        accessKeyId: read("HW_ACCESS_KEY") ?? "",
+        secretAccessKey: read("HW_SECRET_KEY") ?? "",
+        securityToken: read("HW_SECURITY_TOKEN"),
+        ...(projectId === undefined ? { domainId: read("HW_DOMAIN_ID") } : { projectId }),
+      });
+    },
+  },
+  {
+    marks: ["HW_USER_NAME", "HW_USER_PASSWORD"],
+    needs: [
+      ["HW_USER_NAME"],
+      ["HW_USER_PASSWORD"],
+      ["HW_DOMAIN_NAME"],
+      ["HW_REGION_NAME", "HW_PROJECT_NAME", "HW_PROJECT_ID"],
+      ["HW_REGION_NAME", "HW_AUTH_URL"],
+    ],
+    make: (read) =>
+      iamPassword({
+        user: read("HW_USER_NAME") ?? "",
+        password: read("HW_USER_PASSWORD") ?? "",
+        account: read("HW_DOMAIN_NAME") ?? "",
+        scope: scope(read),
+        iamEndpoint: read("HW_AUTH_URL") ?? regionalIam(read),
+      }),
+  },
+];
+
+function scope(read: Read): IamScope {
+  const projectId = read("HW_PROJECT_ID");
+  if (projectId !== undefined) return { projectId };
+  return { project: read("HW_PROJECT_NAME") ?? read("HW_REGION_NAME") ?? "" };
+}
+
+function regionalIam(read: Read): string {
+  const region = read("HW_REGION_NAME") ?? "";
+  const cloud = read("HW_CLOUD") ?? (region.startsWith("eu-west-1") ? "myhuaweicloud.eu" : "myhuaweicloud.com");
+  return `https://iam.${region}.${cloud}`;
+}
+
+function processEnvironment(): Environment {
+  // Typed as always there, absent in browsers and workers.
+  return (globalThis as { process?: { env?: Environment } }).process?.env ?? {};
+}
