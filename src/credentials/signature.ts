@@ -58,7 +58,7 @@ function basicTime(date: Date): string {
  * The guide asks for each part to be URI-encoded. The vendor's Python signer and its Go signer for plain
  * requests decode the path of the address and encode that. The Node signer encodes the string it is given,
  * which its client calls with the path before encoding. All of them so sign `/v3/%E4%B8%AD/` for the
- * request that goes out as `/v3/%E4%B8%AD`, and encoding it once more would be refused.
+ * request that goes out as `/v3/%E4%B8%AD`; the gateway itself could not be asked.
  */
 function canonicalPath(path: string): string {
   const encoded = plainPath.test(path) ? path : decoded(path).split("/").map(encode).join("/");
