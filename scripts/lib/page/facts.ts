@@ -1,0 +1,101 @@
+/**
+ * Facts about one operation, in the same shape whether they come from the vendor's page, from `spec/documented/`
+ * or from the OpenAPI document, so that any two can be compared.
+ */
+export interface OperationFacts {
+  /** The operationId; undefined when the page does not name it. */
+  readonly operation: string | undefined;
+  /** Upper-case HTTP method. */
+  readonly method: string;
+  /** Path template, for example `/v3/scm/certificates/{certificate_id}`. */
+  readonly path: string;
+  readonly fields: readonly FieldFacts[];
+  readonly statuses: readonly StatusFacts[];
+  /** Request objects that refuse unknown fields, as places: `body`, `body tags[]`. Pages never say it. */
+  readonly closed: readonly string[];
+}
+
+export type Location = "path" | "query" | "header" | "body" | "response" | "response-header";
+
+export interface FieldFacts extends Attributes {
+  readonly in: Location;
+  /** The status code that the response field belongs to. */
+  readonly status?: string | undefined;
+  /** The full name: `cert[].cert_id`, `application_info.country`. A list as the whole body is `[]`. */
+  readonly name: string;
+  /** The vendor's name of the object type, for example `CertDetail`. Never compared. */
+  readonly schema?: string | undefined;
+  /** What the page states but this copy of it has lost. */
+  readonly lost?: readonly Attribute[] | undefined;
+  /** JSON pointers into the OpenAPI document, for facts that come from it. */
+  readonly pointers?: Pointers | undefined;
+}
+
+/** What can be stated about a field. An absent attribute means that nothing is stated. */
+export interface Attributes {
+  readonly mandatory?: boolean | undefined;
+  /** `string`, `integer`, `number`, `boolean`, `object`, `array of …`, `map of …`. */
+  readonly type?: string | undefined;
+  /** Smallest value of a number, smallest length of a string; of an array's innermost items. */
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+  /** Array length. */
+  readonly minItems?: number | undefined;
+  readonly maxItems?: number | undefined;
+  /** The only accepted values, as text. */
+  readonly options?: readonly string[] | undefined;
+  /** An accepted form; with `options` it is one more accepted form beside them. */
+  readonly pattern?: string | undefined;
+  readonly default?: string | undefined;
+  readonly nullable?: boolean | undefined;
+}
+
+export type Attribute = keyof Attributes;
+
+export const attributes: readonly Attribute[] = [
+  "mandatory", "type", "min", "max", "minItems", "maxItems", "options", "pattern", "default", "nullable",
+];
+
+export type Pointers = Readonly<Partial<Record<Attribute | "field", string>>>;
+
+export interface StatusFacts {
+  readonly code: string;
+  readonly pointer?: string | undefined;
+  /** Media types of the body beside JSON. Pages never say it. */
+  readonly otherMedia?: readonly string[] | undefined;
+}
+
+/** Where a page stops when it is not whole. */
+export interface Cut {
+  readonly section: "uri" | "request" | "response" | "end";
+  /** The field whose row was the last one, and was therefore left out. */
+  readonly after: string | undefined;
+}
+
+export interface PageFacts extends OperationFacts {
+  readonly title: string | undefined;
+  readonly language: "en" | "zh";
+  readonly site: string | undefined;
+  readonly url: string | undefined;
+  /** The date that the page prints, `2025-12-19`. */
+  readonly date: string | undefined;
+  readonly cut: Cut | undefined;
+  /** What the reader could not make out, as sentences. */
+  readonly notes: readonly string[];
+}
+
+/** Names a field as people and `deviations.yaml` do: `body cert_brand`, `response 200 cert[].cert_id`. */
+export function placeOf(field: Pick<FieldFacts, "in" | "status" | "name">): string {
+  return `${groupOf(field)} ${field.name}`;
+}
+
+/** Names the group a field stands in: `body`, `response 200`, `response-header 200`. */
+export function groupOf(field: Pick<FieldFacts, "in" | "status">): string {
+  return field.status === undefined ? field.in : `${field.in} ${field.status}`;
+}
+
+/** The name of the object that holds the field: `cert` for `cert[].cert_id`, empty for a top-level field. */
+export function parentOf(name: string): string {
+  const dot = name.lastIndexOf(".");
+  return dot < 0 ? "" : name.slice(0, dot).replace(/(\[\]|\{\})+$/, "");
+}

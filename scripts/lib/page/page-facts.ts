@@ -1,0 +1,235 @@
+import { isChinese, roleOf, sectionOf, statusMarker, columnOf, type Role, type Section } from "./words.js";
+import type { Cut, FieldFacts, Location, PageFacts, StatusFacts } from "./facts.js";
+import { cellText, UnreadablePage, type Block, type Page, type Table } from "./model.js";
+import { flatten, readParameterTable, type ParameterTable, type RawField, type TableSet } from "./tables.js";
+
+/** The tables of one part of the page: the request line's, the request's, or those of one response. */
+interface Group {
+  readonly section: "uri" | "request" | "response";
+  readonly status: string | undefined;
+  readonly tables: ParameterTable[];
+}
+
+interface Reading {
+  title: string | undefined;
+  line: { method: string; path: string } | undefined;
+  groups: Group[];
+  /** Status codes that have a part of their own below the response section. */
+  described: string[];
+  /** Status codes of the table at the end. */
+  listed: string[];
+  last: Section | undefined;
+  date: string | undefined;
+  operation: string | undefined;
+  lastTable: { block: Table; table: ParameterTable } | undefined;
+}
+
+/** What a page states about its operation. Throws {@link UnreadablePage} when it is no page of an operation. */
+export function factsFromPage(page: Page): PageFacts {
+  const reading = read(page.blocks);
+  if (reading.line === undefined) {
+    throw new UnreadablePage("it has no request line such as POST /v3/…, so it is not the page of an operation");
+  }
+  if (reading.groups.length === 0 && reading.listed.length === 0) {
+    throw new UnreadablePage("it has a request line but no table of parameters, responses or status codes; it may be cut off early");
+  }
+  const cut = findCut(page, reading);
+  const notes: string[] = [];
+  const fields = reading.groups.flatMap((group) => fieldsOf(withoutCutRow(group, cut, reading), reading, notes));
+  const language = page.blocks.some((block) => block.kind !== "table" && isChinese(block.text) && sectionOf(block.text) !== undefined) ? "zh" : "en";
+  return {
+    operation: reading.operation ?? operationFromUrl(page.url),
+    ...reading.line,
+    fields: unique(fields, notes),
+    statuses: statusesOf(reading, cut),
+    closed: [],
+    title: reading.title,
+    language,
+    site: siteOf(page.url),
+    url: page.url,
+    date: reading.date,
+    cut: cut === undefined ? undefined : { section: cut.section, after: cut.row === undefined ? undefined : cut.row.name },
+    notes,
+  };
+}
+
+const requestLine = /\b(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\s+(?:https?:\/\/[^/\s]*)?(\/[^\s?，。；、"'“”<]*)/;
+
+function read(blocks: readonly Block[]): Reading {
+  const reading: Reading = {
+    title: undefined, line: undefined, groups: [], described: [], listed: [], last: undefined,
+    date: undefined, operation: undefined, lastTable: undefined,
+  };
+  let section: Section | undefined;
+  let status: string | undefined;
+  for (const block of blocks) {
+    if (block.kind === "table") {
+      readTable(block, section, status, reading);
+      continue;
+    }
+    const opened = block.kind === "heading" || !block.item ? sectionOf(block.text) : undefined;
+    if (opened !== undefined) {
+      section = opened;
+      status = undefined;
+      reading.last = opened;
+      continue;
+    }
+    if (section === undefined || section === "other") readHead(block, section, reading);
+    const line = requestLine.exec(block.text);
+    if (line?.[1] !== undefined && line[2] !== undefined && section !== "example" && section !== "response") {
+      reading.line ??= { method: line[1], path: line[2] };
+    }
+    const marker = statusMarker(block.text);
+    if (marker !== undefined && section === "response") {
+      status = marker;
+      if (!reading.described.includes(marker)) reading.described.push(marker);
+    }
+  }
+  return reading;
+}
+
+function readHead(block: Exclude<Block, Table>, section: Section | undefined, reading: Reading): void {
+  reading.date ??= /(?:updated on|更新时间|最近更新)\s*[:：]?\s*(\d{4}-\d{2}-\d{2})/i.exec(block.text)?.[1];
+  if (section !== undefined) return;
+  // The last heading before the first section; a saved site has others above it.
+  if (block.kind === "heading" || reading.title === undefined) {
+    reading.title = block.text;
+    reading.operation = /\s-\s([A-Za-z]\w+)$/.exec(block.text)?.[1] ?? reading.operation;
+  }
+}
+
+function readTable(table: Table, section: Section | undefined, status: string | undefined, reading: Reading): void {
+  if (columnOf(table.header[0] ?? "") === "status" || section === "status-codes") {
+    if (section === "example" || section === "error-codes") return;
+    for (const row of table.rows) {
+      const code = /^(\d{3})(?!\d)/.exec(cellText(row[0]))?.[1];
+      if (code !== undefined && !reading.listed.includes(code)) reading.listed.push(code);
+    }
+    return;
+  }
+  if (section !== "uri" && section !== "request" && section !== "response") return;
+  const parameters = readParameterTable(table);
+  if (parameters === undefined) return;
+  const last = reading.groups.at(-1);
+  if (last?.section === section && last.status === status) last.tables.push(parameters);
+  else reading.groups.push({ section, status, tables: [parameters] });
+  reading.lastTable = { block: table, table: parameters };
+}
+
+interface CutPoint {
+  readonly section: Cut["section"];
+  readonly row: RawField | undefined;
+}
+
+/**
+ * A whole page ends with its status codes and what follows them. A page that ends before was cut off, and then its
+ * last row may be half a row.
+ */
+function findCut(page: Page, reading: Reading): CutPoint | undefined {
+  if (page.end === "whole" || reading.last === "error-codes") return undefined;
+  if (reading.last === "status-codes") return statusCodesAreWhole(page, reading) ? undefined : { section: "end", row: undefined };
+  const section = reading.last === "uri" || reading.last === "request" || reading.last === "response" ? reading.last : "end";
+  const inside = section !== "end" && page.blocks.at(-1) === reading.lastTable?.block;
+  return { section, row: inside ? reading.lastTable?.table.fields.at(-1) : undefined };
+}
+
+function statusCodesAreWhole(page: Page, reading: Reading): boolean {
+  const last = page.blocks.at(-1);
+  if (reading.listed.length === 0) {
+    // Old pages only say where the status codes are listed.
+    return last?.kind === "text" && /\b(see|details|refer)\b|参见|参考/i.test(last.text);
+  }
+  if (reading.described.some((code) => !reading.listed.includes(code))) return false;
+  // A copied text has no mark for the end of its last row; that every described status is listed must do.
+  return page.end !== "open" || page.form === "text";
+}
+
+function withoutCutRow(group: Group, cut: CutPoint | undefined, reading: Reading): Group {
+  if (cut?.row === undefined) return group;
+  return {
+    ...group,
+    tables: group.tables.map((table) =>
+      table === reading.lastTable?.table ? { ...table, fields: table.fields.filter((field) => field !== cut.row) } : table),
+  };
+}
+
+function fieldsOf(group: Group, reading: Reading, notes: string[]): FieldFacts[] {
+  const set: TableSet = { tables: group.tables, taken: new Set() };
+  const facts: FieldFacts[] = [];
+  for (const table of group.tables) {
+    if (set.taken.has(table)) continue;
+    const role = roleOf(table.caption ?? "");
+    if (role === undefined && table.caption !== undefined && facts.length > 0 && /^[\w.-]+$/.test(table.caption)) {
+      notes.push(`no field refers to the table "${table.caption}"`);
+      continue;
+    }
+    for (const [place, part] of splitByPlace(table, role, group, reading)) {
+      if (table.caption === undefined && (place === "body" || place === "response") && facts.some((fact) => fact.in === place)) {
+        notes.push(`no field refers to the table with ${table.fields.map((field) => field.name).join(", ")}`);
+        continue;
+      }
+      const status = place === "response" || place === "response-header" ? (group.status ?? successOf(reading)) : undefined;
+      facts.push(...flatten(part, { in: place, status }, set, notes));
+    }
+    set.taken.add(table);
+  }
+  return facts;
+}
+
+const knownHeaders = /^(authorization|host|accept|accept-\w+|content-\w+|user-agent|date|cookie)$/i;
+
+/** A caption says where all parameters of a table go; without one, each parameter's name does. */
+function splitByPlace(table: ParameterTable, role: Role | undefined, group: Group, reading: Reading): [Location, ParameterTable][] {
+  const path = reading.line?.path ?? "";
+  const bodiless = /^(GET|HEAD|DELETE)$/.test(reading.line?.method ?? "");
+  const place = (field: RawField): Location => {
+    if (field.in !== undefined && /^(path|query|header|body)$/.test(field.in)) return field.in as Location; // The pattern lists locations.
+    const fits = group.section === "response" ? role === "response" || role === "response-header" : role !== "response" && role !== "response-header";
+    if (role !== undefined && fits) return role;
+    const header = /^x-[\w-]+$/i.test(field.name) || knownHeaders.test(field.name) || /^[A-Z][A-Za-z]*(-[A-Z][A-Za-z]*)+$/.test(field.name);
+    if (group.section === "response") return header ? "response-header" : "response";
+    if (path.includes(`{${field.name}}`)) return "path";
+    if (header) return "header";
+    return group.section === "uri" || bodiless ? "query" : "body";
+  };
+  const parts = new Map<Location, RawField[]>();
+  for (const field of table.fields) {
+    const at = place(field);
+    parts.set(at, [...(parts.get(at) ?? []), field]);
+  }
+  return [...parts].map(([at, fields]) => [at, parts.size === 1 ? table : { ...table, fields }]);
+}
+
+/** An old page describes its answer without a status code: then it is that of success. */
+function successOf(reading: Reading): string {
+  const good = reading.listed.filter((code) => code.startsWith("2"));
+  return good.length === 1 && good[0] !== undefined ? good[0] : "2XX";
+}
+
+function statusesOf(reading: Reading, cut: CutPoint | undefined): StatusFacts[] {
+  const undescribed = reading.groups.some((group) => group.section === "response" && group.status === undefined) ? [successOf(reading)] : [];
+  // The table is the vendor's list. When it is not there to the end, the parts of the response section count too.
+  const codes = reading.listed.length > 0 && cut === undefined ? reading.listed : [...reading.described, ...undescribed, ...reading.listed];
+  return [...new Set(codes)].sort().map((code) => ({ code }));
+}
+
+/** Some pages print a field twice; the first one counts. */
+function unique(fields: readonly FieldFacts[], notes: string[]): FieldFacts[] {
+  const seen = new Map<string, FieldFacts>();
+  for (const field of fields) {
+    const key = `${field.in} ${field.status ?? ""} ${field.name}`;
+    if (seen.has(key)) notes.push(`the page has ${key.replace(/\s+/g, " ")} more than once`);
+    else seen.set(key, field);
+  }
+  return [...seen.values()];
+}
+
+function operationFromUrl(url: string | undefined): string | undefined {
+  return /\/([A-Z][A-Za-z0-9]+)(?:_\d+)?\.(?:html|md)/.exec(url ?? "")?.[1];
+}
+
+function siteOf(url: string | undefined): string | undefined {
+  const path = /support\.huaweicloud\.com\/([^?#]*)/.exec(url ?? "")?.[1];
+  if (path === undefined) return undefined;
+  return path.startsWith("intl/") ? "intl" : path.startsWith("eu/") ? "eu" : "cn";
+}

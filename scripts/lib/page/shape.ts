@@ -1,0 +1,206 @@
+import { isRecord, items, joinPointer, member, members, valueAt, type Json } from "./yaml-source.js";
+
+/** A value and the place in the document that states it. */
+export interface Stated<T> {
+  readonly value: T;
+  readonly pointer: string;
+}
+
+/** What a schema states after its references, combinations and variants are folded into one. */
+export interface Shape {
+  readonly pointer: string;
+  /** The last component on the way here, for example `CertDetail`. */
+  readonly schema: string | undefined;
+  readonly types: readonly Stated<string>[];
+  readonly min: Stated<number> | undefined;
+  readonly max: Stated<number> | undefined;
+  readonly minItems: Stated<number> | undefined;
+  readonly maxItems: Stated<number> | undefined;
+  readonly options: Stated<readonly string[]> | undefined;
+  readonly pattern: Stated<string> | undefined;
+  readonly default: Stated<string> | undefined;
+  readonly items: Shape | undefined;
+  /** The schema of the values of a map. */
+  readonly values: Shape | undefined;
+  readonly properties: ReadonlyMap<string, Property>;
+  readonly closed: boolean;
+}
+
+export interface Property {
+  readonly shape: Shape;
+  /** Where the object lists it as required; undefined when it is optional. */
+  readonly required: string | undefined;
+  readonly pointer: string;
+}
+
+const maxDepth = 60;
+
+/** Folds the schema at the pointer. A schema that contains itself is folded once. */
+export function shapeAt(data: Json, pointer: string, active: readonly string[] = []): Shape {
+  const schema = valueAt(data, pointer);
+  // A reference back into itself adds nothing but its type.
+  if (active.includes(pointer) || active.length > maxDepth) return { ...ownShape(data, {}, pointer, []), types: typesOf(schema, pointer) };
+  const own = ownShape(data, schema, pointer, active);
+  if (!isRecord(schema)) return own;
+  const within = [...active, pointer];
+
+  const parts: Shape[] = [];
+  const reference = member(schema, "$ref");
+  if (typeof reference === "string") {
+    const target = referenceTarget(reference);
+    parts.push({ ...shapeAt(data, target, within), schema: /\/components\/schemas\/([^/]+)$/.exec(target)?.[1] });
+  }
+  items(member(schema, "allOf")).forEach((_, index) => {
+    parts.push(shapeAt(data, joinPointer(pointer, "allOf", String(index)), within));
+  });
+  for (const keyword of ["oneOf", "anyOf"]) {
+    const variants = items(member(schema, keyword)).map((_, index) => shapeAt(data, joinPointer(pointer, keyword, String(index)), within));
+    if (variants.length > 0) parts.push(either(variants));
+  }
+  return [...parts, own].reduce(both);
+}
+
+export function referenceTarget(reference: string): string {
+  if (!reference.startsWith("#/")) throw new Error(`the reference ${reference} leaves the document; only references inside it are followed`);
+  return decodeURIComponent(reference.slice(1));
+}
+
+function ownShape(data: Json, schema: Json | undefined, pointer: string, active: readonly string[]): Shape {
+  const at = (key: string): string => joinPointer(pointer, key);
+  const stated = (...keys: string[]): Stated<number> | undefined => {
+    for (const key of keys) {
+      const value = member(schema, key);
+      if (typeof value === "number") return { value, pointer: at(key) };
+    }
+    return undefined;
+  };
+  const fixed = member(schema, "const");
+  const exact = typeof fixed === "number" ? { value: fixed, pointer: at("const") } : undefined;
+  const required = items(member(schema, "required"));
+  const properties = new Map<string, Property>();
+  for (const [name] of members(member(schema, "properties"))) {
+    const property = joinPointer(pointer, "properties", name);
+    properties.set(name, {
+      shape: shapeAt(data, property, [...active, pointer]),
+      required: required.includes(name) ? at("required") : undefined,
+      pointer: property,
+    });
+  }
+  const rest = member(schema, "additionalProperties");
+  const fallback = member(schema, "default");
+  const pattern = member(schema, "pattern");
+  return {
+    pointer,
+    schema: undefined,
+    types: typesOf(schema, pointer),
+    min: exact ?? stated("minimum", "minLength", "exclusiveMinimum"),
+    max: exact ?? stated("maximum", "maxLength", "exclusiveMaximum"),
+    minItems: stated("minItems"),
+    maxItems: stated("maxItems"),
+    options: optionsOf(schema, pointer),
+    pattern: typeof pattern === "string" ? { value: pattern, pointer: at("pattern") } : undefined,
+    default: fallback === undefined || typeof fallback === "object" ? undefined : { value: String(fallback), pointer: at("default") },
+    items: isRecord(member(schema, "items")) ? shapeAt(data, at("items"), [...active, pointer]) : undefined,
+    values: isRecord(rest) ? shapeAt(data, at("additionalProperties"), [...active, pointer]) : undefined,
+    properties,
+    closed: rest === false || member(schema, "unevaluatedProperties") === false,
+  };
+}
+
+function typesOf(schema: Json | undefined, pointer: string): Stated<string>[] {
+  const type = member(schema, "type");
+  const at = joinPointer(pointer, "type");
+  if (typeof type === "string") return [{ value: type, pointer: at }];
+  const several = items(type).filter((name) => typeof name === "string");
+  if (several.length > 0) return several.map((value) => ({ value, pointer: at }));
+  if (member(schema, "properties") !== undefined) return [{ value: "object", pointer }];
+  if (member(schema, "items") !== undefined) return [{ value: "array", pointer }];
+  return [];
+}
+
+/** A number that is fixed is a range of one, not a list: so it joins with the ranges of other variants. */
+function optionsOf(schema: Json | undefined, pointer: string): Stated<readonly string[]> | undefined {
+  const fixed = member(schema, "const");
+  if (fixed !== undefined && typeof fixed !== "number") return { value: [String(fixed)], pointer: joinPointer(pointer, "const") };
+  const list = items(member(schema, "enum")).filter((value) => value !== null);
+  return list.length === 0 ? undefined : { value: list.map(String), pointer: joinPointer(pointer, "enum") };
+}
+
+/** Both hold: the narrower statement counts; of two equal ones the first. */
+function both(a: Shape, b: Shape): Shape {
+  const properties = new Map(a.properties);
+  for (const [name, property] of b.properties) {
+    const first = properties.get(name);
+    properties.set(name, first === undefined ? property : {
+      shape: both(first.shape, property.shape), required: first.required ?? property.required, pointer: first.pointer,
+    });
+  }
+  const shared = a.types.filter((type) => b.types.some((other) => other.value === type.value));
+  return {
+    pointer: b.pointer,
+    schema: b.schema ?? a.schema,
+    types: a.types.length === 0 ? b.types : b.types.length === 0 ? a.types : shared,
+    min: pick(a.min, b.min, (first, second) => second > first),
+    max: pick(a.max, b.max, (first, second) => second < first),
+    minItems: pick(a.minItems, b.minItems, (first, second) => second > first),
+    maxItems: pick(a.maxItems, b.maxItems, (first, second) => second < first),
+    options: a.options === undefined || b.options === undefined ? (a.options ?? b.options)
+      : { value: a.options.value.filter((option) => b.options?.value.includes(option)), pointer: a.options.pointer },
+    pattern: a.pattern ?? b.pattern,
+    default: b.default ?? a.default,
+    items: a.items === undefined || b.items === undefined ? (a.items ?? b.items) : both(a.items, b.items),
+    values: a.values === undefined || b.values === undefined ? (a.values ?? b.values) : both(a.values, b.values),
+    properties,
+    closed: a.closed || b.closed,
+  };
+}
+
+/** One of them holds: only what all of them state is stated, and then the widest. */
+function either(variants: readonly Shape[]): Shape {
+  const isNull = (shape: Shape): boolean => shape.types.length === 1 && shape.types[0]?.value === "null";
+  const nulls = variants.filter(isNull);
+  const rest = variants.filter((shape) => !isNull(shape));
+  const joined = rest.length === 0 ? nulls.reduce(wider) : rest.reduce(wider);
+  return rest.length === 0 ? joined : { ...joined, types: [...joined.types, ...nulls.flatMap((shape) => shape.types)] };
+}
+
+function wider(a: Shape, b: Shape): Shape {
+  const properties = new Map<string, Property>();
+  for (const name of new Set([...a.properties.keys(), ...b.properties.keys()])) {
+    const [first, second] = [a.properties.get(name), b.properties.get(name)];
+    const one = first ?? second;
+    if (one === undefined) continue;
+    properties.set(name, first === undefined || second === undefined ? { ...one, required: undefined } : {
+      shape: wider(first.shape, second.shape),
+      required: second.required === undefined ? undefined : first.required,
+      pointer: first.pointer,
+    });
+  }
+  const types = [...a.types, ...b.types.filter((type) => !a.types.some((other) => other.value === type.value))];
+  // Limits of a text and of a number cannot be joined.
+  const sameKind = types.filter((type) => type.value !== "null").length <= 1;
+  const join = <T>(first: Stated<T> | undefined, second: Stated<T> | undefined, better: (x: T, y: T) => boolean): Stated<T> | undefined =>
+    !sameKind || first === undefined || second === undefined ? undefined : pick(first, second, better);
+  return {
+    pointer: a.pointer,
+    schema: a.schema,
+    types,
+    min: join(a.min, b.min, (first, second) => second < first),
+    max: join(a.max, b.max, (first, second) => second > first),
+    minItems: join(a.minItems, b.minItems, (first, second) => second < first),
+    maxItems: join(a.maxItems, b.maxItems, (first, second) => second > first),
+    options: a.options === undefined || b.options === undefined ? undefined
+      : { value: [...new Set([...a.options.value, ...b.options.value])], pointer: a.options.pointer },
+    pattern: a.pattern?.value === b.pattern?.value ? a.pattern : undefined,
+    default: a.default?.value === b.default?.value ? a.default : undefined,
+    items: a.items === undefined || b.items === undefined ? undefined : wider(a.items, b.items),
+    values: a.values === undefined || b.values === undefined ? undefined : wider(a.values, b.values),
+    properties,
+    closed: a.closed && b.closed,
+  };
+}
+
+function pick<T>(first: Stated<T> | undefined, second: Stated<T> | undefined, takeSecond: (x: T, y: T) => boolean): Stated<T> | undefined {
+  if (first === undefined || second === undefined) return first ?? second;
+  return takeSecond(first.value, second.value) ? second : first;
+}

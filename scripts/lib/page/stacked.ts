@@ -1,0 +1,71 @@
+import { textCell, textTable, type FoundTable } from "./model.js";
+import { isType } from "./types.js";
+import { captionText, columnOf, isStatusMarkerStart, sectionOf, yesOrNo } from "./words.js";
+
+/** The text as a stack of cells: its non-empty lines, parted at tabs. */
+export interface Stack {
+  readonly cells: readonly { readonly text: string; readonly line: number }[];
+  /** For each line, the first cell that stands on it or below. */
+  readonly firstOf: readonly number[];
+  readonly lines: number;
+}
+
+export function stackOf(lines: readonly string[]): Stack {
+  const cells: { text: string; line: number }[] = [];
+  const firstOf: number[] = [];
+  for (const [line, content] of lines.entries()) {
+    firstOf.push(cells.length);
+    for (const text of content.split("\t")) {
+      if (text.trim() !== "") cells.push({ text: text.trim(), line });
+    }
+  }
+  return { cells, firstOf, lines: lines.length };
+}
+
+/**
+ * A table without any `|`, as it comes out of a browser: the words of the header one after the other, then the cells
+ * one after the other. Rows are told apart by what only a row starts with: a name and a type.
+ */
+export function readStacked(stack: Stack, start: number): FoundTable | undefined {
+  let at = stack.firstOf[start] ?? stack.cells.length;
+  const peek = (ahead = 0): string => stack.cells[at + ahead]?.text ?? "";
+  const take = (): string => {
+    const text = peek();
+    at += 1;
+    return text;
+  };
+
+  const header: string[] = [];
+  while (header.length < 8 && columnOf(peek()) !== undefined) header.push(take());
+  const columns = header.map(columnOf);
+  const last = header.length - 1;
+  const statusCodes = header.length === 2 && columns[0] === "status" && columns[1] === "description";
+  const parameters = columns[0] === "name" && columns.includes("type") && columns[last] === "description";
+  if (!statusCodes && !parameters) return undefined;
+
+  const mandatory = columns.indexOf("mandatory");
+  const type = columns.indexOf("type");
+  const startsRow = (): boolean => {
+    if (statusCodes) return /^\d{3}(?!\d)/.test(peek());
+    if (!/^[A-Za-z_$[][\w.\-[\]{}]*\*?$/.test(peek())) return false;
+    return isType(yesOrNo(peek(1)) === undefined ? peek(1) : peek(2));
+  };
+  const ends = (): boolean => at >= stack.cells.length || sectionOf(peek()) !== undefined
+    || captionText(peek()) !== undefined || isStatusMarkerStart(peek())
+    || (columnOf(peek()) !== undefined && columnOf(peek(1)) !== undefined);
+
+  const rows = [];
+  while (startsRow()) {
+    const row = header.map(() => textCell([]));
+    row[0] = textCell([take()]);
+    if (mandatory > 0 && yesOrNo(peek()) !== undefined) row[mandatory] = textCell([take()]);
+    if (type > 0) row[type] = textCell([take()]);
+    const description: string[] = [];
+    while (!ends() && !startsRow()) description.push(take());
+    row[last] = textCell(description);
+    rows.push(row);
+  }
+  // Nothing marks the end of such a table: when the text stops here, the last row may be cut.
+  const open = at >= stack.cells.length;
+  return { table: textTable(header, rows), next: open ? stack.lines : (stack.cells[at]?.line ?? stack.lines), open };
+}

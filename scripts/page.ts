@@ -1,0 +1,7 @@
+import { runPage } from "./lib/page/command.js";
+
+process.exitCode = await runPage(process.argv.slice(2), {
+  cwd: process.cwd(),
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+});

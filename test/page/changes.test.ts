@@ -1,0 +1,66 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { compareFacts, type Finding } from "../../scripts/lib/page/compare.js";
+import { explanationOf } from "../../scripts/lib/page/deviations.js";
+import { loadDocumented, type Documented } from "../../scripts/lib/page/documented.js";
+import type { OperationFacts } from "../../scripts/lib/page/facts.js";
+import { factsFromPage } from "../../scripts/lib/page/page-facts.js";
+import { readPage } from "../../scripts/lib/page/read.js";
+import { factsFromSpec, operationsOf } from "../../scripts/lib/page/spec-facts.js";
+import { loadYaml } from "../../scripts/lib/page/yaml-source.js";
+import { singleChanges, type Change, type Expected } from "./changes.js";
+import { renderPage, type PageForm } from "./render.js";
+import type { Language } from "./render-words.js";
+
+let documented: Documented;
+let facts: OperationFacts;
+let spec: OperationFacts;
+let changes: Change[];
+
+beforeAll(async () => {
+  documented = await loadDocumented("spec/documented");
+  const operation = documented.operations.find((known) => known.operation === "SubscribeCertificate");
+  const source = await loadYaml("spec/openapi.yaml");
+  const inSpec = operationsOf(source.data).find((known) => known.operation === "SubscribeCertificate");
+  if (operation === undefined || inSpec === undefined) throw new Error("SubscribeCertificate is not transcribed, or not in the spec");
+  facts = operation;
+  spec = factsFromSpec(source.data, inSpec);
+  changes = singleChanges(facts);
+});
+
+function unexplained(page: string): Finding[] {
+  return compareFacts(factsFromPage(readPage(page)), spec).findings.filter((finding) => explanationOf(finding, "SubscribeCertificate", documented.deviations) === undefined);
+}
+
+function comparable(findings: readonly Expected[]): string[] {
+  // Lists of options have no order.
+  const plain = (value: unknown): unknown => (Array.isArray(value) ? [...(value as unknown[])].sort() : value ?? null);
+  return findings.map(({ kind, place, what, page, spec: says }) => JSON.stringify([kind, place, what, plain(page), plain(says)])).sort();
+}
+
+/** Every how-manieth change is tried: all in the three main forms, some in what only differs in writing. */
+const forms: [PageForm, Language, number][] = [
+  ["html", "en", 1], ["html", "zh", 1], ["markdown", "en", 1], ["markdown", "zh", 1], ["cells", "en", 1], ["cells", "zh", 1],
+  ["repository", "zh", 5], ["rows", "en", 5], ["stacked", "zh", 5],
+];
+
+describe.each(forms)("a page as %s in %s", (form, language, step) => {
+  it("agrees with the spec on everything it says", () => {
+    const page = renderPage(facts, { form, language });
+    const { agreements, lost, notReached } = compareFacts(factsFromPage(readPage(page)), spec);
+
+    expect(unexplained(page)).toEqual([]);
+    expect(agreements).toMatchObject({ requestParameters: 15, responseFields: 9, statuses: 5 });
+    expect([...lost, ...notReached]).toEqual([]);
+  });
+
+  it("shows each single change as exactly that change", () => {
+    expect(changes.length).toBeGreaterThan(120);
+    const tried = changes.filter((_, index) => index % step === 0);
+    const found = tried.map((change) => {
+      const page = renderPage(change.facts, { form, language, ...(change.listed === undefined ? {} : { listed: change.listed }) });
+      return { change: change.name, found: comparable(unexplained(page)) };
+    });
+
+    expect(found).toEqual(tried.map((change) => ({ change: change.name, found: comparable(change.expected) })));
+  });
+});
