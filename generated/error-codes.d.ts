@@ -299,7 +299,7 @@ export declare const errorCodes: {
     readonly "status": readonly [400, 413, 414, 494, 500, 502, 504];
     readonly "meaning": "The request is malformed or too large (4xx), or the service failed or was too slow (5xx).";
     readonly "action": "For 4xx make the request smaller or correct it; for 5xx look whether it was done.";
-    readonly "processed": "maybe";
+    readonly "processed": "by-status";
   };
   readonly "APIGW.0301": {
     readonly "status": readonly [401];

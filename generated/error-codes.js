@@ -406,7 +406,7 @@ export const errorCodes = {
     ],
     "meaning": "The request is malformed or too large (4xx), or the service failed or was too slow (5xx).",
     "action": "For 4xx make the request smaller or correct it; for 5xx look whether it was done.",
-    "processed": "maybe"
+    "processed": "by-status"
   },
   "APIGW.0301": {
     "status": [

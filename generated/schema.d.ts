@@ -178,7 +178,10 @@ export interface components {
             /** @description The id of the certificate. */
             cert_id: string;
         };
-        /** @description An id of a request. */
+        /**
+         * @description An id of a request.
+         * @example 5c4f3a0e6b7d4d1c9a8f2e1d0c3b4a59
+         */
         RequestId: string;
         /** @description What is known of a failure, in one of the shapes that come back from this platform. */
         ErrorBody: components["schemas"]["Error"] | components["schemas"]["NestedError"] | components["schemas"]["PlatformError"] | components["schemas"]["CamelCaseError"];

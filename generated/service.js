@@ -32,7 +32,6 @@ export const maybeProcessed = [
   "SCM.0221",
   "SCM.0223",
   "SCM.4001",
-  "APIGW.0201",
   "APIGW.0601",
   "APIGW.0605",
   "APIGW.0606",

@@ -42,20 +42,21 @@ const brand = Symbol.for("huaweicloud-scm.error");
 export class ScmError extends Error {
   override name = "ScmError";
   readonly outcome: Outcome;
-  readonly operation: string | undefined;
-  readonly status: number | undefined;
-  readonly errorCode: string | undefined;
-  readonly requestId: string | undefined;
-  readonly explanation: Explanation | undefined;
+  declare readonly operation?: string;
+  declare readonly status?: number;
+  declare readonly errorCode?: string;
+  declare readonly requestId?: string;
+  declare readonly explanation?: Explanation;
 
   constructor(message: string, details: ScmErrorDetails) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.outcome = details.outcome;
-    this.operation = details.operation;
-    this.status = details.status;
-    this.errorCode = details.errorCode;
-    this.requestId = details.requestId;
-    this.explanation = details.explanation;
+    // What is not known is not there, so that a printed error shows only what it can tell.
+    if (details.operation !== undefined) this.operation = details.operation;
+    if (details.status !== undefined) this.status = details.status;
+    if (details.errorCode !== undefined) this.errorCode = details.errorCode;
+    if (details.requestId !== undefined) this.requestId = details.requestId;
+    if (details.explanation !== undefined) this.explanation = details.explanation;
     Object.defineProperty(this, brand, { value: true });
   }
 }
@@ -85,5 +86,68 @@ export class CredentialsError extends ScmError {
 
   constructor(message: string, details: Omit<ScmErrorDetails, "outcome"> = {}) {
     super(message, { ...details, outcome: "not-sent" });
+  }
+}
+
+/** Why no usable answer came. */
+export type ConnectionFailure =
+  | "unreachable" // no connection: refused, no such host, TLS refused
+  | "lost" // the connection broke after the request may have left
+  | "timeout" // timeoutMs or deadlineMs passed
+  | "aborted" // the caller's AbortSignal
+  | "unreadable"; // an answer came, but it was cut off, too large or not what the API speaks
+
+/** No usable answer. `outcome` tells whether the request can have been carried out. */
+export class ConnectionError extends ScmError {
+  override name = "ConnectionError";
+  readonly failure: ConnectionFailure;
+
+  constructor(message: string, failure: ConnectionFailure, details: ScmErrorDetails) {
+    super(message, details);
+    this.failure = failure;
+  }
+}
+
+/** The service or its gateway answered with a failure. */
+export class ResponseError extends ScmError {
+  override name = "ResponseError";
+}
+
+/** What is known about a request whose outcome is not. */
+export interface SentRequest {
+  readonly url: string;
+  /** The body as it was sent, with secrets removed. */
+  readonly body: unknown;
+  /** When the last attempt was sent, ISO 8601 in UTC. */
+  readonly sentAt: string;
+  readonly attempts: number;
+}
+
+/**
+ * An operation that charges money may or may not have been carried out. Do not repeat it before you have looked:
+ * `check` says where. `cause` is the {@link ConnectionError} or {@link ResponseError} that left it open.
+ */
+export class UnknownOutcomeError extends ScmError {
+  override name = "UnknownOutcomeError";
+  readonly sent: SentRequest;
+  /** What to look at before the request is repeated. */
+  readonly check: string;
+
+  constructor(message: string, sent: SentRequest, check: string, details: Omit<ScmErrorDetails, "outcome">) {
+    super(message, { ...details, outcome: "unknown" });
+    this.sent = sent;
+    this.check = check;
+  }
+}
+
+/** The journal holds an open entry for the same purchase, or could not be written. Nothing was sent. */
+export class JournalError extends ScmError {
+  override name = "JournalError";
+  /** The id of the open entry, when that is the reason. */
+  readonly entry: string | undefined;
+
+  constructor(message: string, entry: string | undefined, details: Omit<ScmErrorDetails, "outcome"> = {}) {
+    super(message, { ...details, outcome: "not-sent" });
+    this.entry = entry;
   }
 }

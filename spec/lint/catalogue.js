@@ -1,13 +1,13 @@
 const entryShape = {
   status: (value) => Array.isArray(value) && value.length > 0 && value.every((status) => Number.isInteger(status) && status >= 100 && status <= 599),
-  processed: (value) => value === "no" || value === "maybe",
+  processed: (value) => ["no", "maybe", "by-status"].includes(value),
   meaning: (value) => typeof value === "string" && value !== "",
   action: (value) => typeof value === "string" && value !== "",
   source: (value) => Array.isArray(value) && value.length > 0,
 };
 const expectation = {
   status: "a list of HTTP status codes",
-  processed: "no or maybe",
+  processed: "no, maybe or by-status",
   meaning: "a sentence",
   action: "a sentence",
   source: "a list of x-sources",

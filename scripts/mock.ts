@@ -1,0 +1,29 @@
+import { parseArgs } from "node:util";
+import { Failure, run } from "./lib/command.js";
+
+const usage = `npm run mock [-- --port N] [--host ADDRESS]
+
+Starts a mock of the API on http://127.0.0.1:4010 and answers until Ctrl+C. It checks requests against the document.
+
+  --port N        another port; 0 for a free one
+  --host ADDRESS  another address; 0.0.0.0 for all of this machine's`;
+
+await run(async () => {
+  const { values } = parseArgs({
+    options: { port: { type: "string", default: "4010" }, host: { type: "string", default: "127.0.0.1" }, help: { type: "boolean", short: "h" } },
+  });
+  if (values.help) return console.log(usage);
+  const port = Number(values.port);
+  if (!/^\d{1,5}$/.test(values.port) || port > 65535) throw new Failure(`--port ${values.port} is not a port. Give a number from 0 to 65535.`);
+  const { startMockServer } = await import("../src/testing/prism.js");
+  const mock = await startMockServer({ port, host: values.host }).catch((error: unknown) => {
+    if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
+      throw new Failure(`Port ${port} is taken. End what uses it, or choose another: npm run mock -- --port 0`);
+    }
+    throw error;
+  });
+  console.log(`The mock answers on ${mock.url}. Stop it with Ctrl+C.`);
+  const stop = () => void mock.close().then(() => process.exit(0));
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+});

@@ -1,0 +1,98 @@
+// The only file that imports openapi-fetch.
+import createClient, { type Client } from "openapi-fetch";
+import type { paths } from "../generated/schema.js";
+import { findOperation, operationTable, type OperationRow } from "./operations.js";
+import { transport, type Call, type Exchange, type TransportOptions } from "./transport/transport.js";
+import type { WireRequest } from "./transport/send.js";
+
+/** Sends one call of an operation through openapi-fetch. */
+export type LeanClient = (
+  operation: OperationRow,
+  call: Call,
+  parameters: unknown,
+  body: unknown,
+  headers: Readonly<Record<string, string>> | undefined,
+) => Promise<Exchange>;
+
+/** Carries a request from openapi-fetch to the transport. A real Request would copy everything, which is most of a call's cost. */
+class PlainRequest {
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body: string | undefined;
+  readonly call: Call;
+  readonly keep: (exchange: Exchange) => void;
+
+  constructor(
+    readonly url: string,
+    init: { method: string; headers: Headers; body?: string; call: Call; keep: (exchange: Exchange) => void },
+  ) {
+    this.method = init.method;
+    this.headers = init.headers;
+    this.body = init.body;
+    this.call = init.call;
+    this.keep = init.keep;
+  }
+}
+
+/** What openapi-fetch gets as an answer: it has nothing to parse, since the transport has read and judged the body. */
+const handled = { status: 204, ok: true, headers: new Headers() } as Response;
+
+const accept = { Accept: "application/json" };
+
+/** The client below the typed methods. */
+export function leanClient(endpoint: string, options: TransportOptions): LeanClient {
+  const client = createClient<Record<string, never>>({
+    baseUrl: endpoint,
+    headers: accept,
+    // openapi-fetch only constructs it and hands it to fetch below.
+    Request: PlainRequest as unknown as typeof Request,
+    fetch: async (input) => {
+      const request = input as unknown as PlainRequest;
+      request.keep(await transport(options, wireRequest(request, request.body), request.call));
+      return handled;
+    },
+  });
+  // The table's paths are those of the document; only its types are left behind here, the methods have them.
+  const send = client.request as unknown as (method: string, path: string, init: object) => Promise<unknown>;
+  return async (operation, call, parameters, body, headers) => {
+    let exchange: Exchange | undefined;
+    const keep = (value: Exchange) => {
+      exchange = value;
+    };
+    await send(operation.method, operation.path, { params: split(operation, parameters), body, headers, call, keep });
+    if (exchange === undefined) throw new TypeError("openapi-fetch did not call fetch.");
+    return exchange;
+  };
+}
+
+/** openapi-fetch as its own documentation describes it, on the same transport. */
+export function rawClient(endpoint: string, options: TransportOptions): Client<paths> {
+  const base = new URL(endpoint).pathname.replace(/\/+$/, "");
+  return createClient<paths>({
+    baseUrl: endpoint,
+    headers: accept,
+    fetch: async (request) => {
+      const operationId = findOperation(request.method, new URL(request.url).pathname.slice(base.length));
+      const operation = operationId === undefined ? undefined : operationTable[operationId];
+      const body = request.body === null ? undefined : await request.text();
+      const { answer } = await transport(options, wireRequest(request, body), { operationId, operation, signal: request.signal });
+      const empty = answer.status === 204 || answer.status === 304 || answer.status < 200;
+      return new Response(empty ? null : (answer.text ?? ""), { status: answer.status || 502, headers: answer.headers });
+    },
+  });
+}
+
+function wireRequest(request: { url: string; method: string; headers: Headers }, body: string | undefined): WireRequest {
+  return { url: request.url, method: request.method, headers: Object.fromEntries(request.headers), body };
+}
+
+/** Callers give path and query parameters as one object; the table says where each goes. */
+function split(operation: OperationRow, parameters: unknown): { path?: object; query?: object } {
+  if (!operation.parameters) return {};
+  const result: Record<"path" | "query", Record<string, unknown>> = { path: {}, query: {} };
+  for (const [name, value] of Object.entries(Object(parameters))) {
+    const place = operation.parameters[name];
+    if (place !== undefined && value !== undefined) result[place][name] = value;
+  }
+  return result;
+}
