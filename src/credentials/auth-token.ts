@@ -1,10 +1,8 @@
+import { tokenLength } from "../../generated/service.js";
 import { CredentialsError } from "../errors.js";
 import { abortable } from "./abortable.js";
 import type { AuthorizationHeaders, Credentials } from "./credentials.js";
 import { headerProblem } from "./header-value.js";
-
-// from the API document
-const limits = { minLength: 32, maxLength: 2_097_152 } as const;
 
 /**
  * Authenticates with an IAM token that you already have, sent as `X-Auth-Token`.
@@ -41,9 +39,9 @@ export function tokenHeaders(token: unknown, origin: string): AuthorizationHeade
   if (typeof token !== "string") {
     throw new CredentialsError(`${origin} is not a string but ${token === null ? "null" : typeof token}.`);
   }
-  if (token.length < limits.minLength || token.length > limits.maxLength) {
+  if (token.length < tokenLength.min || token.length > tokenLength.max) {
     throw new CredentialsError(
-      `${origin} has ${number(token.length)} characters; X-Auth-Token takes ${number(limits.minLength)} to ${number(limits.maxLength)}.`,
+      `${origin} has ${number(token.length)} characters; X-Auth-Token takes ${number(tokenLength.min)} to ${number(tokenLength.max)}.`,
     );
   }
   const problem = headerProblem(token);

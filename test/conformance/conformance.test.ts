@@ -1,0 +1,147 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { validators, type Validator } from "../../generated/validators.js";
+import { authToken, createScmClient, isScmError, ResponseError, ScmError, UnknownOutcomeError } from "../../src/index.js";
+import { methodName } from "../../src/client.js";
+import { startMockServer, type MockServer } from "../../src/testing/prism.js";
+import { callerParameters } from "../../scripts/lib/generate/validators.js";
+import type { Operation, Schema } from "../../scripts/lib/document.js";
+import { examplesOf, merged, operations, spec } from "../support/spec.js";
+import { neighbours } from "./neighbours.js";
+
+// Everything here comes from the document: a new operation needs no new line.
+
+const token = "conformance-token-0123456789-0123456789";
+const table: Readonly<Record<string, Readonly<Record<string, Validator>>>> = validators;
+let mock: MockServer;
+
+beforeAll(async () => {
+  mock = await startMockServer();
+});
+afterAll(() => mock.close());
+
+/** An error answer of the document. */
+interface Failure {
+  readonly status: number;
+  readonly type: string | undefined;
+  readonly name: string;
+  readonly body: unknown;
+}
+
+type Method = (...args: unknown[]) => Promise<unknown>;
+
+/** The client's method of an operation, its arguments made from the document's examples. */
+function call(operation: Operation, body: unknown, headers: Record<string, string> = {}): Promise<unknown> {
+  const client = createScmClient({ endpoint: mock.url, credentials: authToken(token) }) as unknown as Record<string, Method>;
+  const method = client[methodName(operation.operationId)];
+  if (method === undefined) throw new Error(`The client has no method for ${operation.operationId}.`);
+  const args = [...(callerParameters(operation).length > 0 ? [parametersOf(operation)] : []), ...(operation.requestBody ? [body] : [])];
+  // A deadline too short for a pause: what would be repeated fails at once.
+  return method(...args, { headers, deadlineMs: 10_000, signal: AbortSignal.timeout(10_000) });
+}
+
+function parametersOf(operation: Operation): Record<string, unknown> {
+  const given = callerParameters(operation).filter((parameter) => parameter.required);
+  return Object.fromEntries(given.map((parameter) => [parameter.name, parameterSample(parameter)]));
+}
+
+function parameterSample(parameter: { name: string; example?: unknown; examples?: unknown; schema: Schema }): unknown {
+  const { minLength = 1, minimum, enum: options, examples } = merged(parameter.schema) as { minLength?: number; minimum?: number; enum?: unknown[]; examples?: unknown[] };
+  return parameter.example ?? examples?.[0] ?? options?.[0] ?? minimum ?? "x".repeat(minLength);
+}
+
+/** Sends a body past the client, straight to the mock. */
+async function send(operation: Operation, body: unknown, headers: Record<string, string> = { "x-auth-token": token }): Promise<Response> {
+  let path = operation.path;
+  for (const [name, value] of Object.entries(parametersOf(operation))) path = path.replace(`{${name}}`, encodeURIComponent(String(value)));
+  const init: RequestInit = { method: operation.method, headers: { ...headers, ...(body !== undefined && { "content-type": "application/json" }) } };
+  if (body !== undefined) init.body = JSON.stringify(body);
+  return fetch(`${mock.url}${path}`, init);
+}
+
+function bodyExamples(operation: Operation): [string, unknown][] {
+  const media = operation.requestBody?.content["application/json"];
+  return media === undefined ? [["no body", undefined]] : examplesOf(media);
+}
+
+function successStatus(operation: Operation): string {
+  const status = Object.keys(operation.responses).find((key) => key.startsWith("2"));
+  if (status === undefined) throw new Error(`${operation.operationId} documents no success.`);
+  return status;
+}
+
+describe.each(operations.map((operation) => [operation.operationId, operation] as const))("%s", (_, operation) => {
+  const examples = bodyExamples(operation);
+  const success = successStatus(operation);
+  const [documented] = examplesOf(operation.responses[success]?.content?.["application/json"] ?? {});
+
+  test.each(examples)("the request example %s is accepted and answered as documented", async (_name, body) => {
+    expect(await call(operation, body)).toEqual(documented?.[1]);
+  });
+
+  test("without credentials the mock answers 401", async () => {
+    const response = await send(operation, examples[0]?.[1], {});
+    expect(response.status).toBe(401);
+  });
+
+  const failures = Object.entries(operation.responses)
+    .filter(([status]) => !status.startsWith("2"))
+    .flatMap(([status, response]): Failure[] => {
+      const media = Object.entries(response.content ?? {}).flatMap(([type, content]) => examplesOf(content).map(([name, body]) => ({ status: Number(status), type, name, body })));
+      return media.length > 0 ? media : [{ status: Number(status), type: undefined, name: "without a body", body: undefined }];
+    });
+
+  test.each(failures)("the documented $status ($type, $name) arrives as the right error", async ({ status, type, name, body }) => {
+    const prefer = type === undefined ? `code=${status}` : `code=${status}, example=${name}`;
+    // The shortest deadline that lets one attempt finish, so that a 429 is not waited for.
+    const error: unknown = await call(operation, examples[0]?.[1], { Prefer: prefer, ...(type && { Accept: type }) }).catch((reason: unknown) => reason);
+    expect(isScmError(error)).toBe(true);
+    if (!(error instanceof ScmError)) throw error;
+    expect(error.status).toBe(status);
+    const proves = error.outcome === "rejected";
+    if (status >= 500) expect(proves).toBe(false);
+    if (!proves && operation.extensions["x-charges-money"] === true) expect(error).toBeInstanceOf(UnknownOutcomeError);
+    else expect(error).toBeInstanceOf(ResponseError);
+    const code = typeof body === "object" && body !== null && "error_code" in body ? body.error_code : undefined;
+    if (code !== undefined) {
+      expect(error.errorCode).toBe(code);
+      expect(error.explanation, `the catalogue explains ${String(code)}`).toBeDefined();
+    }
+  });
+
+  const answers = Object.entries(operation.responses).flatMap(([status, response]) =>
+    Object.entries(response.content ?? {}).flatMap(([type, media]) => examplesOf(media).map(([name, value]) => ({ status, type, name, value, schema: media.schema ?? {} }))),
+  );
+  test.each(answers)("the response example $status $name obeys its schema", ({ schema, value }) => {
+    const ajv = new Ajv2020({ strict: false, validateFormats: false, validateSchema: false });
+    ajv.addSchema({ ...spec, $id: "openapi" });
+    const valid = ajv.validate(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"openapi#/')), value);
+    expect(ajv.errors ?? []).toEqual([]);
+    expect(valid).toBe(true);
+  });
+
+  const bodySchema = operation.requestBody?.content["application/json"]?.schema;
+  const samples = new Map(examples.flatMap(([, body]) => Object.entries(Object(body))));
+  const cases = bodySchema === undefined ? [] : examples.flatMap(([name, body]) => neighbours(bodySchema, body, samples).map((neighbour) => ({ ...neighbour, name: `${name}: ${neighbour.name}` })));
+
+  test.runIf(cases.length > 0)(`${cases.length} neighbours of its constraints get one verdict from the validator and the mock`, async () => {
+    const validator = table[operation.operationId]?.["body"];
+    if (validator === undefined) throw new Error("There is no validator.");
+    const disagreements: string[] = [];
+    await inParallel(8, cases, async ({ name, value, valid }) => {
+      const ours = validator(value);
+      const { status } = await send(operation, value);
+      const mocks = status === Number(success);
+      if (!mocks && status !== 400 && status !== 422) disagreements.push(`${name}: the mock answered ${status}`);
+      if (ours !== mocks || (valid !== undefined && ours !== valid)) disagreements.push(`${name}: validator ${ours}, mock ${mocks}, expected ${valid}`);
+    });
+    expect(disagreements).toEqual([]);
+  });
+});
+
+async function inParallel<Item>(width: number, items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  const queue = items.values();
+  await Promise.all(Array.from({ length: width }, async () => {
+    for (const item of queue) await work(item);
+  }));
+}

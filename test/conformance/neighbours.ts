@@ -1,0 +1,122 @@
+import type { Schema } from "../../scripts/lib/document.js";
+import { merged } from "../support/spec.js";
+
+/** A value beside the edge of one constraint. */
+export interface Neighbour {
+  /** What was changed, for the name of a test. */
+  readonly name: string;
+  readonly value: unknown;
+  /** Whether it obeys that constraint; undefined when another part of the schema may decide. */
+  readonly valid: boolean | undefined;
+}
+
+/**
+ * The values next to each constraint of a schema, starting from a value that obeys it: at a limit and one beyond, each
+ * option and an unknown one, each field left out, the wrong type.
+ *
+ * @param samples valid values by property name, for properties that the start value does not have
+ */
+export function neighbours(schema: Schema, start: unknown, samples: ReadonlyMap<string, unknown>): Neighbour[] {
+  const { discriminator, oneOf } = merged(schema);
+  if (discriminator && oneOf) {
+    const tag = discriminator.propertyName;
+    const chosen = oneOf.map(merged).find((variant) => merged(variant.properties?.[tag] ?? {}).const === (start as Record<string, unknown>)[tag]);
+    if (chosen === undefined) throw new Error(`No variant for ${String((start as Record<string, unknown>)[tag])}.`);
+    // Another option of the deciding field means another variant, which may take the value too.
+    return neighbours(chosen, start, samples).map((neighbour) => (neighbour.name.startsWith(`${tag} `) ? { ...neighbour, valid: undefined } : neighbour));
+  }
+  return [...ownNeighbours(merged(schema), start), ...childNeighbours(merged(schema), start, samples)];
+}
+
+function ownNeighbours(schema: Schema, start: unknown): Neighbour[] {
+  const found: Neighbour[] = [];
+  const add = (name: string, value: unknown, valid: boolean | undefined) => found.push({ name, value, valid });
+  for (const [name, value] of Object.entries({ null: null, "a list": [], "an object": {}, "a string": "x", "a number": 7, "a boolean": true })) {
+    if (typeOf(value) !== schema.type) add(`is ${name}`, value, false);
+  }
+  if (schema.const !== undefined) {
+    add("is the constant", schema.const, true);
+    for (const other of [true, false, 0, 1, 2, "", "x"]) if (other !== schema.const) add(`is ${JSON.stringify(other)}, not the constant`, other, false);
+    return found;
+  }
+  if (schema.enum) {
+    for (const option of schema.enum) add(`is the option ${String(option)}`, option, true);
+    for (const other of ["", "X_UNKNOWN", String(schema.enum[0]).toLowerCase(), `${String(schema.enum[0])} `]) add(`is no option: ${JSON.stringify(other)}`, other, false);
+    return found;
+  }
+  const { minimum, maximum, minLength, maxLength, minItems, maxItems, pattern } = schema as Record<string, number | undefined> & { pattern?: string };
+  if (minimum !== undefined) {
+    add(`is its minimum ${minimum}`, minimum, true);
+    add(`is below its minimum ${minimum}`, minimum - 1, false);
+    add("is a fraction", minimum + 0.5, schema.type === "number");
+    add("is a number as text", String(minimum), false);
+  }
+  if (maximum !== undefined) {
+    add(`is its maximum ${maximum}`, maximum, true);
+    add(`is above its maximum ${maximum}`, maximum + 1, false);
+  }
+  if (schema.type === "boolean") {
+    add("is true", true, true);
+    add("is false", false, true);
+    add("is a boolean as text", "true", false);
+  }
+  if (pattern !== undefined) {
+    add("does not match its pattern", "~ not this ~", false);
+  } else if (schema.type === "string") {
+    if (minLength) add(`is shorter than ${minLength}`, "x".repeat(minLength - 1), false);
+    if (minLength !== undefined) add(`is as short as ${minLength}`, "x".repeat(minLength), true);
+    if (maxLength !== undefined) {
+      add(`is as long as ${maxLength}`, "x".repeat(maxLength), true);
+      add(`is longer than ${maxLength}`, "x".repeat(maxLength + 1), false);
+      add(`is ${maxLength} characters outside the BMP`, "\u{1F510}".repeat(maxLength), true);
+      add(`is ${maxLength + 1} characters outside the BMP`, "\u{1F510}".repeat(maxLength + 1), false);
+    }
+  }
+  if (Array.isArray(start)) {
+    const [item] = start;
+    if (minItems) add(`has fewer than ${minItems} items`, Array(minItems - 1).fill(item), false);
+    if (minItems !== undefined) add(`has ${minItems} items`, Array(minItems).fill(item), true);
+    if (maxItems !== undefined) {
+      add(`has ${maxItems} items`, Array(maxItems).fill(item), true);
+      add(`has more than ${maxItems} items`, Array(maxItems + 1).fill(item), false);
+    }
+  }
+  return found;
+}
+
+function childNeighbours(schema: Schema, start: unknown, samples: ReadonlyMap<string, unknown>): Neighbour[] {
+  if (Array.isArray(start) && schema.items) {
+    const [first, ...rest] = start;
+    return neighbours(schema.items, first, samples).map(({ name, value, valid }) => ({ name: `[0] ${name}`, value: [value, ...rest], valid }));
+  }
+  if (typeof start !== "object" || start === null || schema.properties === undefined) return [];
+  const object = start as Record<string, unknown>;
+  const found: Neighbour[] = [];
+  for (const [key, property] of Object.entries(schema.properties)) {
+    const sample = object[key] ?? samples.get(key) ?? sampleOf(merged(property));
+    for (const { name, value, valid } of neighbours(property, sample, samples)) found.push({ name: `${key} ${name}`, value: { ...object, [key]: value }, valid });
+    const { [key]: _, ...without } = object;
+    found.push({ name: `${key} is left out`, value: without, valid: !schema.required?.includes(key) });
+    if (schema["additionalProperties"] === false) {
+      const misspelt = key.replace("_", "");
+      if (!(misspelt in schema.properties)) found.push({ name: `${misspelt} is a misspelt field`, value: { ...object, [misspelt]: sample }, valid: false });
+    }
+  }
+  return found;
+}
+
+function sampleOf(schema: Schema): unknown {
+  if (schema.const !== undefined) return schema.const;
+  if (schema.enum) return schema.enum[0];
+  if (schema.type === "array" && schema.items) return [sampleOf(merged(schema.items))];
+  if (schema.type === "object") return Object.fromEntries(Object.entries(schema.properties ?? {}).map(([key, property]) => [key, sampleOf(merged(property))]));
+  if (schema.type === "boolean") return true;
+  if (schema.type === "string") return "x".repeat(Math.max(1, Number(schema["minLength"] ?? 1)));
+  return schema["minimum"] ?? 0;
+}
+
+function typeOf(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  return typeof value === "number" ? "integer" : typeof value;
+}
