@@ -145,9 +145,9 @@ export function answerOf(fault: Fault, context: AnswerContext): Answer {
   }
 }
 
-/** The head of an answer; the framing headers are the caller's, as `extra`. Every answer has a request id, as the gateway's have. */
-export function encodeHead(answer: Answer, requestId: string, extra: Readonly<Record<string, string>>): string {
-  const headers = { Date: new Date().toUTCString(), "X-Request-Id": requestId, ...answer.headers, ...extra };
+/** The head of an answer, with a request id as the gateway gives it. `framing`: the headers that say where the body ends. */
+export function encodeHead(answer: Answer, requestId: string, framing: Readonly<Record<string, string>>): string {
+  const headers = { Date: new Date().toUTCString(), "X-Request-Id": requestId, ...answer.headers, ...framing };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
   return `HTTP/1.1 ${answer.status} Status\r\n${lines.join("")}\r\n`;
 }

@@ -8,8 +8,8 @@ import { MalformedRequestError, readRequests, type RequestHead } from "./reader.
 export interface Desk {
   /** The next fault of the schedule. */
   take(): Fault;
-  /** The next fault, if it is of this kind. */
-  takeIf(kind: Fault["kind"]): Fault | undefined;
+  /** The next fault, if it is of one of these kinds. */
+  takeIf(...kinds: Fault["kind"][]): Fault | undefined;
   /** Records a request and starts to play the fault. `addBody` is for a body that came after the play had begun. */
   meet(fault: Fault, head: RequestHead, body: string): { readonly playing: Promise<Ending>; addBody(body: string): void };
   /** Notes what this connection is in the middle of, for `settled`; `undefined` when it rests. */
@@ -24,8 +24,9 @@ const unread: RequestHead = { method: "", path: "", headers: {} };
 export async function serve(socket: Socket, desk: Desk): Promise<void> {
   const reader = readRequests(socket, desk.stir);
 
-  async function refuse(): Promise<boolean> {
-    const fault = desk.takeIf("close-before-reading");
+  /** Plays a fault that needs no request, if it is the turn of one of these kinds. */
+  async function refuse(...kinds: Fault["kind"][]): Promise<boolean> {
+    const fault = desk.takeIf(...kinds);
     if (fault === undefined) return false;
     await desk.meet(fault, unread, "").playing;
     return true;
@@ -33,7 +34,7 @@ export async function serve(socket: Socket, desk: Desk): Promise<void> {
 
   /** Plays the next request; false when the connection has come to its end. */
   async function next(): Promise<boolean> {
-    if (!(await reader.begun()) || (await refuse())) return false;
+    if (!(await reader.begun()) || (await refuse("close-on-accept", "close-before-reading"))) return false;
     desk.note("a request that has not arrived in full");
     const head = await reader.head();
     if (head === undefined) return false;
@@ -53,7 +54,7 @@ export async function serve(socket: Socket, desk: Desk): Promise<void> {
   }
 
   try {
-    if (await refuse()) return;
+    if (await refuse("close-on-accept")) return;
     while (await next()) desk.note(undefined);
   } catch (error) {
     if (!(error instanceof MalformedRequestError)) throw error;

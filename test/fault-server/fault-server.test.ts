@@ -67,13 +67,15 @@ async function provoke(fault: Fault): Promise<{ text: string; how: string }> {
  */
 type Seen = "order" | "other" | "failure" | "silence";
 
-async function look(fault: Fault): Promise<Seen> {
-  const quiet = ["never-answer", "never-finish-body", "endless-body"].includes(fault.kind);
+/** Faults that last until the client gives up. */
+const quiet: ReadonlySet<FaultKind> = new Set<FaultKind>(["never-answer", "never-finish-body", "endless-body"]);
+
+async function look(fault: Fault, init: RequestInit = {}): Promise<Seen> {
   const giveUp = new AbortController();
   const arrived = server.nextRequest();
-  const answer = buy({ signal: giveUp.signal }).then((response) => response.text());
+  const answer = buy({ ...init, signal: giveUp.signal }).then((response) => response.text());
   answer.catch(() => {});
-  if (quiet) {
+  if (quiet.has(fault.kind)) {
     await arrived;
     giveUp.abort();
     return answer.then(() => "other" as const, () => "silence" as const);
@@ -93,12 +95,16 @@ interface Expected {
   readonly ended: readonly Ending[];
 }
 
+/** Faults that fetch meets one to one; `close-on-accept`, which it does not, is tried on bare sockets below. */
+const metByFetch = ({ kind }: Fault): boolean => kind !== "close-on-accept";
+
 const answered = ["answered"] as const;
 const cut = ["cut"] as const;
 const abandoned = ["abandoned"] as const;
 const expected: Readonly<Record<FaultKind, Expected>> = {
   ok: { seen: "order", orders: 1, ended: ["answered", "cut"] },
   answer: { seen: "other", orders: "flag", ended: answered },
+  "close-on-accept": { seen: "failure", orders: 0, ended: cut },
   "close-before-reading": { seen: "failure", orders: 0, ended: cut },
   "close-after-reading": { seen: "failure", orders: 0, ended: cut },
   "close-after-commit": { seen: "failure", orders: 1, ended: cut },
@@ -138,7 +144,9 @@ const exceptions: Readonly<Record<string, Partial<Expected>>> = {
 };
 
 describe("every fault", () => {
-  test.each(everyFault)("$name does what it says and keeps the ledger exact", async ({ name, fault }) => {
+  const met = everyFault.filter(({ fault }) => metByFetch(fault));
+
+  test.each(met)("$name does what it says and keeps the ledger exact", async ({ name, fault }) => {
     const { seen, orders, ended } = { ...expected[fault.kind], ...exceptions[name] };
     server.enqueue(fault);
     expect(await look(fault)).toBe(seen);
@@ -154,24 +162,23 @@ describe("every fault", () => {
     expect(server.orders).toHaveLength(count + 1);
   });
 
-  test.each(everyFault)("$name names no order id on the wire that is not in the ledger", async ({ fault }) => {
-    if (["never-answer", "never-finish-body", "endless-body"].includes(fault.kind)) return; // see below
-    const { text } = await provoke(fault);
-    const named = [...text.matchAll(/CS\d{15}/g)].map(([id]) => id);
-    const ledger = server.orders.map((order) => order.order_id);
-    expect(ledger).toEqual(expect.arrayContaining(named));
+  test("no order id is named on the wire that is not in the ledger", async () => {
+    for (const { name, fault } of everyFault) {
+      if (quiet.has(fault.kind)) continue; // provoke would wait for ever
+      const { text } = await provoke(fault);
+      const ledger = server.orders.map((order) => order.order_id);
+      for (const [id] of text.matchAll(/CS\d{15}/g)) expect(ledger, name).toContain(id);
+      server.clear();
+    }
   });
 
-  test.each(everyFault)("$name commits nothing when the request is a GET", async ({ fault }) => {
-    server.enqueue(fault);
-    const giveUp = new AbortController();
-    const arrived = server.nextRequest();
-    const answer = fetch(server.url + path, { signal: giveUp.signal, redirect: "manual" });
-    answer.catch(() => {});
-    await arrived;
-    giveUp.abort();
-    await server.settled();
-    expect(server.orders).toEqual([]);
+  test("nothing is committed when the request is a GET", async () => {
+    for (const { name, fault } of met) {
+      server.enqueue(fault);
+      expect(await look(fault, { method: "GET", body: null }), name).not.toBe("order");
+      await server.settled();
+      expect(server.orders, name).toEqual([]);
+    }
   });
 });
 
@@ -250,22 +257,41 @@ describe("connections that break", () => {
     expect((await provoke(fault)).how).toBe(how);
   });
 
-  test("close-before-reading drops a new connection before anything was sent", async () => {
-    server.enqueue({ kind: "close-before-reading", how: "close" });
+  test.each(["close", "reset"] as const)("close-on-accept drops a new connection at once: %s", async (how) => {
+    server.enqueue({ kind: "close-on-accept", how });
     const { closed } = await dial();
-    expect(await closed).toBe("close");
+    expect(await closed).toBe(how === "close" ? "close" : "ECONNRESET");
+    await server.settled();
+    expect(server.requests).toEqual([expect.objectContaining({ method: "", path: "", body: "" })]);
+    expect(server.orders).toEqual([]);
+  });
+
+  test("close-before-reading waits for the first byte of a request", async () => {
+    server.enqueue({ kind: "close-before-reading", how: "reset" });
+    const { socket, closed } = await dial();
+    await server.settled();
+    expect(server.requests).toEqual([]);
+    socket.write("P");
+    expect(await closed).toBe("ECONNRESET");
     expect(server.requests).toEqual([expect.objectContaining({ method: "", path: "", body: "" })]);
   });
 
-  test("close-before-reading drops a connection that was kept alive at its next request", async () => {
-    await (await buy()).text();
-    await server.settled(); // fetch needs a moment before it uses a connection again
-    server.enqueue({ kind: "close-before-reading", how: "reset" });
-    await expect(buy()).rejects.toThrow("fetch failed");
-    await server.settled();
-    expect(server.requests.map((request) => request.connection)).toEqual([0, 0]);
-    expect(server.orders).toHaveLength(1);
-  });
+  test.each(["close-on-accept", "close-before-reading"] as const)(
+    "%s drops a connection that was kept alive at its next request",
+    async (kind) => {
+      await (await buy()).text();
+      await server.settled(); // fetch needs a moment before it uses a connection again
+      server.enqueue({ kind, how: "reset" });
+      await expect(buy()).rejects.toThrow("fetch failed");
+      await server.settled();
+      const seen = server.requests.map(({ connection, method }) => [connection, method]);
+      expect(seen).toEqual([
+        [0, "POST"],
+        [0, ""],
+      ]);
+      expect(server.orders).toHaveLength(1);
+    },
+  );
 
   test("half-answer promises a body and sends half of it", async () => {
     const { text } = await provoke({ kind: "half-answer" });
@@ -498,6 +524,16 @@ describe("waiting and closing", () => {
     );
   });
 
+  test("settled waits for a request of which only a part has arrived", async () => {
+    const { socket, closed } = await dial();
+    socket.write(rawRequest.slice(0, -1));
+    await expect(server.settled(10)).rejects.toThrow("still has: a request that has not arrived in full.");
+    socket.destroy();
+    await closed;
+    await server.settled();
+    expect([server.orders, server.requests]).toEqual([[], []]);
+  });
+
   test("close ends everything that is under way and leaves no socket, server or timer", async () => {
     const handles = () => process.getActiveResourcesInfo().filter((name) => /^TCP|^Timeout/.test(name)).length;
     await server.close();
@@ -518,7 +554,9 @@ describe("waiting and closing", () => {
     const waiting = Promise.allSettled([server.nextRequest(), server.settled()]);
     await server.close();
     for (const { closed } of clients) expect(await closed).toMatch(/^(close|ECONNRESET)$/);
-    for (const one of await waiting) expect(String("reason" in one && one.reason)).toContain("was closed while a test waited");
+    for (const one of await waiting) {
+      expect(String(one.status === "rejected" && one.reason)).toContain("was closed while a test waited");
+    }
     expect(await Promise.all(server.requests.map((request) => request.ended))).toEqual(["cut", "cut"]);
     expect(server.orders).toHaveLength(1);
     expect(server.openSockets()).toBe(0);
@@ -542,8 +580,8 @@ describe("generated faults", () => {
 
   test(`all kinds come, within the limits (seed ${seed})`, () => {
     const faults = fc.sample(faultArbitrary({ maxDelayMs: 5, maxRetryAfterSeconds: 2 }), { seed, numRuns: 2_000 });
-    const names = new Set(everyFault.map(({ fault }) => fault.kind));
-    expect(new Set(faults.map((fault) => fault.kind))).toEqual(names);
+    const kinds = new Set(everyFault.map(({ fault }) => fault.kind));
+    expect(new Set(faults.map((fault) => fault.kind))).toEqual(kinds);
     for (const fault of faults) {
       if (fault.kind === "slow-then-ok") expect(fault.delayMs).toBeLessThanOrEqual(5);
       if (fault.kind === "slow-answer") expect(fault.everyMs).toBe(0);
@@ -560,8 +598,9 @@ describe("generated faults", () => {
   });
 
   test(`the ledger is exact over random schedules (seed ${seed})`, async () => {
+    const fault = faultArbitrary({ maxDelayMs: 5 }).filter(metByFetch);
     await fc.assert(
-      fc.asyncProperty(fc.array(faultArbitrary({ maxDelayMs: 5 }), { maxLength: 10 }), async (faults) => {
+      fc.asyncProperty(fc.array(fault, { maxLength: 10 }), async (faults) => {
         server.clear();
         server.enqueue(...faults);
         for (const fault of faults) await look(fault);
@@ -569,7 +608,7 @@ describe("generated faults", () => {
         expect(server.requests.map((request) => request.fault)).toEqual(faults);
         expect(server.orders).toHaveLength(faults.filter(commits).length);
       }),
-      { seed, numRuns: 60 },
+      { seed, numRuns: 40 },
     );
   });
 });

@@ -46,7 +46,14 @@ export type Fault =
     }
 
   // Connections that break.
-  /** Drops the connection as it is accepted, or, on one that was kept alive, at the first byte of the next request. */
+  /**
+   * Drops a new connection as it is accepted; one that was kept alive, at the first byte of the next
+   * request. Here alone one call may use up two faults: fetch connects again by itself as long as it
+   * has sent nothing. And the fetch of Node 20 waits for ever if this happens to the very first
+   * connection of a process.
+   */
+  | { readonly kind: "close-on-accept"; readonly how: Cut }
+  /** Drops the connection at the first byte of the request, which is not read. */
   | { readonly kind: "close-before-reading"; readonly how: Cut }
   /** Reads the whole request, commits nothing, drops the connection. */
   | { readonly kind: "close-after-reading"; readonly how: Cut }
@@ -93,9 +100,9 @@ export type Fault =
   | { readonly kind: "wrong-content-type" }
   /** Commits; a sound `order_id` beside a breach. */
   | { readonly kind: "off-spec-side-field"; readonly breach: SideFieldBreach }
-  /** A chunked body that goes on until the client goes, or until `mebibytes` (default 64) are out; then the connection is closed. */
+  /** A chunked body that goes on until the client goes, or `mebibytes` (default 64) are out; then it is cut off. */
   | { readonly kind: "endless-body"; readonly status: 200 | 502; readonly mebibytes?: number; readonly commit: boolean }
-  /** A body of at least `mebibytes` MiB. With status 200 it is valid JSON: the right answer with much white space; with 502 it is HTML. */
+  /** A body of at least `mebibytes` MiB: with status 200 the right answer with much white space, with 502 HTML. */
   | { readonly kind: "large-body"; readonly status: 200 | 502; readonly mebibytes: number; readonly commit: boolean }
 
   /**
@@ -177,6 +184,7 @@ function variants({ delayMs, retryAfterSeconds: seconds }: Amounts): {
       { kind: "answer", status: 202, commit: true },
       { kind: "answer", status: 202, commit: false },
     ],
+    "close-on-accept": cuts.map((how) => ({ kind: "close-on-accept", how })),
     "close-before-reading": cuts.map((how) => ({ kind: "close-before-reading", how })),
     "close-after-reading": cuts.map((how) => ({ kind: "close-after-reading", how })),
     "close-after-commit": [{ kind: "close-after-commit" }],

@@ -35,6 +35,7 @@ export async function play(fault: Fault, exchange: Exchange): Promise<Ending> {
   const whole = encode(answer, requestId);
 
   switch (fault.kind) {
+    case "close-on-accept":
     case "close-before-reading":
     case "close-after-reading":
       return cut(socket, fault.how);

@@ -1,4 +1,7 @@
-/** Reads HTTP/1.1 requests from a socket, one after the other. Keeps reading while an answer is being played, so that a client that goes is noticed. */
+/**
+ * Reads HTTP/1.1 requests from a socket, one after the other. Keeps reading while an answer is being
+ * played, so that a client that goes is noticed.
+ */
 import type { Socket } from "node:net";
 
 export interface RequestHead {

@@ -16,7 +16,7 @@ export interface Order {
   readonly request: number;
 }
 
-/** A request as it arrived. For a connection that was dropped before reading, method, path and body are empty. */
+/** A request as it arrived. If the connection was dropped before it was read, method, path and body are empty. */
 export interface ReceivedRequest {
   readonly index: number;
   /** Number of the connection it came on: the same number twice means that the connection was reused. */
@@ -146,7 +146,7 @@ export async function startFaultServer(): Promise<FaultServer> {
 
     return {
       take: () => schedule.shift() ?? { kind: "ok" },
-      takeIf: (kind) => (schedule[0]?.kind === kind ? schedule.shift() : undefined),
+      takeIf: (...kinds) => (schedule[0] && kinds.includes(schedule[0].kind) ? schedule.shift() : undefined),
       note,
       stir: () => void activity++,
       meet(fault, { method, path, headers }, body) {
