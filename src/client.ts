@@ -25,6 +25,8 @@ export interface CommonOptions {
   readonly timeoutMs?: number;
   /** Milliseconds that a call may take, all attempts and pauses included; default 120,000. */
   readonly deadlineMs?: number;
+  /** Attempts of one call, the first included; default 4. With 1 nothing is ever resent. What may be resent at all: see the README's table. */
+  readonly maxAttempts?: number;
   /** Functions that see each attempt and each outcome. */
   readonly hooks?: Hooks;
   /** Keeps purchases across crashes; see `fileJournal` in `huaweicloud-scm/journal`. Default: none. */
@@ -167,14 +169,15 @@ function endpointOf({ region, endpoint }: ScmClientOptions): string {
 }
 
 function toTransportOptions(options: ScmClientOptions): TransportOptions {
-  const { credentials, timeoutMs = 60_000, deadlineMs = 120_000, hooks = {}, journal } = options;
+  const { credentials, timeoutMs = 60_000, deadlineMs = 120_000, maxAttempts = 4, hooks = {}, journal } = options;
   if (typeof credentials?.authorize !== "function") {
     throw wrongOption("credentials", "must be given: authToken(…), iamPassword(…), accessKey(…) or credentialsFromEnvironment()");
   }
   checkTimes({ timeoutMs, deadlineMs });
+  if (!Number.isInteger(maxAttempts) || maxAttempts < 1) throw wrongOption("maxAttempts", "must be a whole number of at least 1");
   // Looked up at each call, so that a fetch installed later (a test's, a polyfill) is used.
   const fetch = options.fetch ?? ((url: string, init: RequestInit) => globalThis.fetch(url, init));
-  return { fetch, credentials, timeoutMs, deadlineMs, hooks, journal };
+  return { fetch, credentials, timeoutMs, deadlineMs, maxAttempts, hooks, journal };
 }
 
 function checkTimes(times: { readonly timeoutMs?: number | undefined; readonly deadlineMs?: number | undefined }): void {

@@ -1,6 +1,3 @@
-/** Attempts of one call, the first included. */
-export const maxAttempts = 4;
-
 const baseDelayMs = 250;
 const maxDelayMs = 8_000;
 /** A service that wants a longer pause gets it from the caller, not from a sleeping program. */

@@ -8,7 +8,7 @@ import { bounded, Interrupted, sleep } from "./bounded.js";
 import { failureError } from "./failure.js";
 import { journaled } from "./journaled.js";
 import { redactor, type Redact } from "./redact.js";
-import { backoffMs, maxAttempts, maxRetryAfterMs, retryAfterMs } from "./retry.js";
+import { backoffMs, maxRetryAfterMs, retryAfterMs } from "./retry.js";
 import { send, SendFailure, type Fetch, type WireRequest } from "./send.js";
 
 export interface TransportOptions {
@@ -16,6 +16,7 @@ export interface TransportOptions {
   readonly credentials: Credentials;
   readonly timeoutMs: number;
   readonly deadlineMs: number;
+  readonly maxAttempts: number;
   readonly hooks: Hooks;
   readonly journal: Journal | undefined;
 }
@@ -80,7 +81,7 @@ async function attempts(options: TransportOptions, request: WireRequest, call: C
 
     const renewal: boolean = !renewed && wantsRenewal(credentials, attempt);
     renewed ||= renewal;
-    const pause = renewal ? 0 : trail.attempts < maxAttempts ? pauseMs(call.operation, attempt, trail.attempts) : undefined;
+    const pause = renewal ? 0 : trail.attempts < options.maxAttempts ? pauseMs(call.operation, attempt, trail.attempts) : undefined;
     const retryInMs = pause !== undefined && performance.now() + pause < end ? pause : undefined;
     const event = { operation: call.operationId, status: statusOf(attempt), requestId: requestIdIn(attempt) };
     if (hooks.onAttempt) notify(hooks.onAttempt, { ...event, attempt: trail.attempts, durationMs: performance.now() - attemptStart, outcome, retryInMs });

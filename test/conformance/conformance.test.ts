@@ -7,7 +7,7 @@ import { startMockServer, type MockServer } from "../../src/testing/prism.js";
 import { callerParameters } from "../../scripts/lib/generate/validators.js";
 import type { Operation, Schema } from "../../scripts/lib/document.js";
 import { examplesOf, merged, operations, spec } from "../support/spec.js";
-import { neighbours } from "./neighbours.js";
+import { neighbours, type Neighbour } from "./neighbours.js";
 
 // Everything here comes from the document: a new operation needs no new line.
 
@@ -32,12 +32,11 @@ type Method = (...args: unknown[]) => Promise<unknown>;
 
 /** The client's method of an operation, its arguments made from the document's examples. */
 function call(operation: Operation, body: unknown, headers: Record<string, string> = {}): Promise<unknown> {
-  const client = createScmClient({ endpoint: mock.url, credentials: authToken(token) }) as unknown as Record<string, Method>;
+  const client = createScmClient({ endpoint: mock.url, credentials: authToken(token), maxAttempts: 1 }) as unknown as Record<string, Method>;
   const method = client[methodName(operation.operationId)];
   if (method === undefined) throw new Error(`The client has no method for ${operation.operationId}.`);
   const args = [...(callerParameters(operation).length > 0 ? [parametersOf(operation)] : []), ...(operation.requestBody ? [body] : [])];
-  // A deadline too short for a pause: what would be repeated fails at once.
-  return method(...args, { headers, deadlineMs: 10_000, signal: AbortSignal.timeout(10_000) });
+  return method(...args, { headers, deadlineMs: 10_000 });
 }
 
 function parametersOf(operation: Operation): Record<string, unknown> {
@@ -51,12 +50,22 @@ function parameterSample(parameter: { name: string; example?: unknown; examples?
 }
 
 /** Sends a body past the client, straight to the mock. */
-async function send(operation: Operation, body: unknown, headers: Record<string, string> = { "x-auth-token": token }): Promise<Response> {
+async function send(
+  operation: Operation,
+  body: unknown,
+  headers: Record<string, string> = { "x-auth-token": token },
+  parameters: Record<string, unknown> = parametersOf(operation),
+): Promise<Response> {
   let path = operation.path;
-  for (const [name, value] of Object.entries(parametersOf(operation))) path = path.replace(`{${name}}`, encodeURIComponent(String(value)));
+  const query = new URLSearchParams();
+  for (const parameter of callerParameters(operation)) {
+    const value = parameters[parameter.name];
+    if (parameter.in === "path") path = path.replace(`{${parameter.name}}`, encodeURIComponent(String(value)));
+    else if (value !== undefined) query.set(parameter.name, String(value));
+  }
   const init: RequestInit = { method: operation.method, headers: { ...headers, ...(body !== undefined && { "content-type": "application/json" }) } };
   if (body !== undefined) init.body = JSON.stringify(body);
-  return fetch(`${mock.url}${path}`, init);
+  return fetch(`${mock.url}${path}${query.size > 0 ? `?${query}` : ""}`, init);
 }
 
 function bodyExamples(operation: Operation): [string, unknown][] {
@@ -93,7 +102,6 @@ describe.each(operations.map((operation) => [operation.operationId, operation] a
 
   test.each(failures)("the documented $status ($type, $name) arrives as the right error", async ({ status, type, name, body }) => {
     const prefer = type === undefined ? `code=${status}` : `code=${status}, example=${name}`;
-    // The shortest deadline that lets one attempt finish, so that a 429 is not waited for.
     const error: unknown = await call(operation, examples[0]?.[1], { Prefer: prefer, ...(type && { Accept: type }) }).catch((reason: unknown) => reason);
     expect(isScmError(error)).toBe(true);
     if (!(error instanceof ScmError)) throw error;
@@ -121,23 +129,56 @@ describe.each(operations.map((operation) => [operation.operationId, operation] a
   });
 
   const bodySchema = operation.requestBody?.content["application/json"]?.schema;
-  const samples = new Map(examples.flatMap(([, body]) => Object.entries(Object(body))));
-  const cases = bodySchema === undefined ? [] : examples.flatMap(([name, body]) => neighbours(bodySchema, body, samples).map((neighbour) => ({ ...neighbour, name: `${name}: ${neighbour.name}` })));
+  if (bodySchema !== undefined) {
+    const samples = new Map(examples.flatMap(([, body]) => Object.entries(Object(body))));
+    const cases = examples.flatMap(([name, body]) => neighbours(bodySchema, body, samples).map((neighbour) => ({ ...neighbour, name: `${name}: ${neighbour.name}` })));
 
-  test.runIf(cases.length > 0)(`${cases.length} neighbours of its constraints get one verdict from the validator and the mock`, async () => {
-    const validator = table[operation.operationId]?.["body"];
-    if (validator === undefined) throw new Error("There is no validator.");
-    const disagreements: string[] = [];
-    await inParallel(8, cases, async ({ name, value, valid }) => {
-      const ours = validator(value);
-      const { status } = await send(operation, value);
-      const mocks = status === Number(success);
-      if (!mocks && status !== 400 && status !== 422) disagreements.push(`${name}: the mock answered ${status}`);
-      if (ours !== mocks || (valid !== undefined && ours !== valid)) disagreements.push(`${name}: validator ${ours}, mock ${mocks}, expected ${valid}`);
+    test(`${cases.length} neighbours of the body's constraints get one verdict from the validator and the mock`, async () => {
+      const validator = validatorOf(operation, "body");
+      await agree(cases, (value) => validator(value), (value) => send(operation, value), success);
     });
-    expect(disagreements).toEqual([]);
-  });
+  }
+
+  const parameters = callerParameters(operation);
+  if (parameters.length > 0) {
+    const given = parametersOf(operation);
+    // What is left out, null, or no text at all cannot be written into a URL, so only the client's validator can refuse it.
+    const cases = parameters.flatMap((parameter) =>
+      neighbours(parameter.schema, given[parameter.name] ?? parameterSample(parameter), new Map())
+        .filter(({ value }) => ["string", "number", "boolean"].includes(typeof value) && value !== "" && sameAsText(parameter.schema, value))
+        .map((neighbour) => ({ name: `${parameter.name} ${neighbour.name}`, value: { ...given, [parameter.name]: neighbour.value }, valid: neighbour.valid })),
+    );
+
+    test(`${cases.length} neighbours of the parameters' constraints get one verdict from the validator and the mock`, async () => {
+      const validator = validatorOf(operation, "parameters");
+      await agree(cases, (value) => validator(value), (value) => send(operation, examples[0]?.[1], undefined, value as Record<string, unknown>), success);
+    });
+  }
 });
+
+/** In a URL everything is text: a value of another type than the schema's may look like one of it. */
+function sameAsText(schema: Schema, value: unknown): boolean {
+  return typeof value === (merged(schema).type === "string" ? "string" : "number") || typeof value === "boolean";
+}
+
+function validatorOf(operation: Operation, part: string): Validator {
+  const validator = table[operation.operationId]?.[part];
+  if (validator === undefined) throw new Error(`There is no validator for the ${part} of ${operation.operationId}.`);
+  return validator;
+}
+
+/** Every case must get the same verdict from both, and the expected one where it is known. */
+async function agree(cases: readonly Neighbour[], ours: (value: unknown) => boolean, ask: (value: unknown) => Promise<Response>, success: string): Promise<void> {
+  const disagreements: string[] = [];
+  await inParallel(8, cases, async ({ name, value, valid }) => {
+    const mine = ours(value);
+    const { status } = await ask(value);
+    const accepted = status === Number(success);
+    if (!accepted && status !== 400 && status !== 422) disagreements.push(`${name}: the mock answered ${status}`);
+    if (mine !== accepted || (valid !== undefined && mine !== valid)) disagreements.push(`${name}: validator ${mine}, mock ${accepted}, expected ${valid}`);
+  });
+  expect(disagreements).toEqual([]);
+}
 
 async function inParallel<Item>(width: number, items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
   const queue = items.values();
