@@ -1,0 +1,69 @@
+import { spawn } from "node:child_process";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { Failure, run, since } from "./lib/command.js";
+import { compare } from "./lib/generate/folder.js";
+import { generate } from "./lib/generate/generate.js";
+import { checkDocumentedFacts } from "./lib/page/check.js";
+import { loadDocumented } from "./lib/page/documented.js";
+import { loadYaml } from "./lib/page/yaml-source.js";
+import { generatedFolder, root, specFile } from "./lib/project.js";
+import { formatProblem, lint } from "./lib/redocly.js";
+import { versionProblems } from "./lib/version.js";
+
+const usage = `npm run check
+
+Everything that a pull request must pass, side by side, one line for each. Exits 1 when one fails.`;
+
+/** A check answers with its problems, one sentence each; none is good. */
+type Check = () => Promise<readonly string[]>;
+
+const checks: Readonly<Record<string, Check>> = {
+  lint: async () => (await lint(specFile)).map(formatProblem),
+  generated: async () => {
+    const differences = await compare(generatedFolder, await generate(specFile));
+    return differences.map(({ file, kind }) => `generated/${file} is ${kind === "changed" ? "stale" : kind}. Run npm run generate.`);
+  },
+  facts: async () => {
+    const { operations, deviations } = await loadDocumented(path.join(root, "spec", "documented"));
+    return checkDocumentedFacts(await loadYaml("spec/openapi.yaml"), operations, deviations);
+  },
+  version: () => versionProblems(),
+  types: () => command("types", "node_modules/typescript/bin/tsc", "-p", "."),
+  unused: () => command("unused", "node_modules/knip/bin/knip.js", "--no-progress"),
+  diff: () => command("diff", "node_modules/tsx/dist/cli.mjs", "scripts/diff.ts"),
+};
+
+await run(async () => {
+  const { values } = parseArgs({ options: { help: { type: "boolean", short: "h" } } });
+  if (values.help) return console.log(usage);
+  process.chdir(root);
+  const start = performance.now();
+  const results = await Promise.all(Object.entries(checks).map(async ([name, check]) => ({ name, ok: await report(name, check) })));
+  const failed = results.filter(({ ok }) => !ok).map(({ name }) => name);
+  if (failed.length > 0) throw new Failure(`${failed.length} of ${results.length} checks failed: ${failed.join(", ")} (${since(start)})`);
+  console.log(`${results.length} checks passed (${since(start)})`);
+});
+
+async function report(name: string, check: Check): Promise<boolean> {
+  const start = performance.now();
+  const problems = await check().catch((error: unknown) => [error instanceof Error ? error.message : String(error)]);
+  const line = `${problems.length === 0 ? "ok  " : "FAIL"} ${name.padEnd(10)} (${since(start)})`;
+  console.log([line, ...problems.map((problem) => `     ${problem.replaceAll("\n", "\n     ")}`)].join("\n"));
+  return problems.length === 0;
+}
+
+/** Runs a tool of node_modules; what it printed is the problem when it fails. */
+function command(name: string, script: string, ...args: string[]): Promise<string[]> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+    let output = "";
+    const keep = (chunk: Buffer) => {
+      output += chunk.toString();
+    };
+    child.stdout.on("data", keep);
+    child.stderr.on("data", keep);
+    child.on("error", (error) => resolve([`${name}: ${error.message}`]));
+    child.on("close", (code) => resolve(code === 0 ? [] : [output.trim() || `${name} ended with exit code ${code}.`]));
+  });
+}

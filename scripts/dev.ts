@@ -1,0 +1,61 @@
+import { watch } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { Failure, run, since } from "./lib/command.js";
+import { compare, write } from "./lib/generate/folder.js";
+import { generate } from "./lib/generate/generate.js";
+import { generatedFolder, root, specFile } from "./lib/project.js";
+import { formatProblem, lint } from "./lib/redocly.js";
+import { incrementalTypeCheck } from "./lib/type-check.js";
+import { reloadableMock, type ReloadableMock } from "./lib/reloadable-mock.js";
+
+const usage = `npm run dev [-- --port N]
+
+Watches spec/. On every save: lints, regenerates, reloads the mock (default port 4010) and checks the types, and says so
+in one line, or tells the first problem. A broken save leaves the last good mock running. Ends with Ctrl+C.`;
+
+await run(async () => {
+  const { values } = parseArgs({ options: { port: { type: "string", default: "4010" }, help: { type: "boolean", short: "h" } } });
+  if (values.help) return console.log(usage);
+  if (!/^\d{1,5}$/.test(values.port)) throw new Failure(`--port ${values.port} is not a port. Give a number from 0 to 65535.`);
+  const mock = await reloadableMock(Number(values.port));
+  const typeCheck = incrementalTypeCheck(path.join(root, "src", "tsconfig.json"));
+  const turn = async () => console.log(await onSave(mock, typeCheck));
+  await turn();
+  console.log(`The mock answers on ${mock.url}. Waiting for changes in spec/.`);
+  whenSaved(path.join(root, "spec"), turn);
+  const stop = () => void mock.close().then(() => process.exit(0));
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+});
+
+/** One turn of the loop; returns its line. */
+async function onSave(mock: ReloadableMock, typeCheck: () => string | undefined): Promise<string> {
+  const start = performance.now();
+  try {
+    const [problem] = await lint(specFile);
+    if (problem) return formatProblem(problem);
+    const files = await generate(specFile);
+    const differences = await compare(generatedFolder, files);
+    await write(generatedFolder, files, differences);
+    await mock.reload(JSON.parse(files.get("openapi.json") ?? "{}") as object);
+    const reloaded = since(start);
+    const changed = differences.length === 0 ? "nothing changed" : `changed ${differences.map(({ file }) => file).join(", ")}`;
+    return typeCheck() ?? `ok: ${changed}; mock reloaded after ${reloaded}, types checked after ${since(start)}`;
+  } catch (error) {
+    if (error instanceof Failure) return error.message.split("\n")[0] ?? "";
+    throw error;
+  }
+}
+
+/** Calls back after a save, once for the several events that an editor causes, and never twice at a time. */
+function whenSaved(folder: string, turn: () => Promise<void>): void {
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> = Promise.resolve();
+  watch(folder, { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      running = running.then(turn).catch((error: unknown) => console.error(error));
+    }, 30);
+  });
+}
