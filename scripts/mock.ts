@@ -15,14 +15,15 @@ await run(async () => {
   if (values.help) return console.log(usage);
   const port = Number(values.port);
   if (!/^\d{1,5}$/.test(values.port) || port > 65535) throw new Failure(`--port ${values.port} is not a port. Give a number from 0 to 65535.`);
-  const { startMockServer } = await import("../src/testing/prism.js");
-  const mock = await startMockServer({ port, host: values.host }).catch((error: unknown) => {
+  const { createMock } = await import("../src/testing/index.js");
+  const mock = await createMock();
+  const server = await mock.listen({ port, host: values.host }).catch((error: unknown) => {
     if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
       throw new Failure(`Port ${port} is taken. End what uses it, or choose another: npm run mock -- --port 0`);
     }
     throw error;
   });
-  console.log(`The mock answers on ${mock.url}. Stop it with Ctrl+C.`);
+  console.log(`The mock answers on ${server.url}. Stop it with Ctrl+C.`);
   const stop = () => void mock.close().then(() => process.exit(0));
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);

@@ -32,13 +32,13 @@ await run(async () => {
   });
 
   // Loaded only now, so that they see what was just generated.
-  const [{ startMockServer }, scm, { default: document }] = await Promise.all([
-    import("../src/testing/prism.js"),
+  const [{ createMock }, scm, { default: document }] = await Promise.all([
+    import("../src/testing/index.js"),
     import("../src/index.js"),
     import("../generated/openapi.json", { with: { type: "json" } }),
   ]);
   const mock = await step("mock", async () => {
-    const server = await startMockServer();
+    const server = await (await createMock()).listen();
     return { result: server, line: `Prism answers on ${server.url}` };
   });
 

@@ -1,0 +1,28 @@
+export { createMock, type MockOptions } from "./mock.js";
+export type {
+  AnswerBody,
+  AnswerHeaders,
+  AnswerLost,
+  Behaviour,
+  DocumentedAnswer,
+  DocumentedStatus,
+  ExampleName,
+  Fault,
+  Html,
+  ListenOptions,
+  Mock,
+  MockServer,
+  OffSpec,
+  OperationId,
+  Order,
+  OrderBehind,
+  PurchaseId,
+  RecordedRequest,
+  Refused,
+  RequestBody,
+  Reset,
+  Slowness,
+  Success,
+  SuccessBody,
+} from "./types.js";
+export type { Violation } from "../violations.js";

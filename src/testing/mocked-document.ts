@@ -1,0 +1,156 @@
+// The only file that imports Prism. It takes over a second to load, so it is loaded on first use.
+import type { IHttpRequest } from "@stoplight/prism-http";
+import document from "../../generated/openapi.json" with { type: "json" };
+import { validators, type Validator } from "../../generated/validators.js";
+import { toViolations, type Violation } from "../violations.js";
+import { operationsOf, property, type MockedOperation } from "./model.js";
+
+/** What to install; the version is the one that the mock was tested with. */
+export const prismPackage = { name: "@stoplight/prism-http", version: "5.12.0" };
+
+/** A request as Prism judges it. */
+export interface JudgedRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The parsed JSON, or the text when it is of another type; undefined for none. */
+  readonly body: unknown;
+}
+
+/** Which documented answer is wanted. */
+export interface Wanted {
+  readonly status: number;
+  readonly example: string | undefined;
+  /** The content type; undefined when the answer has no content. */
+  readonly type: string | undefined;
+}
+
+export interface DocumentAnswer {
+  readonly status: number;
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+export type Judgement =
+  | { readonly kind: "unauthorized" }
+  | { readonly kind: "off-spec"; readonly violations: readonly Violation[] }
+  | { readonly kind: "good"; readonly answer: DocumentAnswer };
+
+/** A document made ready for mocks. Mocks share it, so nothing may change it. */
+export interface MockedDocument {
+  readonly operations: readonly MockedOperation[];
+  judge(operation: MockedOperation, request: JudgedRequest, wanted: Wanted): Promise<Judgement>;
+  /** False when a body is not what the document says of this operation's success. */
+  obeys(operation: MockedOperation, body: unknown): boolean;
+}
+
+let own: Promise<MockedDocument> | undefined;
+
+/** The document that this package was made from. Read once. */
+export function ownDocument(): Promise<MockedDocument> {
+  own ??= readDocument(document, validators).catch((error: unknown) => {
+    own = undefined; // so that one may install what is missing and try again
+    throw error;
+  });
+  return own;
+}
+
+type Validators = Readonly<Record<string, Readonly<Record<string, Validator>>>>;
+
+/**
+ * Reads a document.
+ *
+ * @param ownValidators the validators generated from it, which explain a violation better than Prism does
+ * @throws Error when Prism is not installed; its message says what to install
+ */
+export async function readDocument(source: object, ownValidators: Validators = {}): Promise<MockedDocument> {
+  const { createInstance, getHttpOperationsFromSpec } = await importPrism();
+  // Prism resolves the references in the very object that it is given.
+  const resources = await getHttpOperationsFromSpec(structuredClone(source));
+  // Prism wants the whole of pino's type and calls only what stands in logger.
+  const prism = createInstance({ ...config, mock: { dynamic: false } }, { logger: logger as never });
+  return {
+    operations: operationsOf(source),
+    obeys: (operation, body) => ownValidators[operation.id]?.[operation.success]?.(body) ?? true,
+    async judge(operation, request, { status, example, type }) {
+      const mock = { dynamic: false, code: status, ...(example !== undefined && { exampleKey: example }), ...(type !== undefined && { mediaTypes: [type] }) };
+      const result = await prism.request(toPrism(request), resources, { ...config, mock })();
+      const diagnostics = result._tag === "Right" ? result.right.validations.input : diagnosticsOf(result.left);
+      if (diagnostics.some(({ code }) => String(code) === "401")) return { kind: "unauthorized" };
+      const errors = diagnostics.filter(({ severity }) => severity === undefined || severity === errorSeverity);
+      if (errors.length > 0) return { kind: "off-spec", violations: explain(errors, request.body, ownValidators[operation.id]?.["body"]) };
+      if (result._tag === "Left") throw result.left;
+      const { statusCode, headers = {}, body } = result.right.output;
+      const lowered = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]);
+      return { kind: "good", answer: { status: statusCode, headers: Object.fromEntries(lowered), body } };
+    },
+  };
+}
+
+async function importPrism(): Promise<typeof import("@stoplight/prism-http")> {
+  try {
+    return await import("@stoplight/prism-http");
+  } catch (cause) {
+    const { name, version } = prismPackage;
+    const missing = cause instanceof Error && /MODULE_NOT_FOUND/.test(String(property(cause, "code"))) && cause.message.includes(`'${name}'`);
+    if (!missing) throw cause;
+    throw new Error(`The mock is made by Prism, which is not installed. Install it: npm install --save-dev ${name}@${version}`, { cause });
+  }
+}
+
+const config = { checkSecurity: true, validateRequest: true, validateResponse: false, errors: false, isProxy: false, upstreamProxy: undefined } as const;
+
+const silent = () => undefined;
+/** Prism logs through pino's interface; a mock in a test is quiet. */
+const logger = { trace: silent, debug: silent, info: silent, success: silent, warn: silent, error: silent, fatal: silent, child: () => logger };
+
+function toPrism({ method, path, query, headers, body }: JudgedRequest): IHttpRequest {
+  const names = [...new Set(query.keys())];
+  const values = names.map((name) => [name, query.getAll(name).length === 1 ? query.get(name) : query.getAll(name)]);
+  // Prism's type lists the methods in lower case; a method that no operation has does not come this far.
+  return { method: method.toLowerCase() as IHttpRequest["method"], url: { path, query: Object.fromEntries(values) }, headers: { ...headers }, body };
+}
+
+/** A diagnostic of Prism, as far as it is of use here. */
+interface Diagnostic {
+  readonly path?: readonly string[];
+  readonly code?: string | number;
+  readonly message: string;
+  readonly severity?: number;
+}
+
+/** DiagnosticSeverity.Error of Prism. */
+const errorSeverity = 0;
+
+/** Prism fails when the document has no answer for a bad request; the reasons stand in its error. */
+function diagnosticsOf(error: Error): Diagnostic[] {
+  const status = property(error, "status");
+  if (status === 401) return [{ code: 401, message: error.message }];
+  const list = property(property(error, "additional"), "validation");
+  if (Array.isArray(list)) return list.map(({ location, code, message }: { location?: string[]; code?: string; message: string }) => ({ message, ...(location && { path: location }), ...(code && { code }) }));
+  return status === 415 ? [{ code: 415, message: String(property(error, "detail")) }] : [];
+}
+
+/** Prism explains a union by the offences against each of its variants; the generated validator knows which one was meant. */
+function explain(diagnostics: readonly Diagnostic[], body: unknown, validator: Validator | undefined): Violation[] {
+  const ofBody = diagnostics.filter(({ path }) => path?.[0] === "body");
+  const better = ofBody.length > 0 && validator?.(body) === false ? toViolations(validator.errors) : undefined;
+  const told = (better === undefined ? diagnostics : diagnostics.filter((diagnostic) => !ofBody.includes(diagnostic))).map(toViolation);
+  const violations = [...told, ...(better ?? [])];
+  const specific = violations.filter(({ keyword }) => keyword !== "oneOf" && keyword !== "anyOf");
+  return distinct(specific.length > 0 ? specific : violations);
+}
+
+function toViolation({ path = [], code = "", message }: Diagnostic): Violation {
+  const pointer = path.slice(1).map((token) => `/${token.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  if (String(code) === "415") return { pointer, keyword: "contentMediaType", message: `has the wrong content type. ${message}` };
+  if (code === "required" && path.length === 0) return { pointer, keyword: "required", message: "is required" };
+  // "Request body property limit must be integer": the place is told by the pointer.
+  return { pointer, keyword: String(code), message: message.replace(/^Request .*?(?=must )/i, "") };
+}
+
+function distinct(violations: readonly Violation[]): Violation[] {
+  return [...new Map(violations.map((violation) => [`${violation.pointer} ${violation.message}`, violation])).values()];
+}
