@@ -1,12 +1,11 @@
-import { createRequire } from "node:module";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { Failure } from "../command.js";
-import { at, isObject, type Operation, type Schema } from "../document.js";
+import { at, deref, type Operation, type Schema } from "../document.js";
 import type { BundledDocument } from "../redocly.js";
+import { compact } from "./compact.js";
+import { forAjv } from "./for-ajv.js";
 import { banner, type Module } from "./literal.js";
-
-const require = createRequire(import.meta.url);
 
 /** Which functions belong to which operation; the keys are `body`, `parameters` and the success statuses. */
 type Names = Record<string, Record<string, string>>;
@@ -26,8 +25,7 @@ export function validators(document: BundledDocument, operations: readonly Opera
     validateSchema: false,
     code: { source: true, esm: true, lines: true, optimize: 2 },
   });
-  const schemas = at(document, "/components/schemas") ?? {};
-  ajv.addSchema({ $id: "openapi", components: { schemas: mapValues(schemas as Record<string, Schema>, forAjv) } });
+  ajv.addSchema(sharedSchemas(document));
 
   const functions: Record<string, string> = {};
   const names: Names = {};
@@ -45,7 +43,7 @@ export function validators(document: BundledDocument, operations: readonly Opera
         type: "object",
         additionalProperties: false,
         required: parameters.filter((parameter) => parameter.required).map((parameter) => parameter.name),
-        properties: Object.fromEntries(parameters.map((parameter) => [parameter.name, forAjv(parameter.schema)])),
+        properties: Object.fromEntries(parameters.map((parameter) => [parameter.name, forAjv(document, parameter.schema)])),
       });
     }
     if (operation.requestBody) add(operation, "body", jsonSchema(document, operation, operation.requestBody.pointer));
@@ -55,7 +53,13 @@ export function validators(document: BundledDocument, operations: readonly Opera
     }
   }
   const code = Object.keys(functions).length === 0 ? "" : standaloneCode.default(ajv, functions);
-  return { js: `// ${banner}\n${selfContained(code)}\n${table(names)}`, dts: declarations(names) };
+  return { js: `// ${banner}\n${compact(code)}\n${table(names)}`, dts: declarations(names) };
+}
+
+/** What the references in a schema that {@link forAjv} made point to. */
+export function sharedSchemas(document: BundledDocument): Schema {
+  const schemas = Object.entries(Object(at(document, "/components/schemas")) as Record<string, Schema>);
+  return { $id: "openapi", components: { schemas: Object.fromEntries(schemas.map(([name, schema]) => [name, forAjv(document, schema)])) } };
 }
 
 /** Parameters that a caller gives; headers belong to credentials and transport. */
@@ -70,62 +74,8 @@ function jsonSchema(document: BundledDocument, operation: Operation, pointer: st
   if (schema === undefined || Object.keys(content).length !== 1) {
     throw new Failure(`${operation.operationId}: ${pointer} must have application/json and no other content type; the client speaks only JSON.`);
   }
-  return forAjv(schema);
-}
-
-const schemaKeywords = ["items", "not", "if", "then", "else", "additionalProperties", "contains", "propertyNames"];
-const listKeywords = ["allOf", "anyOf", "oneOf", "prefixItems"];
-const mapKeywords = ["properties", "patternProperties", "dependentSchemas"];
-const plainKeywords = [
-  ...["type", "enum", "const", "required", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
-  ...["minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties"],
-];
-
-/**
- * A schema as Ajv wants it: keywords that say something about a value, without words for people, with references from
- * the root. Ajv refuses a discriminator's `mapping`; the options of the deciding field are listed beside the union
- * instead, so that a wrong one is answered by its list. Ajv's discriminator lets pass what is no object and says little
- * of a missing field, hence the type and the requirement.
- */
-function forAjv(schema: Schema): Schema {
-  const result: Record<string, unknown> = {};
-  for (const [keyword, value] of Object.entries(schema)) {
-    if (keyword === "$ref") result[keyword] = `openapi${String(value)}`;
-    else if (schemaKeywords.includes(keyword)) result[keyword] = isObject(value) ? forAjv(value) : value;
-    else if (listKeywords.includes(keyword)) result[keyword] = (value as Schema[]).map(forAjv);
-    else if (mapKeywords.includes(keyword)) result[keyword] = mapValues(value as Record<string, Schema>, forAjv);
-    else if (plainKeywords.includes(keyword)) result[keyword] = value;
-    else if (keyword.startsWith("unevaluated")) throw new Failure(`${keyword} is not supported: the mock would ignore it. List the properties in each variant.`);
-  }
-  if (schema.discriminator?.mapping && schema.oneOf) {
-    const { propertyName, mapping } = schema.discriminator;
-    result["discriminator"] = { propertyName };
-    result["type"] = "object";
-    result["required"] = [propertyName];
-    result["properties"] = { [propertyName]: { enum: Object.keys(mapping) } };
-  }
-  return result;
-}
-
-function mapValues<Value, Result>(object: Readonly<Record<string, Value>>, change: (value: Value) => Result): Record<string, Result> {
-  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
-}
-
-/** Ajv's code calls helpers of its own package; their source goes into the module in place of the import. */
-function selfContained(code: string): string {
-  const helpers = new Map<string, string>();
-  const body = code.replaceAll(/^const (\w+) = require\("(ajv\/dist\/runtime\/[\w/]+)"\)\.default;?/gm, (_, name: string, module: string) => {
-    const helper: unknown = require(module).default;
-    helpers.set(name, String(helper));
-    return "";
-  }).replace('"use strict";', "");
-  if (body.includes("require(")) throw new Error("Ajv's code needs a helper that could not be put in place.");
-  const used = body.split("\n").filter((line) => {
-    const [, name] = /^const (schema\d+) =/.exec(line) ?? [];
-    return name === undefined || body.split(new RegExp(`\\b${name}\\b`)).length > 2;
-  });
-  const definitions = [...helpers].map(([name, source]) => `const ${name} = ${source};`);
-  return `${definitions.join("\n")}\n${used.join("\n").trim()}\n`;
+  // Behind a reference Ajv would put one more function call.
+  return forAjv(document, deref<Schema>(document, schema));
 }
 
 function table(names: Names): string {
