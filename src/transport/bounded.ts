@@ -7,29 +7,32 @@ export class Interrupted extends Error {
   }
 }
 
+/** setTimeout takes at most 2^31 - 1; more would fire at once. */
+const longestTimer = 2 ** 31 - 1;
+
 /**
  * Runs work that ends in time whatever it waits for: after `ms`, or when `outer` aborts, the promise rejects with
  * {@link Interrupted} and the signal handed to the work aborts. No timer and no listener stays behind.
  */
 export function bounded<Result>(ms: number, outer: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
   if (outer?.aborted) return Promise.reject(new Interrupted("aborted"));
-  if (ms <= 0) return Promise.reject(new Interrupted("timeout"));
+  if (!(ms > 0)) return Promise.reject(new Interrupted("timeout"));
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
     const release = () => {
       clearTimeout(timer);
-      outer?.removeEventListener("abort", abort);
+      stopListening();
     };
     const interrupt = (reason: Interrupted["reason"]) => {
       release();
       reject(new Interrupted(reason));
       controller.abort();
     };
-    const abort = () => interrupt("aborted");
-    // setTimeout takes at most 2^31 - 1; more would fire at once.
-    const timer = setTimeout(interrupt, Math.min(ms, 2 ** 31 - 1), "timeout");
-    outer?.addEventListener("abort", abort, { once: true });
-    work(controller.signal).then(
+    const timer = setTimeout(interrupt, Math.min(ms, longestTimer), "timeout");
+    const stopListening = onAbort(outer, () => interrupt("aborted"));
+    // Within an async function, so that what is thrown before the first await ends the timer too.
+    const running = (async () => work(controller.signal))();
+    running.then(
       (result) => {
         release();
         resolve(result);
@@ -42,12 +45,54 @@ export function bounded<Result>(ms: number, outer: AbortSignal | undefined, work
   });
 }
 
-/** Waits, unless `outer` aborts first. */
+/**
+ * Waits.
+ *
+ * @throws Interrupted as soon as `outer` aborts
+ */
 export function sleep(ms: number, outer: AbortSignal | undefined): Promise<void> {
-  return bounded(ms + 1_000, outer, (signal) => {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
+  if (outer?.aborted) return Promise.reject(new Interrupted("aborted"));
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      stopListening();
+      resolve();
+    }, ms);
+    const stopListening = onAbort(outer, () => {
+      clearTimeout(timer);
+      reject(new Interrupted("aborted"));
     });
   });
+}
+
+type Callback = () => void;
+
+const waiting = new WeakMap<AbortSignal, Set<Callback>>();
+
+/**
+ * Calls back when the signal aborts; returns what ends that. All calls that share a signal share one listener, because
+ * Node prints a warning about a leak from the eleventh on.
+ */
+export function onAbort(signal: AbortSignal | undefined, callback: Callback): () => void {
+  if (signal === undefined) return () => undefined;
+  const callbacks = waiting.get(signal) ?? listen(signal);
+  callbacks.add(callback);
+  return () => {
+    callbacks.delete(callback);
+    if (callbacks.size > 0) return;
+    signal.removeEventListener("abort", callAll);
+    waiting.delete(signal);
+  };
+}
+
+function listen(signal: AbortSignal): Set<Callback> {
+  const callbacks = new Set<Callback>();
+  waiting.set(signal, callbacks);
+  signal.addEventListener("abort", callAll, { once: true });
+  return callbacks;
+}
+
+function callAll(this: AbortSignal): void {
+  const callbacks = waiting.get(this) ?? [];
+  waiting.delete(this);
+  for (const callback of [...callbacks]) callback();
 }
