@@ -15,9 +15,14 @@ export function toViolations(errors: readonly SchemaError[] | null | undefined):
   return (errors ?? []).filter((error) => error.keyword !== "discriminator").map(toViolation);
 }
 
+/** More lines than this help nobody. */
+const longestList = 20;
+
 /** Violations as lines of `field message`, indented. */
 export function listViolations(violations: readonly Violation[]): string {
-  return violations.map(({ pointer, message }) => `\n  ${fieldName(pointer)} ${message}`).join("");
+  const lines = violations.slice(0, longestList).map(({ pointer, message }) => `\n  ${fieldName(pointer)} ${message}`);
+  const more = violations.length - lines.length;
+  return `${lines.join("")}${more > 0 ? `\n  … and ${more} more` : ""}`;
 }
 
 /** A pointer as a reader of JSON would say it: `tags[0].key`. */
@@ -51,7 +56,7 @@ function message(keyword: string, params: SchemaError["params"]): string {
     case "additionalProperties":
       return "is not a known field; look for a misspelling";
     case "type":
-      return `must be ${article(String(params["type"]))}`;
+      return `must be ${[params["type"]].flat().map((type) => article(String(type))).join(" or ")}`;
     case "enum":
       return `must be one of ${[params["allowedValues"]].flat().map(String).join(", ")}`;
     case "const":
@@ -61,13 +66,13 @@ function message(keyword: string, params: SchemaError["params"]): string {
     case "maximum":
       return `must be at most ${limit}`;
     case "minLength":
-      return `must have at least ${limit} characters`;
+      return `must have at least ${count(limit, "character")}`;
     case "maxLength":
-      return `must have at most ${limit} characters`;
+      return `must have at most ${count(limit, "character")}`;
     case "minItems":
-      return `must have at least ${limit} items`;
+      return `must have at least ${count(limit, "item")}`;
     case "maxItems":
-      return `must have at most ${limit} items`;
+      return `must have at most ${count(limit, "item")}`;
     case "pattern":
       return `must match ${String(params["pattern"])}`;
     default:
@@ -75,6 +80,11 @@ function message(keyword: string, params: SchemaError["params"]): string {
   }
 }
 
+function count(limit: string, noun: string): string {
+  return `${limit} ${noun}${limit === "1" ? "" : "s"}`;
+}
+
 function article(type: string): string {
+  if (type === "null") return type;
   return `${/^[aeiou]/.test(type) ? "an" : "a"} ${type}`;
 }
