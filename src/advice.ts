@@ -1,4 +1,5 @@
 import type { PurchaseCertificateRequestBody } from "../generated/models.js";
+import { validators, type Validator } from "../generated/validators.js";
 import type { OperationId } from "./operations.js";
 
 /** Something to think about before a request is sent. It refuses nothing: the sources disagree, and what is sold changes. */
@@ -19,14 +20,17 @@ type Rule = (purchase: Purchase) => Advice | undefined;
  * What is known to go wrong with a request that the API document allows, or to surprise whoever pays for it.
  *
  * @param operationId of the API document, for example `SubscribeCertificate`
- * @param body a valid body of that operation
+ * @param body of that operation; what is wrong with an invalid one is told by the client's `ValidationError`, not here
  * @returns an empty list when there is nothing to say
  */
 export function advise(operationId: OperationId | (string & {}), body: unknown): Advice[] {
-  // The caller promises a valid body of the operation, and the rules only read it.
-  const rules = Object.hasOwn(rulesOf, operationId) ? (rulesOf[operationId] ?? []) : [];
+  const rules = Object.hasOwn(rulesOf, operationId) ? rulesOf[operationId] : undefined;
+  if (rules === undefined || byOperation[operationId]?.["body"]?.(body) !== true) return [];
+  // Just validated; each operation's rules take its own body.
   return rules.map((rule) => rule(body as Purchase)).filter((advice) => advice !== undefined);
 }
+
+const byOperation: Readonly<Record<string, Readonly<Record<string, Validator>>>> = validators;
 
 const terraform = { source: "Huawei's Terraform provider, huaweicloud_ccm_certificate", date: "2026-07-17" };
 const guide = { source: "CCM user guide in huaweicloudDocs/ccm", date: "2023-11-07" };
