@@ -28,15 +28,17 @@ export interface FileJournal extends Journal {
   settleByHand(id: string, note: string): Promise<void>;
 }
 
+type Outcome = NonNullable<JournalEntry["outcome"]>;
+
 type Line =
   | ({ readonly kind: "intent"; readonly id: string; readonly at: string; readonly allowRepeat?: true } & Intent)
-  | { readonly kind: "settled"; readonly id: string; readonly at: string; readonly outcome: JournalEntry["outcome"]; readonly receipt?: string; readonly requestId?: string; readonly note?: string }
+  | { readonly kind: "settled"; readonly id: string; readonly at: string; readonly outcome: Outcome; readonly receipt?: string; readonly requestId?: string; readonly note?: string }
   | { readonly kind: "withdrawn"; readonly id: string; readonly at: string };
 
 /**
  * A journal in a file of JSON lines, made when it is missing, readable by its owner only. Any number of processes may
- * share it. Every line is on the disk before the purchase leaves; a line that was torn by a crash is skipped, and none
- * before it is lost.
+ * share it, on a local disk (network file systems do not append whole lines). Every line is on the disk before the
+ * purchase leaves; a line that was torn by a crash is skipped, and none before it is lost.
  *
  * Why no lock: each process appends its intent first and then reads the file. Of two that want the same, the one whose
  * line came first goes on; the other takes its own back. A process that dies never blocks another.
@@ -45,17 +47,29 @@ type Line =
  */
 export function fileJournal(file: string): FileJournal {
   const entries = async () => readEntries(await readText(file));
+
+  /** The entry that goes before this one, if there is any. */
+  async function openBefore(id: string, fingerprint: string): Promise<JournalEntry | undefined> {
+    const first = (await entries()).find((entry) => entry.id === id || (entry.fingerprint === fingerprint && entry.state === "open"));
+    if (first === undefined) throw new Error(`${file} lost the line that was just written to it. Is something else truncating it?`);
+    return first.id === id ? undefined : first;
+  }
+
   return {
-    async open(intent, allowRepeat) {
+    async open({ operation, url, fingerprint, body }, allowRepeat) {
       const id = randomUUID();
-      const { operation, url, fingerprint, body } = intent;
-      await append(file, { kind: "intent", id, at: now(), operation, url, fingerprint, body, ...(allowRepeat && { allowRepeat }) });
-      if (allowRepeat) return { id };
-      const earlier = (await entries()).find((entry) => entry.id === id || (entry.fingerprint === fingerprint && entry.state === "open"));
-      if (earlier === undefined) throw new Error(`${file} lost the line that was just written to it. Is something else truncating it?`);
-      if (earlier.id === id) return { id };
-      await append(file, { kind: "withdrawn", id, at: now() });
-      return { openEntry: { id: earlier.id, at: earlier.at } satisfies OpenEntry };
+      const withdraw = () => append(file, { kind: "withdrawn", id, at: now() });
+      try {
+        await append(file, { kind: "intent", id, at: now(), operation, url, fingerprint, body, ...(allowRepeat && { allowRepeat }) });
+        const before = allowRepeat ? undefined : await openBefore(id, fingerprint);
+        if (before === undefined) return { id };
+        await withdraw();
+        return { openEntry: { id: before.id, at: before.at } satisfies OpenEntry };
+      } catch (error) {
+        // Nothing will be sent, and the line may stand there all the same.
+        await withdraw().catch(() => undefined);
+        throw error;
+      }
     },
     async settle(id, { outcome, receipt, requestId }) {
       await append(file, { kind: "settled", id, at: now(), outcome, ...(receipt !== undefined && { receipt }), ...(requestId !== undefined && { requestId }) });
@@ -76,8 +90,8 @@ function now(): string {
 
 /** Appends one line in one write and waits until the disk has it. */
 async function append(file: string, line: Line): Promise<void> {
-  const folder = path.dirname(file);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const folder = path.dirname(path.resolve(file));
+  const madeFrom = await mkdir(folder, { recursive: true, mode: 0o700 });
   const handle = await open(file, "a", 0o600);
   try {
     // It begins on a line of its own even behind one that a crash tore.
@@ -86,20 +100,26 @@ async function append(file: string, line: Line): Promise<void> {
     const { bytesWritten } = await handle.write(bytes);
     if (bytesWritten < bytes.length) throw new Error(`${file}: only a part of a line could be written. Is the disk full?`);
     await handle.sync();
-    if (isNew) await syncFolder(folder);
+    if (isNew) await syncFolders(folder, madeFrom === undefined ? folder : path.dirname(madeFrom));
   } finally {
     await handle.close();
   }
 }
 
-/** A new file is lost in a power cut unless its folder is on the disk too. Windows cannot open a folder and needs no such thing. */
-async function syncFolder(folder: string): Promise<void> {
+/**
+ * A new file is lost in a power cut unless its folder is on the disk too, and so is a new folder unless the one above
+ * it is. Windows cannot open a folder and needs no such thing.
+ */
+async function syncFolders(from: string, to: string): Promise<void> {
   if (process.platform === "win32") return;
-  const handle = await open(folder, "r");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
+  for (let folder = from; folder.length >= to.length; folder = path.dirname(folder)) {
+    const handle = await open(folder, "r");
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    if (folder === to) return;
   }
 }
 
@@ -116,39 +136,48 @@ function readEntries(text: string): JournalEntry[] {
   const entries = new Map<string, JournalEntry>();
   for (const line of text.split("\n").map(parseLine)) {
     if (line === undefined) continue;
+    const entry = entries.get(line.id);
     if (line.kind === "intent") {
       const { id, at, operation, url, fingerprint, body } = line;
-      entries.set(id, { id, at, operation, url, fingerprint, body, state: "open" });
+      // Copied twice into the file, it must not open again.
+      if (entry === undefined) entries.set(id, { id, at, operation, url, fingerprint, body, state: "open" });
       continue;
     }
-    const entry = entries.get(line.id);
     // Settled once is settled: what comes later, such as a late answer behind a settlement by hand, changes nothing.
     if (entry === undefined || entry.state === "settled") continue;
-    if (line.kind === "withdrawn") entries.delete(line.id);
-    else {
-      const { outcome, receipt, requestId, note } = line;
-      entries.set(line.id, {
-        ...entry,
-        state: outcome === "unknown" ? "open" : "settled",
-        ...(outcome !== undefined && { outcome }),
-        ...(receipt !== undefined && { receipt }),
-        ...(requestId !== undefined && { requestId }),
-        ...(note !== undefined && { note }),
-      });
+    if (line.kind === "withdrawn") {
+      entries.delete(line.id);
+      continue;
     }
+    const { outcome, receipt, requestId, note } = line;
+    entries.set(line.id, {
+      ...entry,
+      state: outcome === "unknown" ? "open" : "settled",
+      outcome,
+      ...(receipt !== undefined && { receipt }),
+      ...(requestId !== undefined && { requestId }),
+      ...(note !== undefined && { note }),
+    });
   }
   return [...entries.values()];
 }
 
-/** Undefined for an empty line, and for one that was torn: an intent is synced before anything is sent, so a torn one was never sent. */
+const outcomes: ReadonlySet<unknown> = new Set<Outcome>(["succeeded", "not-sent", "rejected", "unknown", "settled-by-hand"]);
+
+/**
+ * Undefined for what is no line of a journal. An intent is synced before anything is sent, so a torn one was never
+ * sent; a torn settlement leaves its entry open, which is the safe side, and so does one with a word that is not known.
+ */
 function parseLine(text: string): Line | undefined {
   if (text === "") return undefined;
+  let line: Record<string, unknown>;
   try {
-    const line: unknown = JSON.parse(text);
-    if (typeof line !== "object" || line === null || !("kind" in line) || !("id" in line) || typeof line.id !== "string") return undefined;
-    // Written by append above; a line of another kind is skipped by the reader's branches.
-    return ["intent", "settled", "withdrawn"].includes(String(line.kind)) ? (line as Line) : undefined;
+    line = Object(JSON.parse(text)) as Record<string, unknown>; // of anything else than an object the checks below find nothing
   } catch {
     return undefined;
   }
+  const required = { intent: ["id", "at", "operation", "url", "fingerprint"], settled: ["id", "at", "outcome"], withdrawn: ["id", "at"] }[String(line["kind"])];
+  if (required?.every((name) => typeof line[name] === "string") !== true) return undefined;
+  if (line["kind"] === "settled" && !outcomes.has(line["outcome"])) return undefined;
+  return line as Line; // its fields have just been looked at; the optional ones are only shown
 }
