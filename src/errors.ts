@@ -140,14 +140,18 @@ export class UnknownOutcomeError extends ScmError {
   }
 }
 
-/** The journal holds an open entry for the same purchase, or could not be written. Nothing was sent. */
+/**
+ * The journal holds an open entry for the same purchase, or could not be written. Thrown by a call, it means that nothing
+ * was sent. Told to the hook `onJournalError`, it means that the call has ended but its entry could not be closed; then
+ * `outcome` is the call's, or `unknown` where it succeeded, which is what the open entry says.
+ */
 export class JournalError extends ScmError {
   override name = "JournalError";
   /** The id of the open entry, when that is the reason. */
   readonly entry: string | undefined;
 
-  constructor(message: string, entry: string | undefined, details: Omit<ScmErrorDetails, "outcome"> = {}) {
-    super(message, { ...details, outcome: "not-sent" });
+  constructor(message: string, entry: string | undefined, details: Partial<ScmErrorDetails> = {}) {
+    super(message, { outcome: "not-sent", ...details });
     this.entry = entry;
   }
 }

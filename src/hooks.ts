@@ -9,7 +9,7 @@ export interface AttemptEvent {
   readonly attempt: number;
   /** Milliseconds from asking for credentials to the end of the answer's body. */
   readonly durationMs: number;
-  /** HTTP status, when an answer came. */
+  /** HTTP status, when an answer or its head came. When the credentials failed: the status that they were refused with. */
   readonly status: number | undefined;
   readonly requestId: string | undefined;
   readonly outcome: "succeeded" | Outcome;
@@ -17,7 +17,7 @@ export interface AttemptEvent {
   readonly retryInMs: number | undefined;
 }
 
-/** A call has ended. Holds no secret. */
+/** A call that got as far as its first attempt has ended. Holds no secret. */
 export interface OutcomeEvent {
   readonly operation: string | undefined;
   readonly attempts: number;
@@ -41,10 +41,12 @@ export interface Hooks {
   readonly onJournalError?: (error: JournalError) => void;
 }
 
-/** Calls a hook; see {@link Hooks} for why its errors end here. */
-export function notify<Event>(hook: ((event: Event) => void) | undefined, event: Event): void {
+/** Calls a hook, if there is one, with an event made for it. See {@link Hooks} for why its errors end here. */
+export function notify<Event>(hook: ((event: Event) => void) | undefined, event: () => Event): void {
+  if (hook === undefined) return;
   try {
-    hook?.(event);
+    // TypeScript lets an async function stand where nothing is returned; its rejection would end the process.
+    Promise.resolve(hook(event())).catch(() => undefined);
   } catch {
     // Nothing may follow from it.
   }

@@ -9,8 +9,9 @@ import { toViolations, type Violation } from "../violations.js";
 export interface RawAnswer {
   readonly status: number;
   readonly headers: Headers;
-  /** Undefined when the body broke off, was too large, or could not be read. */
+  /** Undefined when the body could not be read; `flaw` then says why. */
   readonly text: string | undefined;
+  readonly flaw?: "cut-off" | "too-large";
   /** The body as JSON; undefined for what is no JSON. */
   readonly json: unknown;
 }
@@ -21,7 +22,7 @@ export type Verdict =
   | {
       readonly kind: "failure";
       readonly outcome: Exclude<Outcome, "not-sent">;
-      /** False when no part of the body could be understood although one was expected. */
+      /** False when the body does not say what happened although one was expected. */
       readonly readable: boolean;
       readonly errorCode: string | undefined;
       readonly message: string | undefined;
@@ -32,29 +33,44 @@ const byOperation: Readonly<Record<string, Readonly<Record<string, Validator>>>>
 /** Reads an answer: whether the call succeeded, and if not, whether that proves that nothing was done. */
 export function judge(operationId: string | undefined, operation: OperationRow | undefined, answer: RawAnswer): Verdict {
   const { status, text, json } = answer;
-  const failure = (outcome: Exclude<Outcome, "not-sent">, readable: boolean): Verdict => ({ kind: "failure", outcome, readable, ...errorOf(json) });
+  const { errorCode, message } = errorOf(json);
+  const failure = (outcome: Exclude<Outcome, "not-sent">, readable: boolean): Verdict => ({ kind: "failure", outcome, readable, errorCode, message });
 
-  if (status < 200 || status > 299) return failure(provesNothingDone(status, errorOf(json).errorCode) ? "rejected" : "unknown", true);
+  // The part that is missing may hold an order, or a code that turns a refusal into an open question.
+  if (text === undefined) return failure("unknown", false);
+  if (status < 200 || status > 299) return failure(provesNothingDone(status, errorCode) ? "rejected" : "unknown", true);
 
   const validator = operationId === undefined ? undefined : byOperation[operationId]?.[status];
   const receipt = operation?.receipt;
-  const received = receipt !== undefined && isReceipt(propertyOf(json, receipt));
-  if (json !== undefined && validator?.(json) === true && (receipt === undefined || received)) return { kind: "success", data: json, violations: [] };
-  if (received) return { kind: "success", data: json, violations: toViolations(validator?.errors) };
+  if (receipt !== undefined && isReceipt(propertyOf(json, receipt))) {
+    const violations = validator === undefined || validator(json) ? [] : toViolations(validator.errors);
+    return { kind: "success", data: json, violations: isKnown(errorCode) ? [...violations, errorBesideReceipt] : violations };
+  }
+  if (receipt === undefined && json !== undefined && validator?.(json) === true) return { kind: "success", data: json, violations: [] };
 
-  const { errorCode, message } = errorOf(json);
   if (errorCode !== undefined || (message !== undefined && receipt !== undefined)) {
     return failure(surelyNotProcessedCodes.has(canonicalCode(errorCode)) ? "rejected" : "unknown", true);
   }
-  if (receipt !== undefined) return failure("unknown", json !== undefined && json !== null);
+  if (receipt !== undefined) return failure("unknown", false);
   if (validator === undefined) return { kind: "success", data: text === "" ? undefined : (json ?? text), violations: [] };
   if (typeof json !== "object" || json === null) return failure("unknown", false);
+  // The last call of the validator was the one above.
   return { kind: "success", data: json, violations: toViolations(validator.errors) };
 }
 
-/** True when new credentials may help. */
+const errorBesideReceipt: Violation = { pointer: "", keyword: "not", message: "must not carry an error code when it carries a receipt" };
+
+/**
+ * True when new credentials may help a request that was answered with 401: the catalogue says so of the code, or does
+ * not know the code, as with the envelope of IAM or a page of a proxy.
+ */
 export function isRenewable(errorCode: string | undefined): boolean {
-  return renewableCodes.has(canonicalCode(errorCode));
+  return renewableCodes.has(canonicalCode(errorCode)) || !isKnown(errorCode);
+}
+
+function isKnown(errorCode: string | undefined): boolean {
+  const code = canonicalCode(errorCode);
+  return surelyNotProcessedCodes.has(code) || maybeProcessedCodes.has(code);
 }
 
 /** A code under the prefix that the catalogue uses. */
@@ -70,30 +86,34 @@ const surelyNotProcessedCodes: ReadonlySet<string> = new Set(surelyNotProcessed)
 const renewableCodes: ReadonlySet<string> = new Set(renewable);
 
 /**
- * A 4xx says by HTTP's own meaning that the request was not carried out, except 408 (the server gave up waiting) and
- * the codes of which the catalogue says otherwise. A redirect is not followed, and it does not say what was done.
+ * A 4xx says by HTTP's own meaning that the request was not carried out, except 408 (the server gave up waiting), 499
+ * (a proxy saw its client go) and the codes of which the catalogue says otherwise. A redirect is not followed, and it
+ * does not say what was done.
  */
 function provesNothingDone(status: number, errorCode: string | undefined): boolean {
-  return status >= 400 && status <= 499 && status !== 408 && !maybeProcessedCodes.has(canonicalCode(errorCode));
+  return status >= 400 && status <= 499 && status !== 408 && status !== 499 && !maybeProcessedCodes.has(canonicalCode(errorCode));
 }
 
 function isReceipt(value: unknown): boolean {
-  return (typeof value === "string" && value !== "") || typeof value === "number";
+  return (typeof value === "string" && value.trim() !== "") || typeof value === "number";
 }
 
-/** The shapes of errors on this platform, in the order of how specific they are. */
+/** The shapes of errors on this platform: flat, or one level down under `error`. */
 function errorOf(json: unknown): { errorCode: string | undefined; message: string | undefined } {
-  const text = (value: unknown) => (typeof value === "string" ? value : typeof value === "number" ? String(value) : undefined);
   const nested = propertyOf(json, "error");
-  const source = typeof nested === "object" && nested !== null ? nested : json;
-  const first = (...names: string[]) => names.map((name) => text(propertyOf(source, name))).find((value) => value !== undefined && value !== "");
+  const first = (...names: string[]) => [json, nested].flatMap((source) => names.map((name) => textOf(propertyOf(source, name)))).find((value) => value !== undefined);
   const errorCode = first("error_code", "errorCode", "code");
   return { errorCode, message: first("error_msg", "errorMessage", "message") ?? (errorCode === undefined ? undefined : first("title")) };
 }
 
+function textOf(value: unknown): string | undefined {
+  if (typeof value === "number") return String(value);
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
 /** The gateway's id of the request: from the header, or from the body where the header got lost. */
-export function requestIdOf(answer: RawAnswer): string | undefined {
-  const value = answer.headers.get("x-request-id") ?? propertyOf(answer.json, "request_id");
+export function requestIdOf({ headers, json }: { readonly headers: Headers; readonly json?: unknown }): string | undefined {
+  const value = headers.get("x-request-id") ?? propertyOf(json, "request_id");
   return typeof value === "string" && value !== "" ? value.slice(0, 128) : undefined;
 }
 

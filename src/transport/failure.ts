@@ -3,7 +3,6 @@ import {
   ConnectionError,
   ResponseError,
   UnknownOutcomeError,
-  type ConnectionFailure,
   type Explanation,
   type Outcome,
   type ScmError,
@@ -12,32 +11,42 @@ import { redactError } from "./redact.js";
 import type { SendFailure } from "./send.js";
 import type { Exchange, Trail } from "./transport.js";
 
+/** What an answer told before it was given up. */
+interface Seen {
+  readonly status: number | undefined;
+  readonly requestId: string | undefined;
+}
+
 /** The error of a call that got no answer. */
-export async function failureError(failure: SendFailure, outcome: Outcome, trail: Trail): Promise<ScmError> {
+export function failureError(failure: SendFailure, seen: Seen, trail: Trail): ScmError {
   const cause = failure.cause === undefined ? undefined : redactError(failure.cause, trail.redact);
   const { operationId } = trail.call;
-  const message = `${operationId ?? trail.request.method}: ${describe(failure.failure, failure.sent)}${reason(cause)}.`;
-  const error = new ConnectionError(message, failure.failure, { outcome, operation: operationId, cause });
-  return openOutcome(error, trail);
+  const message = `${nameOf(trail)}: ${describe(failure, trail.outcome)}${reason(cause)}.${earlier(trail, failure.sent ? "unknown" : "not-sent")}`;
+  const details = { outcome: trail.outcome, operation: operationId, status: seen.status, requestId: seen.requestId, cause };
+  return openOutcome(new ConnectionError(message, failure.failure, details), trail);
 }
 
 /** The error of a call that was answered by a failure. */
-export async function answerError(exchange: Exchange): Promise<ScmError> {
-  const { answer, verdict, requestId, trail } = exchange;
+export async function answerError({ answer, verdict, requestId, trail }: Exchange): Promise<ScmError> {
   if (verdict.kind === "success") throw new TypeError("A success is no error.");
-  const { operationId } = trail.call;
-  const name = operationId ?? trail.request.method;
-  const { outcome, errorCode } = verdict;
-  const details = { outcome, operation: operationId, status: answer.status, errorCode, requestId };
+  const name = nameOf(trail);
+  // A server may put anything there, also what it was sent.
+  const errorCode = verdict.errorCode === undefined ? undefined : oneLine(trail.redact(verdict.errorCode), 64);
+  const details = { outcome: trail.outcome, operation: trail.call.operationId, status: answer.status, errorCode, requestId };
+  const before = earlier(trail, verdict.outcome);
   if (!verdict.readable) {
-    const message = `${name}: the answer (HTTP ${answer.status}) is not what the API speaks: ${excerpt(answer.text, trail)}.`;
+    const message = `${name}: the answer (HTTP ${answer.status}) is not what the API speaks: ${flawOf(answer, trail)}.${before}`;
     return openOutcome(new ConnectionError(message, "unreadable", details), trail);
   }
-  const explanation = await explain(errorCode);
-  const said = [errorCode, verdict.message === undefined ? undefined : oneLine(trail.redact(verdict.message))].filter(Boolean).join(": ");
+  const explanation = await explain(verdict.errorCode);
+  const said = [errorCode, verdict.message === undefined ? undefined : oneLine(trail.redact(verdict.message), 500)].filter(Boolean).join(": ");
   const advice = explanation ? ` ${explanation.meaning} ${explanation.action}` : "";
-  const message = `${sentence(`${name}: HTTP ${answer.status}${said ? `, ${said}` : ""}`)}${advice}`;
+  const message = `${sentence(`${name}: HTTP ${answer.status}${said ? `, ${said}` : ""}`)}${advice}${before}`;
   return openOutcome(new ResponseError(message, { ...details, explanation }), trail);
+}
+
+function nameOf({ call, request }: Trail): string {
+  return call.operationId ?? request.method;
 }
 
 /** An open outcome of an operation that charges money is an error of its own. */
@@ -64,51 +73,62 @@ async function explain(errorCode: string | undefined): Promise<Explanation | und
     const { meaning, action } = catalogue[code] ?? { meaning: "", action: "" };
     return { meaning, action };
   } catch {
+    // A file that a bundler left out must not hide what the service said.
     return undefined;
   }
 }
 
-function describe(failure: ConnectionFailure, sent: boolean): string {
+function describe({ failure, sent }: SendFailure, outcome: Outcome): string {
   switch (failure) {
     case "unreachable":
-      return "the host could not be reached; nothing was sent";
+      return `the host could not be reached${outcome === "not-sent" ? "; nothing was sent" : ""}`;
     case "timeout":
       return sent ? "no answer came in time" : "time was over before the request was sent";
     case "aborted":
-      return sent ? "the caller gave up after the request may have been sent" : "the caller gave up; nothing was sent";
-    default:
+      return sent ? "the caller gave up after the request may have been sent" : "the caller gave up before the request was sent";
+    case "lost":
       return "the connection was lost after the request may have been sent";
   }
 }
 
-function reason(cause: unknown): string {
-  for (let error = cause; error instanceof Error; error = error.cause) {
+/** What earlier attempts add to what is told of the last. */
+function earlier({ outcome }: Trail, last: Outcome): string {
+  if (outcome === last) return "";
+  return outcome === "unknown" ? " An earlier attempt may have been carried out." : " An earlier attempt was refused.";
+}
+
+function reason(cause: Error | undefined): string {
+  for (let error: unknown = cause; error instanceof Error; error = error.cause) {
     if ("code" in error && typeof error.code === "string") return ` (${error.code})`;
-    if (error.cause === undefined && error.message) return ` (${oneLine(error.message)})`;
+    if (error.cause === undefined && error.message) return ` (${oneLine(error.message, 200)})`;
   }
   return "";
 }
 
-function bodyOf(trail: Trail): unknown {
-  const { body } = trail.request;
-  if (body === undefined) return undefined;
+function bodyOf({ request, redact }: Trail): unknown {
+  if (request.body === undefined) return undefined;
+  const text = redact(request.body);
   try {
-    return JSON.parse(trail.redact(body));
+    return JSON.parse(text);
   } catch {
-    return trail.redact(body);
+    return text;
   }
 }
 
-function excerpt(text: string | undefined, trail: Trail): string {
-  if (text === undefined) return "it broke off or was too large";
-  return text.trim() === "" ? "it is empty" : JSON.stringify(oneLine(trail.redact(text)).slice(0, 120));
+function flawOf({ text, flaw }: Exchange["answer"], { redact }: Trail): string {
+  if (text === undefined) return flaw === "too-large" ? "it is too large" : "it broke off";
+  return text.trim() === "" ? "it is empty" : JSON.stringify(oneLine(redact(text.slice(0, 4_000)), 120));
 }
 
 function sentence(text: string): string {
   return /[.!?。！？…]$/.test(text) ? text : `${text}.`;
 }
 
-function oneLine(text: string): string {
-  const line = text.replaceAll(/\s+/g, " ").trim();
-  return line.length > 500 ? `${line.slice(0, 500)}…` : line;
+/** Characters that steer a terminal or turn the direction of text; a server may send them to mislead a reader. */
+const steering = /[\s\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+
+/** A server's words, fit to stand in a message. */
+export function oneLine(text: string, longest: number): string {
+  const line = text.replace(steering, " ").trim();
+  return line.length > longest ? `${line.slice(0, longest)}…` : line;
 }

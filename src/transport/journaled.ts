@@ -1,38 +1,58 @@
-import { isScmError, JournalError } from "../errors.js";
+import { ConnectionError, isScmError, JournalError } from "../errors.js";
 import { notify, type Hooks } from "../hooks.js";
 import { fingerprint, type Journal, type Settlement } from "../journal.js";
-import { bounded } from "./bounded.js";
+import { parseJson } from "./answer.js";
+import { bounded, Interrupted } from "./bounded.js";
 import type { WireRequest } from "./send.js";
-import type { Call, Exchange } from "./transport.js";
+import type { Call, Exchange, Span } from "./transport.js";
 
-/** Writing an intent is a disk write; a journal that takes longer than this is broken. */
+/** Writing a line is a disk write; a journal that takes longer than this is broken. */
 const journalMs = 10_000;
 
+/** What a settlement gets even when the call has used up its time. A result that is there does not wait longer for it. */
+const settleMs = 1_000;
+
+interface JournaledCall {
+  readonly journal: Journal;
+  readonly hooks: Hooks;
+  readonly request: WireRequest;
+  readonly call: Call;
+  readonly span: Span;
+}
+
 /** Runs a call between an intent and its settlement. */
-export async function journaled(journal: Journal, hooks: Hooks, request: WireRequest, call: Call, run: () => Promise<Exchange>): Promise<Exchange> {
-  const id = await open(journal, request, call);
+export async function journaled(journaledCall: JournaledCall, run: () => Promise<Exchange>): Promise<Exchange> {
+  const id = await open(journaledCall);
   let exchange: Exchange;
   try {
     exchange = await run();
   } catch (error) {
-    await settle(journal, hooks, call, id, { outcome: isScmError(error) ? error.outcome : "unknown", requestId: isScmError(error) ? error.requestId : undefined });
+    await settle(journaledCall, id, isScmError(error) ? { outcome: error.outcome, requestId: error.requestId } : { outcome: "unknown" });
     throw error;
   }
-  const { verdict, requestId } = exchange;
-  const receipt = verdict.kind === "success" ? receiptOf(verdict.data, call.operation?.receipt) : undefined;
-  await settle(journal, hooks, call, id, { outcome: verdict.kind === "success" ? "succeeded" : verdict.outcome, receipt, requestId });
+  const { verdict, requestId, trail } = exchange;
+  const receipt = verdict.kind === "success" ? receiptOf(verdict.data, journaledCall.call.operation?.receipt) : undefined;
+  await settle(journaledCall, id, { outcome: verdict.kind === "success" ? "succeeded" : trail.outcome, receipt, requestId });
   return exchange;
 }
 
-async function open(journal: Journal, request: WireRequest, call: Call): Promise<string> {
+async function open({ journal, request, call, span }: JournaledCall): Promise<string> {
   const operation = call.operationId ?? request.method;
-  const body: unknown = request.body === undefined ? undefined : JSON.parse(request.body);
+  const body = parseJson(request.body) ?? request.body;
+  let opening: ReturnType<Journal["open"]> | undefined;
   let result: Awaited<ReturnType<Journal["open"]>>;
   try {
-    const intent = { operation, url: request.url, fingerprint: await fingerprint(operation, request.url, body), body };
-    result = await bounded(journalMs, call.signal, () => journal.open(intent, call.allowRepeat === true));
+    result = await bounded(Math.min(journalMs, span.end - performance.now()), call.signal, async (signal) => {
+      const intent = { operation, url: request.url, fingerprint: await fingerprint(operation, request.url, body), body };
+      if (signal.aborted) throw new Interrupted("aborted");
+      opening = journal.open(intent, call.allowRepeat === true);
+      return opening;
+    });
   } catch (error) {
-    throw new JournalError(`${operation} was not sent: the journal could not be written.`, undefined, { operation, cause: error });
+    if (!(error instanceof Interrupted)) throw new JournalError(`${operation} was not sent: the journal could not be written.`, undefined, { operation, cause: error });
+    withdraw(journal, opening);
+    if (error.reason === "aborted") throw new ConnectionError(`${operation}: the caller gave up before the request was sent.`, "aborted", { outcome: "not-sent", operation });
+    throw new JournalError(`${operation} was not sent: the journal took too long.`, undefined, { operation });
   }
   if ("id" in result) return result.id;
   const { id, at } = result.openEntry;
@@ -44,18 +64,32 @@ async function open(journal: Journal, request: WireRequest, call: Call): Promise
   );
 }
 
+/** An intent that is written after all, when nobody waits for it any more, must not stay open: nothing was sent for it. */
+function withdraw(journal: Journal, opening: ReturnType<Journal["open"]> | undefined): void {
+  opening?.then((late) => ("id" in late ? journal.settle(late.id, { outcome: "not-sent" }) : undefined)).catch(() => undefined);
+}
+
 /** When the settlement cannot be written the entry stays open, which is the safe side; the call's result stands. */
-async function settle(journal: Journal, hooks: Hooks, call: Call, id: string, settlement: Settlement): Promise<void> {
+async function settle({ journal, hooks, call, span }: JournaledCall, id: string, settlement: Settlement): Promise<void> {
+  const ms = Math.min(journalMs, Math.max(settleMs, span.end - performance.now()));
   try {
-    await bounded(journalMs, undefined, () => journal.settle(id, settlement));
+    await bounded(ms, undefined, () => journal.settle(id, settlement));
   } catch (error) {
-    const journalError = new JournalError(`The journal entry ${id} could not be settled and stays open.`, id, { operation: call.operationId, cause: error });
-    notify(hooks.onJournalError, journalError);
+    const outcome = settlement.outcome === "succeeded" ? "unknown" : settlement.outcome;
+    const details = { outcome, operation: call.operationId, requestId: settlement.requestId, cause: error instanceof Interrupted ? undefined : error } as const;
+    const problem = error instanceof Interrupted ? "was not settled in time and may stay open" : "could not be settled and stays open";
+    notify(hooks.onJournalError, () => new JournalError(`The journal entry ${id} ${problem}. The call ended with: ${describe(settlement)}.`, id, details));
   }
+}
+
+/** The settlement may now stand nowhere else. */
+function describe({ outcome, receipt, requestId }: Settlement): string {
+  return [outcome, receipt, requestId === undefined ? undefined : `request id ${requestId}`].filter((part) => part !== undefined).join(", ");
 }
 
 function receiptOf(data: unknown, name: string | undefined): string | undefined {
   if (name === undefined || typeof data !== "object" || data === null) return undefined;
+  // An object, so looking up any name in it is sound.
   const value = (data as Record<string, unknown>)[name];
   return value === undefined ? undefined : String(value);
 }

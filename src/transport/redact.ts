@@ -6,37 +6,111 @@ export const mask = "[redacted]";
 /** Removes secrets from text. */
 export type Redact = (text: string) => string;
 
-const shortest = 6;
+type Headers = Readonly<Record<string, string | undefined>>;
+
+/** Secret by HTTP's own meaning; the API document adds its own. */
+const secretByName = [...secretHeaders, "cookie", "proxy-authorization"];
+
+/** What credentials add that tells who asks and when, not that they may. */
+const harmless = new Set(["x-sdk-date", "x-project-id", "x-domain-id"]);
 
 /**
- * Removes the secrets that a request carried from whatever is shown of it: the values of the headers that the API
- * document's security schemes name, and the parts of such a value (`Signature=…`), since a gateway may quote either.
+ * Removes the secrets that a call carried from whatever is shown of it: the headers that the API document's security
+ * schemes name, whoever gave them, and all that the credentials added, since they may be of the caller's own making.
+ *
+ * @param headers of the request, by lower-case name
+ * @param authorizations what the credentials added to each attempt
  */
-export function redactor(headers: Readonly<Record<string, string>>): Redact {
-  const secrets = new Set<string>();
-  for (const name of secretHeaders) {
-    const value = headers[name];
-    if (value === undefined) continue;
-    secrets.add(value);
-    for (const [, part] of value.matchAll(/=([^,\s]+)/g)) if (part !== undefined && !part.includes(";")) secrets.add(part);
-  }
-  return redactAll([...secrets]);
+export function redactor(headers: Headers, authorizations: readonly Headers[]): Redact {
+  const given = secretByName.map((name) => headers[name]);
+  const added = authorizations.flatMap((authorization) => Object.entries(authorization).filter(([name]) => !harmless.has(name)).map(([, value]) => value));
+  const values = [...given, ...added].filter((value) => value !== undefined);
+  return redactAll(values.flatMap((value) => [value, ...partsOf(value)]));
 }
 
-/** Removes these strings from text, the longest first. Very short ones are left: they would hit innocent words. */
+/** A server may quote a part alone: the token of `Bearer …`, the values of `Access=…, SignedHeaders=…, Signature=…`. */
+function partsOf(value: string): string[] {
+  const [first = "", ...rest] = value.split(/[\s,]+/);
+  // What stands before a blank is the name of a scheme.
+  return (rest.length === 0 ? [first] : rest).filter((part) => !part.startsWith("SignedHeaders=")).map((part) => part.replace(/^[A-Za-z][\w-]*=(?=[^=])/, ""));
+}
+
+/** Shorter ones would hit innocent words. */
+const shortest = 6;
+/** Of a longer one only its plain spelling is looked for; servers do not take headers of that size. */
+const longestSpelled = 16 * 1024;
+/** So many characters in a row do not occur in a secret by chance. */
+const shortestFragment = 16;
+
+/**
+ * Removes these strings from text: as they are, as they look inside JSON, a URL or HTML, and fragments of them, since a
+ * server that quotes them may cut them off.
+ */
 export function redactAll(secrets: readonly string[]): Redact {
-  const found = secrets.filter((secret) => secret.length >= shortest).sort((a, b) => b.length - a.length);
-  return (text) => found.reduce((result, secret) => result.replaceAll(secret, mask).replaceAll(encodeURIComponent(secret), mask), text);
+  const found = [...new Set(secrets)].filter((secret) => secret.length >= shortest).sort((a, b) => b.length - a.length);
+  if (found.length === 0) return (text) => text;
+  return (text) => {
+    let clean = text;
+    for (const secret of found) clean = clean.replaceAll(secret, mask);
+    if (/[\\%&]/.test(clean)) for (const secret of found) if (secret.length <= longestSpelled) clean = clean.replace(spellings(secret), mask);
+    return clean.replace(words, (word) => (found.some((secret) => secret.includes(word)) ? mask : word));
+  };
 }
 
-/** An error that may be kept as a cause: itself when it holds no secret, else a copy of its message without them. */
-export function redactError(error: unknown, redact: Redact): unknown {
-  if (!(error instanceof Error)) return typeof error === "string" ? redact(error) : error;
-  const cause = error.cause === undefined ? undefined : redactError(error.cause, redact);
-  const shown = `${error.message}${error.stack ?? ""}`;
-  if (redact(shown) === shown && cause === error.cause) return error;
-  const copy = new Error(redact(error.message), cause === undefined ? undefined : { cause });
-  copy.name = error.name;
-  if (error.stack !== undefined) copy.stack = redact(error.stack);
+const words = new RegExp(String.raw`[\w+/.~-]{${shortestFragment},}`, "g");
+
+/** Matches a secret in which any sign may be escaped. */
+function spellings(secret: string): RegExp {
+  return new RegExp([...secret].map((char) => (/^[A-Za-z0-9]$/.test(char) ? char : `(?:${escapes(char).join("|")})`)).join(""), "g");
+}
+
+const htmlNames: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
+
+function escapes(char: string): string[] {
+  const code = char.charCodeAt(0);
+  const hex = code.toString(16).padStart(4, "0").replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+  const url = encodeURIComponent(char) === char ? `%${code.toString(16)}` : encodeURIComponent(char);
+  return [
+    String.raw`\\*${literal(char)}`, // JSON, and JSON within JSON
+    String.raw`\\+u${hex}`,
+    url.replace(/[A-Fa-f]/g, (digit) => `[${digit.toLowerCase()}${digit.toUpperCase()}]`),
+    `&#(?:0*${code}|[xX]0*${hex.replace(/^0+/, "")});`,
+    ...[htmlNames[char] ?? []].flat(),
+    ...(char === " " ? [String.raw`\+`] : []),
+  ];
+}
+
+function literal(char: string): string {
+  return char.replace(/[\\^$.*+?()[\]{}|/-]/, String.raw`\$&`);
+}
+
+/** How deep a chain of causes is kept. */
+const maxCauses = 5;
+
+/**
+ * A copy of an error that may be kept as a cause: name, message, code, stack and causes without secrets, and nothing
+ * else, since what a fetch or a credentials function throws may have the whole request hanging on it.
+ */
+export function redactError(error: unknown, redact: Redact, depth = 1): Error {
+  const { name, message, code, stack, cause } = partsOfError(error);
+  const copy = new Error(redact(message), cause === undefined || depth >= maxCauses ? undefined : { cause: redactError(cause, redact, depth + 1) });
+  copy.name = redact(name);
+  if (typeof code === "string") Object.assign(copy, { code: redact(code) });
+  if (typeof stack === "string") copy.stack = redact(stack);
   return copy;
+}
+
+interface ErrorParts {
+  readonly name: string;
+  readonly message: string;
+  readonly code?: unknown;
+  readonly stack?: unknown;
+  readonly cause?: unknown;
+}
+
+/** Looked at by shape, since an error of another realm is no instance of this one's Error. */
+function partsOfError(error: unknown): ErrorParts {
+  if (typeof error !== "object" || error === null) return { name: "Error", message: String(error) };
+  const { name, message, code, stack, cause } = error as Partial<Record<keyof ErrorParts, unknown>>;
+  return { name: typeof name === "string" ? name : "Error", message: typeof message === "string" ? message : "An object was thrown that is no error.", code, stack, cause };
 }

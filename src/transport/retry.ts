@@ -1,11 +1,33 @@
+import type { Outcome } from "../errors.js";
+import type { RawAnswer } from "./answer.js";
+
 const baseDelayMs = 250;
 const maxDelayMs = 8_000;
 /** A service that wants a longer pause gets it from the caller, not from a sleeping program. */
-export const maxRetryAfterMs = 60_000;
+const maxRetryAfterMs = 60_000;
 
 /** Full jitter: a random time up to a bound that doubles with every attempt. */
 export function backoffMs(attempt: number, random: () => number = Math.random): number {
   return Math.round(random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempt - 1)));
+}
+
+/** Statuses after which an idempotent request is worth repeating. */
+const temporary = new Set([408, 429, 500, 502, 503, 504]);
+
+/**
+ * Milliseconds to wait after a failure that was answered; undefined when the request may not be sent again.
+ *
+ * @param outcome of the attempt: what is not idempotent is repeated only when throttling proves that nothing was done
+ * @param attempt counted from 1
+ */
+export function pauseMs(answer: RawAnswer, outcome: Outcome, idempotent: boolean, attempt: number): number | undefined {
+  const { status, headers, flaw } = answer;
+  const repeatable = idempotent ? temporary.has(status) || flaw === "cut-off" : status === 429 && outcome === "rejected";
+  if (!repeatable) return undefined;
+  // A date is meant on the server's clock, which an answer shows.
+  const wanted = retryAfterMs(headers.get("retry-after"), httpDate(headers.get("date") ?? "", Date.now()));
+  if (wanted === undefined) return backoffMs(attempt);
+  return wanted <= maxRetryAfterMs ? wanted : undefined;
 }
 
 /**
@@ -16,7 +38,7 @@ export function backoffMs(attempt: number, random: () => number = Math.random): 
 export function retryAfterMs(value: string | null, now: number = Date.now()): number | undefined {
   const text = value?.trim();
   if (!text) return undefined;
-  if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
+  if (/^\d+$/.test(text)) return Number(text) * 1000;
   const date = httpDate(text, now);
   return date === undefined ? undefined : Math.max(0, date - now);
 }
@@ -31,15 +53,14 @@ const forms = [
 
 /** Date.parse would take far more than the three forms, and a form without a zone as local time. */
 function httpDate(text: string, now: number): number | undefined {
-  for (const form of forms) {
-    const parts = form.exec(text)?.groups;
-    if (!parts) continue;
-    const month = months.indexOf(parts["month"] ?? "");
-    if (month < 0) return undefined;
-    let year = Number(parts["year"]);
-    // Two digits: a date more than 50 years ahead lies in the past century.
-    if (year < 100) year += 100 * Math.floor((new Date(now).getUTCFullYear() + 50 - year) / 100);
-    return Date.UTC(year, month, Number(parts["day"]), Number(parts["hour"]), Number(parts["minute"]), Number(parts["second"]));
-  }
-  return undefined;
+  const parts = forms.map((form) => form.exec(text)?.groups).find((groups) => groups !== undefined);
+  if (parts === undefined) return undefined;
+  const part = (name: string) => Number(parts[name]);
+  const month = months.indexOf(parts["month"] ?? "");
+  // Two digits: a date more than 50 years ahead lies in the past century.
+  const century = parts["year"]?.length === 2 ? 100 * Math.floor((new Date(now).getUTCFullYear() + 50 - part("year")) / 100) : 0;
+  const date = Date.UTC(century + part("year"), month, part("day"), part("hour"), part("minute"), part("second"));
+  // Date.UTC lets a 32nd of January pass as the 1st of February. A 60th second may be a leap second.
+  const exists = month >= 0 && new Date(date).getUTCDate() === part("day") && part("hour") < 24 && part("minute") < 60 && part("second") <= 60;
+  return exists ? date : undefined;
 }

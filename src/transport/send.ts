@@ -1,4 +1,5 @@
 import { parseJson, type RawAnswer } from "./answer.js";
+import { onAbort } from "./bounded.js";
 
 /** The larger of these is plenty for every documented answer; what is larger is not read. */
 const maxBodyBytes = { success: 4 * 1024 * 1024, failure: 256 * 1024 };
@@ -13,6 +14,9 @@ export interface WireRequest {
 
 /** The part of fetch that this package calls. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** The name of a header (RFC 9110, 5.6.2). */
+export const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
 
 /** Why a request ended without an answer. */
 export class SendFailure extends Error {
@@ -32,9 +36,10 @@ export class SendFailure extends Error {
  * Sends one request and reads its answer. Redirects are not followed: that would send a purchase twice and credentials
  * to another host.
  *
+ * @param onHead sees the answer before its body is read, which may take until the signal aborts
  * @throws SendFailure when no answer came
  */
-export async function send(fetch: Fetch, request: WireRequest, signal: AbortSignal): Promise<RawAnswer> {
+export async function send(fetch: Fetch, request: WireRequest, signal: AbortSignal, onHead: (head: Response) => void): Promise<RawAnswer> {
   const init: RequestInit = { method: request.method, headers: request.headers, redirect: "manual", signal };
   if (request.body !== undefined) init.body = request.body;
   let response: Response;
@@ -43,54 +48,70 @@ export async function send(fetch: Fetch, request: WireRequest, signal: AbortSign
   } catch (error) {
     throw neverConnected(error) ? new SendFailure(false, "unreachable", error) : new SendFailure(true, "lost", error);
   }
-  if (signal.aborted) {
-    void response.body?.cancel().catch(() => undefined);
-    throw new SendFailure(true, "aborted");
-  }
-  const text = await readText(response, response.ok ? maxBodyBytes.success : maxBodyBytes.failure);
-  return { status: response.status, headers: response.headers, text, json: parseJson(text) };
+  onHead(response);
+  const body = await readBody(response, response.ok ? maxBodyBytes.success : maxBodyBytes.failure, signal);
+  return { status: response.status, headers: response.headers, ...body, json: parseJson(body.text) };
 }
 
-/** The body, or undefined when it broke off or is larger than the limit; then the rest is cancelled, which frees the socket. */
-async function readText(response: Response, limit: number): Promise<string | undefined> {
-  if (response.body === null) return "";
-  const length = response.headers.get("content-length");
+/** Reads the body up to the limit. Whatever is left unread is cancelled, which frees the socket. */
+async function readBody(response: Response, limit: number, signal: AbortSignal): Promise<Pick<RawAnswer, "text" | "flaw">> {
   try {
-    if (length !== null && Number(length) <= limit && !response.headers.has("content-encoding")) return await response.text();
-    const decoder = new TextDecoder();
-    let text = "";
-    let bytes = 0;
+    // Some fetch functions give no stream of the Web's kind (node-fetch), or none at all.
+    if (typeof response.body?.getReader !== "function") return { text: await response.text() };
     const reader = response.body.getReader();
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return text + decoder.decode();
-      bytes += value.byteLength;
-      if (bytes > limit) {
-        void reader.cancel().catch(() => undefined);
-        return undefined;
+    const stop = () => void reader.cancel().catch(() => undefined);
+    // A fetch that ignores its signal would go on reading for nobody.
+    const stopListening = onAbort(signal, stop);
+    if (signal.aborted) stop();
+    try {
+      const decoder = new TextDecoder();
+      let text = "";
+      let bytes = 0;
+      for (;;) {
+        const { done, value } = await reader.read();
+        // A reader that was stopped says that it is done.
+        if (done) return signal.aborted ? { text: undefined, flaw: "cut-off" } : { text: text + decoder.decode() };
+        bytes += value.byteLength;
+        if (bytes > limit) {
+          stop();
+          return { text: undefined, flaw: "too-large" };
+        }
+        text += decoder.decode(value, { stream: true });
       }
-      text += decoder.decode(value, { stream: true });
+    } finally {
+      stopListening();
     }
   } catch {
-    return undefined;
+    return { text: undefined, flaw: "cut-off" };
   }
 }
 
+/** System calls that come before there is a connection; Node names them in `syscall`. */
+const beforeConnection = new Set(["connect", "getaddrinfo"]);
+
 /**
- * Codes that a runtime gives when there was never a connection, so that no byte of the request left. Node's name them
- * in `cause`, Bun's on the error itself. A browser tells nothing; there, every failure counts as possibly sent.
+ * Codes that a runtime gives without naming a system call, and only when no connection came about: name lookup, the
+ * connection's time limit in undici, refused certificates, and Bun's word for a refused connection. A browser tells
+ * nothing; there, every failure counts as possibly sent.
  */
-const unconnected = new Set([
-  ...["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EAI_FAIL", "EHOSTUNREACH", "ENETUNREACH", "EADDRNOTAVAIL", "UND_ERR_CONNECT_TIMEOUT"],
-  ...["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID", "DEPTH_ZERO_SELF_SIGNED_CERT", "SELF_SIGNED_CERT_IN_CHAIN", "UNABLE_TO_GET_ISSUER_CERT"],
-  ...["UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "UNABLE_TO_VERIFY_LEAF_SIGNATURE", "ERR_TLS_CERT_ALTNAME_INVALID", "ConnectionRefused"],
+const beforeConnectionCodes = new Set([
+  ...["ENOTFOUND", "EAI_AGAIN", "EAI_FAIL", "UND_ERR_CONNECT_TIMEOUT", "ConnectionRefused"],
+  ...["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID", "CERT_REVOKED", "CERT_UNTRUSTED", "CERT_REJECTED", "CERT_SIGNATURE_FAILURE"],
+  ...["DEPTH_ZERO_SELF_SIGNED_CERT", "SELF_SIGNED_CERT_IN_CHAIN", "UNABLE_TO_GET_ISSUER_CERT", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY"],
+  ...["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "ERR_TLS_CERT_ALTNAME_INVALID"],
 ]);
 
-function neverConnected(error: unknown): boolean {
+/**
+ * True when an error of fetch proves that no byte of the request left. The code of a socket's error is not enough: when
+ * a network fails under an open connection, its next read ends with EHOSTUNREACH or ECONNREFUSED just as a connect
+ * does, long after the request was sent.
+ */
+export function neverConnected(error: unknown): boolean {
   for (let depth = 0, current = error; depth < 5 && typeof current === "object" && current !== null; depth++) {
     // Several addresses were tried: each must have failed to connect.
     if ("errors" in current && Array.isArray(current.errors) && current.errors.length > 0) return current.errors.every(neverConnected);
-    if ("code" in current && typeof current.code === "string" && unconnected.has(current.code)) return true;
+    if ("syscall" in current && typeof current.syscall === "string") return beforeConnection.has(current.syscall);
+    if ("code" in current && typeof current.code === "string" && beforeConnectionCodes.has(current.code)) return true;
     current = "cause" in current ? current.cause : undefined;
   }
   return false;

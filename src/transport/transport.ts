@@ -1,15 +1,16 @@
 import type { AuthorizationHeaders, Credentials } from "../credentials/credentials.js";
-import { ConnectionError, CredentialsError, isScmError, type Outcome, type ScmError } from "../errors.js";
-import { notify, type Hooks } from "../hooks.js";
+import { headerProblem } from "../credentials/header-value.js";
+import { CredentialsError, type Outcome } from "../errors.js";
+import { notify, type Hooks, type OutcomeEvent } from "../hooks.js";
 import type { Journal } from "../journal.js";
 import type { OperationRow } from "../operations.js";
 import { isRenewable, judge, requestIdOf, type RawAnswer, type Verdict } from "./answer.js";
 import { bounded, Interrupted, sleep } from "./bounded.js";
-import { failureError } from "./failure.js";
+import { failureError, oneLine } from "./failure.js";
 import { journaled } from "./journaled.js";
-import { redactor, type Redact } from "./redact.js";
-import { backoffMs, maxRetryAfterMs, retryAfterMs } from "./retry.js";
-import { send, SendFailure, type Fetch, type WireRequest } from "./send.js";
+import { redactError, redactor, type Redact } from "./redact.js";
+import { backoffMs, pauseMs } from "./retry.js";
+import { headerName, send, SendFailure, type Fetch, type WireRequest } from "./send.js";
 
 export interface TransportOptions {
   readonly fetch: Fetch;
@@ -39,20 +40,38 @@ export interface Exchange {
   readonly trail: Trail;
 }
 
-/** What was sent so far. */
+/** What has been sent so far. */
 export interface Trail {
   readonly call: Call;
   readonly request: WireRequest;
   attempts: number;
+  /** What all attempts together leave: one that may have been carried out is not undone by a later refusal. */
+  outcome: Outcome;
   /** Milliseconds since the epoch at which the last attempt left; undefined when none did. */
   sentAt: number | undefined;
-  redact: Redact;
+  /** Removes what the attempts so far carried. */
+  readonly redact: Redact;
+  readonly authorizations: AuthorizationHeaders[];
 }
 
-type Attempt =
-  | { readonly kind: "answer"; readonly answer: RawAnswer; readonly authorization: AuthorizationHeaders; readonly verdict: Verdict }
-  | { readonly kind: "failure"; readonly failure: SendFailure }
-  | { readonly kind: "error"; readonly error: ScmError };
+/** When a call began and when it has to end, on the clock of `performance.now()`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Seen {
+  /** HTTP status, when at least the head of an answer came. */
+  readonly status: number | undefined;
+  readonly requestId: string | undefined;
+}
+
+type Attempt = Seen &
+  (
+    | { readonly kind: "answer"; readonly answer: RawAnswer; readonly verdict: Verdict }
+    | { readonly kind: "failure"; readonly failure: SendFailure }
+    | { readonly kind: "credentials"; readonly error: CredentialsError }
+  );
 
 /**
  * Carries out a call: attempts within one deadline, resent only when the operation's idempotency allows it.
@@ -60,53 +79,59 @@ type Attempt =
  * @throws ScmError when no answer came; answers that are errors are returned for the caller to read
  */
 export async function transport(options: TransportOptions, request: WireRequest, call: Call): Promise<Exchange> {
-  const { journal } = options;
-  if (journal && call.operation?.chargesMoney) return journaled(journal, options.hooks, request, call, () => attempts(options, request, call));
-  return attempts(options, request, call);
+  const start = performance.now();
+  const span = { start, end: start + (call.deadlineMs ?? options.deadlineMs) };
+  const { journal, hooks } = options;
+  if (!journal || !call.operation?.chargesMoney) return attempts(options, request, call, span);
+  return journaled({ journal, hooks, request, call, span }, () => attempts(options, request, call, span));
 }
 
-async function attempts(options: TransportOptions, request: WireRequest, call: Call): Promise<Exchange> {
-  const { credentials, hooks } = options;
-  const start = performance.now();
-  const end = start + (call.deadlineMs ?? options.deadlineMs);
-  const trail: Trail = { call, request, attempts: 0, sentAt: undefined, redact: (text) => text };
+async function attempts(options: TransportOptions, request: WireRequest, call: Call, { start, end }: Span): Promise<Exchange> {
+  const { hooks } = options;
+  const { operationId: operation } = call;
+  const trail = trailOf(request, call);
   let renewed = false;
-  let worst: Outcome = "not-sent";
   for (;;) {
     trail.attempts++;
     const attemptStart = performance.now();
     const attempt = await oneAttempt(options, trail, end - attemptStart);
+    const { status, requestId } = attempt;
     const outcome = outcomeOf(attempt);
-    if (outcome === "unknown" || (outcome === "rejected" && worst === "not-sent")) worst = outcome;
+    if (outcome === "unknown" || (outcome === "rejected" && trail.outcome === "not-sent")) trail.outcome = outcome;
 
-    const renewal: boolean = !renewed && wantsRenewal(credentials, attempt);
+    const renewal: boolean = !renewed && renews(options.credentials, attempt, trail);
     renewed ||= renewal;
-    const pause = renewal ? 0 : trail.attempts < options.maxAttempts ? pauseMs(call.operation, attempt, trail.attempts) : undefined;
-    const retryInMs = pause !== undefined && performance.now() + pause < end ? pause : undefined;
-    const event = { operation: call.operationId, status: statusOf(attempt), requestId: requestIdIn(attempt) };
-    if (hooks.onAttempt) notify(hooks.onAttempt, { ...event, attempt: trail.attempts, durationMs: performance.now() - attemptStart, outcome, retryInMs });
+    const pause = renewal ? 0 : pauseAfter(attempt, trail);
+    const again = pause !== undefined && trail.attempts < options.maxAttempts && performance.now() + pause < end;
+    notify(hooks.onAttempt, () => {
+      const durationMs = performance.now() - attemptStart;
+      return { operation, attempt: trail.attempts, durationMs, status, requestId, outcome, retryInMs: again ? pause : undefined };
+    });
+    const aborted = again && (await waitedInVain(pause, call.signal));
+    if (again && !aborted) continue;
 
-    const aborted = retryInMs === undefined ? false : await waitedInVain(retryInMs, call.signal);
-    if (retryInMs !== undefined && !aborted) continue;
-
-    const final = outcome === "succeeded" ? outcome : worst;
-    const violations = attempt.kind === "answer" && attempt.verdict.kind === "success" ? attempt.verdict.violations : [];
-    if (hooks.onOutcome) notify(hooks.onOutcome, { ...event, attempts: trail.attempts, durationMs: performance.now() - start, outcome: final, violations });
-    if (aborted) throw await failureError(new SendFailure(worst !== "not-sent", "aborted"), worst, trail);
-    if (attempt.kind === "error") throw attempt.error;
-    if (attempt.kind === "failure") throw await failureError(attempt.failure, worst, trail);
-    return { answer: attempt.answer, verdict: withOutcome(attempt.verdict, worst), requestId: event.requestId, trail };
+    const success = attempt.kind === "answer" && attempt.verdict.kind === "success" ? attempt.verdict : undefined;
+    notify(hooks.onOutcome, () => {
+      const durationMs = performance.now() - start;
+      const final: OutcomeEvent["outcome"] = success ? "succeeded" : trail.outcome;
+      return { operation, attempts: trail.attempts, durationMs, status, requestId, outcome: final, violations: success?.violations ?? [] };
+    });
+    if (aborted) throw failureError(new SendFailure(false, "aborted"), attempt, trail);
+    if (attempt.kind === "credentials") throw attempt.error;
+    if (attempt.kind === "failure") throw failureError(attempt.failure, attempt, trail);
+    return { answer: attempt.answer, verdict: attempt.verdict, requestId, trail };
   }
 }
 
-/** An earlier attempt may have been carried out although the last one was refused. */
-function withOutcome(verdict: Verdict, worst: Outcome): Verdict {
-  return verdict.kind === "failure" && worst === "unknown" ? { ...verdict, outcome: worst } : verdict;
+function trailOf(request: WireRequest, call: Call): Trail {
+  const authorizations: AuthorizationHeaders[] = [];
+  // Made when it is needed: most calls end well and have nothing to remove.
+  const redact = (text: string) => redactor(request.headers, authorizations)(text);
+  return { call, request, attempts: 0, outcome: "not-sent", sentAt: undefined, redact, authorizations };
 }
 
 /** Waits for the next attempt; true when the caller gave up meanwhile. */
 async function waitedInVain(ms: number, signal: AbortSignal | undefined): Promise<boolean> {
-  if (ms === 0) return signal?.aborted === true;
   try {
     await sleep(ms, signal);
     return false;
@@ -119,67 +144,80 @@ async function oneAttempt(options: TransportOptions, trail: Trail, remainingMs: 
   const { request, call } = trail;
   const timeoutMs = Math.min(call.timeoutMs ?? options.timeoutMs, remainingMs);
   let sent = false;
+  let seen: Seen = { status: undefined, requestId: undefined };
   try {
-    return await bounded(timeoutMs, call.signal, async (signal) => {
-      const asked = options.credentials.authorize(request, signal);
-      const authorization = asked instanceof Promise ? await asked : asked;
+    return await bounded(timeoutMs, call.signal, async (signal): Promise<Attempt> => {
+      const authorization = checked(await options.credentials.authorize(request, signal));
+      trail.authorizations.push(authorization);
       if (signal.aborted) throw new SendFailure(false, "aborted");
-      const headers = { ...request.headers, ...authorization };
-      trail.redact = redactor(headers);
       trail.sentAt = Date.now();
       sent = true;
-      const answer = await send(options.fetch, { ...request, headers }, signal);
-      return { kind: "answer", answer, authorization, verdict: judge(call.operationId, call.operation, answer) };
+      const headers = { ...request.headers, ...authorization };
+      const answer = await send(options.fetch, { ...request, headers }, signal, (head) => {
+        seen = { status: head.status, requestId: shownRequestId(head, trail) };
+      });
+      return { kind: "answer", answer, verdict: judge(call.operationId, call.operation, answer), status: answer.status, requestId: shownRequestId(answer, trail) };
     });
   } catch (error) {
-    if (error instanceof Interrupted) return { kind: "failure", failure: new SendFailure(sent, error.reason) };
-    if (error instanceof SendFailure) return { kind: "failure", failure: error };
-    return { kind: "error", error: isScmError(error) ? error : unexpected(error, sent, call) };
+    if (error instanceof Interrupted) return { kind: "failure", failure: new SendFailure(sent, error.reason), ...seen };
+    if (error instanceof SendFailure) return { kind: "failure", failure: error, ...seen };
+    if (sent) return { kind: "failure", failure: new SendFailure(true, "lost", error), ...seen };
+    const refused = error instanceof CredentialsError ? error : unforeseen(error, trail);
+    return { kind: "credentials", error: refused, status: refused.status, requestId: refused.requestId };
   }
 }
 
+/**
+ * Names in lower case, as everything here expects them.
+ *
+ * @throws CredentialsError for what no request can carry, which fetch would only find when it is too late to tell
+ *   whether something was sent
+ */
+function checked(authorization: AuthorizationHeaders): AuthorizationHeaders {
+  const result: Record<string, string> = {};
+  for (const [name, value] of Object.entries(Object(authorization) as Record<string, unknown>)) {
+    if (!headerName.test(name)) throw new CredentialsError("The credentials gave a header whose name HTTP does not allow.");
+    const problem = typeof value === "string" ? headerProblem(value) : "is not a string";
+    if (problem !== undefined) throw new CredentialsError(`The header ${name} that the credentials gave ${problem}.`);
+    result[name.toLowerCase()] = String(value);
+  }
+  return result;
+}
+
 /** Only credentials of the caller's own making throw something else than a CredentialsError. */
-function unexpected(cause: unknown, sent: boolean, call: Call): ScmError {
-  return sent
-    ? new ConnectionError(`${call.operationId ?? "The call"} failed in an unforeseen way.`, "lost", { outcome: "unknown", operation: call.operationId, cause })
-    : new CredentialsError("The credentials failed; nothing was sent.", { operation: call.operationId, cause });
+function unforeseen(error: unknown, { call, redact }: Trail): CredentialsError {
+  return new CredentialsError("The credentials failed; nothing was sent.", { operation: call.operationId, cause: redactError(error, redact) });
 }
 
-function statusOf(attempt: Attempt): number | undefined {
-  return attempt.kind === "answer" ? attempt.answer.status : attempt.kind === "error" ? attempt.error.status : undefined;
-}
-
-function requestIdIn(attempt: Attempt): string | undefined {
-  return attempt.kind === "answer" ? requestIdOf(attempt.answer) : attempt.kind === "error" ? attempt.error.requestId : undefined;
+function shownRequestId(answer: Parameters<typeof requestIdOf>[0], { redact }: Trail): string | undefined {
+  const id = requestIdOf(answer);
+  return id === undefined ? undefined : oneLine(redact(id), 128);
 }
 
 function outcomeOf(attempt: Attempt): "succeeded" | Outcome {
-  if (attempt.kind === "error") return attempt.error.outcome;
+  if (attempt.kind === "credentials") return "not-sent";
   if (attempt.kind === "failure") return attempt.failure.sent ? "unknown" : "not-sent";
   return attempt.verdict.kind === "success" ? "succeeded" : attempt.verdict.outcome;
 }
 
-function wantsRenewal(credentials: Credentials, attempt: Attempt): boolean {
-  if (attempt.kind !== "answer" || attempt.answer.status !== 401 || attempt.verdict.kind !== "failure") return false;
-  return isRenewable(attempt.verdict.errorCode) && credentials.renew?.(attempt.authorization) === true;
+/** True when the credentials will give something new after a 401. */
+function renews(credentials: Credentials, attempt: Attempt, { authorizations }: Trail): boolean {
+  if (attempt.kind !== "answer" || attempt.status !== 401 || attempt.verdict.kind === "success") return false;
+  const { outcome, errorCode } = attempt.verdict;
+  if (outcome !== "rejected" || !isRenewable(errorCode)) return false;
+  try {
+    return credentials.renew?.(authorizations.at(-1) ?? {}) === true;
+  } catch {
+    return false;
+  }
 }
 
-/** Statuses after which an idempotent request is worth repeating. */
-const temporary = new Set([408, 500, 502, 503, 504]);
-
 /** Milliseconds to wait before the request may be sent again; undefined when it may not. */
-function pauseMs(operation: OperationRow | undefined, attempt: Attempt, count: number): number | undefined {
-  if (attempt.kind === "error") return undefined;
-  if (attempt.kind === "answer" && attempt.verdict.kind === "success") return undefined;
-  const idempotent = operation?.idempotency === "idempotent";
-  if (attempt.kind === "failure") {
-    const { sent, failure } = attempt.failure;
-    if (failure === "aborted" || (failure === "timeout" && !sent)) return undefined;
-    return !sent || idempotent ? backoffMs(count) : undefined;
-  }
-  const { status, headers } = attempt.answer;
-  if (status !== 429 && !(idempotent && temporary.has(status))) return undefined;
-  const wanted = retryAfterMs(headers.get("retry-after"));
-  if (wanted === undefined) return backoffMs(count);
-  return wanted <= maxRetryAfterMs ? wanted : undefined;
+function pauseAfter(attempt: Attempt, { call, attempts }: Trail): number | undefined {
+  if (attempt.kind === "credentials") return undefined;
+  const idempotent = call.operation?.idempotency === "idempotent";
+  if (attempt.kind === "answer") return attempt.verdict.kind === "success" ? undefined : pauseMs(attempt.answer, attempt.verdict.outcome, idempotent, attempts);
+  const { sent, failure } = attempt.failure;
+  if (failure === "aborted" || (failure === "timeout" && !sent)) return undefined;
+  return !sent || idempotent ? backoffMs(attempts) : undefined;
 }
