@@ -3,13 +3,14 @@ import { regions } from "../generated/service.js";
 import type { operations, paths } from "../generated/schema.js";
 import { validators, type Validator } from "../generated/validators.js";
 import type { Credentials } from "./credentials/credentials.js";
+import { headerProblem } from "./credentials/header-value.js";
 import { ValidationError } from "./errors.js";
 import type { Hooks } from "./hooks.js";
 import type { Journal } from "./journal.js";
 import { leanClient, rawClient, type LeanClient } from "./openapi-fetch.js";
 import { operationTable, type OperationRow } from "./operations.js";
 import { answerError } from "./transport/failure.js";
-import type { Fetch } from "./transport/send.js";
+import { headerName, type Fetch } from "./transport/send.js";
 import type { Call, TransportOptions } from "./transport/transport.js";
 import { listViolations, toViolations, type Violation } from "./violations.js";
 
@@ -44,7 +45,7 @@ export interface CallOptions {
   readonly timeoutMs?: number;
   /** Overrides the client's `deadlineMs`. */
   readonly deadlineMs?: number;
-  /** More request headers. */
+  /** More request headers. Those that carry the message itself (`Content-Type`, `Content-Length`, `Host` …) are not yours to give. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Buy although the journal holds an open entry for the same purchase. Default false. */
   readonly allowRepeat?: boolean;
@@ -129,7 +130,7 @@ function method(lean: LeanClient, operationId: string, operation: OperationRow) 
     const options = (args[next] ?? {}) as CallOptions;
     validate(operationId, "parameters", given);
     validate(operationId, "body", body);
-    checkTimes(options);
+    checkCallOptions(options);
     const call: Call = {
       operationId,
       operation,
@@ -161,11 +162,12 @@ function endpointOf({ region, endpoint }: ScmClientOptions): string {
     return regions[region];
   }
   if (!URL.canParse(endpoint)) throw wrongOption("endpoint", "must be an absolute URL, for example https://scm.eu-west-101.myhuaweicloud.eu");
-  const { protocol, hostname, search, hash, username } = new URL(endpoint);
+  const { protocol, hostname, origin, pathname, href, username, password } = new URL(endpoint);
   const loopback = hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
   if (protocol !== "https:" && !(protocol === "http:" && loopback)) throw wrongOption("endpoint", "must begin with https: (http: is for this machine only), or credentials would travel in clear");
-  if (search || hash || username) throw wrongOption("endpoint", "must have no query, no fragment and no user");
-  return endpoint.replace(/\/+$/, "");
+  if (/[?#]/.test(href) || username || password) throw wrongOption("endpoint", "must have no query, no fragment and no user");
+  // As the URL standard reads it, so that what is signed, journaled and sent is the same.
+  return `${origin}${pathname}`.replace(/\/+$/, "");
 }
 
 function toTransportOptions(options: ScmClientOptions): TransportOptions {
@@ -183,7 +185,24 @@ function toTransportOptions(options: ScmClientOptions): TransportOptions {
 function checkTimes(times: { readonly timeoutMs?: number | undefined; readonly deadlineMs?: number | undefined }): void {
   for (const name of ["timeoutMs", "deadlineMs"] as const) {
     const value = times[name];
-    if (value !== undefined && !(value > 0)) throw wrongOption(name, "must be a number of milliseconds above 0");
+    if (value !== undefined && !(typeof value === "number" && value > 0)) throw wrongOption(name, "must be a number of milliseconds above 0");
+  }
+}
+
+/** Headers that say how the message is carried. Another value would break it, or turn the body into something else than was validated. */
+const reservedHeaders = new Set([
+  ...["connection", "content-encoding", "content-length", "content-type", "expect", "host", "keep-alive"],
+  ...["proxy-connection", "te", "trailer", "transfer-encoding", "upgrade"],
+]);
+
+function checkCallOptions(options: CallOptions): void {
+  checkTimes(options);
+  if (options.signal !== undefined && typeof options.signal?.addEventListener !== "function") throw wrongOption("signal", "must be an AbortSignal");
+  for (const [name, value] of Object.entries(options.headers ?? {})) {
+    if (!headerName.test(name)) throw wrongOption("headers", `has a name that HTTP does not allow: ${JSON.stringify(name.slice(0, 100))}`);
+    if (reservedHeaders.has(name.toLowerCase())) throw wrongOption("headers", `must not have ${name}: it is set by the client`);
+    const problem = typeof value === "string" ? headerProblem(value) : "is not a string";
+    if (problem !== undefined) throw wrongOption("headers", `has a value that cannot be sent: ${name} ${problem}`);
   }
 }
 

@@ -1,7 +1,9 @@
 // The only file that imports openapi-fetch.
 import createClient, { type Client } from "openapi-fetch";
 import type { paths } from "../generated/schema.js";
+import { ValidationError } from "./errors.js";
 import { findOperation, operationTable, type OperationRow } from "./operations.js";
+import { answerError } from "./transport/failure.js";
 import { transport, type Call, type Exchange, type TransportOptions } from "./transport/transport.js";
 import type { WireRequest } from "./transport/send.js";
 
@@ -59,7 +61,7 @@ export function leanClient(endpoint: string, options: TransportOptions): LeanCli
     const keep = (value: Exchange) => {
       exchange = value;
     };
-    await send(operation.method, operation.path, { params: split(operation, parameters), body, headers, call, keep });
+    await send(operation.method, operation.path, { params: split(call.operationId, operation, parameters), body, headers, call, keep });
     if (exchange === undefined) throw new TypeError("openapi-fetch did not call fetch.");
     return exchange;
   };
@@ -75,9 +77,12 @@ export function rawClient(endpoint: string, options: TransportOptions): Client<p
       const operationId = findOperation(request.method, new URL(request.url).pathname.slice(base.length));
       const operation = operationId === undefined ? undefined : operationTable[operationId];
       const body = request.body === null ? undefined : await request.text();
-      const { answer } = await transport(options, wireRequest(request, body), { operationId, operation, signal: request.signal });
-      const empty = answer.status === 204 || answer.status === 304 || answer.status < 200;
-      return new Response(empty ? null : (answer.text ?? ""), { status: answer.status || 502, headers: answer.headers });
+      const exchange = await transport(options, wireRequest(request, body), { operationId, operation, signal: request.signal });
+      const { status, headers, text } = exchange.answer;
+      // What fetch itself would fail on: a body that broke off, a status that no Response can have.
+      if (text === undefined || status < 200 || status > 599) throw await answerError(exchange);
+      const empty = status === 204 || status === 205 || status === 304;
+      return new Response(empty ? null : text, { status, headers });
     },
   });
 }
@@ -87,12 +92,18 @@ function wireRequest(request: { url: string; method: string; headers: Headers },
 }
 
 /** Callers give path and query parameters as one object; the table says where each goes. */
-function split(operation: OperationRow, parameters: unknown): { path?: object; query?: object } {
+function split(operationId: string | undefined, operation: OperationRow, parameters: unknown): { path?: object; query?: object } {
   if (!operation.parameters) return {};
   const result: Record<"path" | "query", Record<string, unknown>> = { path: {}, query: {} };
   for (const [name, value] of Object.entries(Object(parameters))) {
     const place = operation.parameters[name];
-    if (place !== undefined && value !== undefined) result[place][name] = value;
+    if (place === undefined || value === undefined) continue;
+    if (place === "path" && ["", ".", ".."].includes(String(value))) {
+      // Percent-encoding leaves them as they are, and they would lead to another operation's path.
+      const message = 'must not be empty, "." or ".."';
+      throw new ValidationError(`${operationId} was not sent: ${name} ${message}.`, [{ pointer: `/${name}`, keyword: "path", message }], { operation: operationId });
+    }
+    result[place][name] = value;
   }
   return result;
 }
