@@ -331,7 +331,7 @@ describe("slowness", () => {
   });
 
   test("slow-then-ok commits late, and settled waits for that although the client has gone", async () => {
-    server.enqueue({ kind: "slow-then-ok", delayMs: 30 });
+    server.enqueue({ kind: "slow-then-ok", delayMs: 250 }); // long enough for a busy machine to hang up first
     const giveUp = new AbortController();
     const arrived = server.nextRequest();
     const answer = buy({ signal: giveUp.signal });
@@ -560,7 +560,7 @@ describe("waiting and closing", () => {
     expect(await Promise.all(server.requests.map((request) => request.ended))).toEqual(["cut", "cut"]);
     expect(server.orders).toHaveLength(1);
     expect(server.openSockets()).toBe(0);
-    expect(handles()).toBe(before);
+    expect(handles()).toBeLessThanOrEqual(before); // less if a socket of an earlier test went meanwhile
   });
 
   test("nothing listens on a refused URL", async () => {
