@@ -1,4 +1,5 @@
-import { watch } from "node:fs";
+import { readdirSync, watch } from "node:fs";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { Failure, run, since } from "./lib/command.js";
@@ -6,6 +7,7 @@ import { compare, write } from "./lib/generate/folder.js";
 import { generate } from "./lib/generate/generate.js";
 import { generatedFolder, root, specFile } from "./lib/project.js";
 import { formatProblem, lint } from "./lib/redocly.js";
+import { toPort } from "./lib/port.js";
 import { incrementalTypeCheck } from "./lib/type-check.js";
 import { reloadableMock, type ReloadableMock } from "./lib/reloadable-mock.js";
 
@@ -17,9 +19,8 @@ in one line, or tells the first problem. A broken save leaves the last good mock
 await run(async () => {
   const { values } = parseArgs({ options: { port: { type: "string", default: "4010" }, help: { type: "boolean", short: "h" } } });
   if (values.help) return console.log(usage);
-  if (!/^\d{1,5}$/.test(values.port)) throw new Failure(`--port ${values.port} is not a port. Give a number from 0 to 65535.`);
-  const mock = await reloadableMock(Number(values.port));
-  const typeCheck = incrementalTypeCheck(path.join(root, "src", "tsconfig.json"));
+  const mock = await reloadableMock(toPort(values.port), JSON.parse(await readFile(path.join(generatedFolder, "openapi.json"), "utf8")) as object);
+  const typeCheck = incrementalTypeCheck(path.join(root, "src", "tsconfig.json"), path.join(root, "src", "index.ts"));
   const turn = async () => console.log(await onSave(mock, typeCheck));
   await turn();
   console.log(`The mock answers on ${mock.url}. Waiting for changes in spec/.`);
@@ -48,14 +49,20 @@ async function onSave(mock: ReloadableMock, typeCheck: () => string | undefined)
   }
 }
 
-/** Calls back after a save, once for the several events that an editor causes, and never twice at a time. */
+/**
+ * Calls back after a save, once for the several events that an editor causes, and never twice at a time. Every folder is
+ * watched for itself: Node's recursive watch on Linux loses a file that an editor replaces instead of writing into it.
+ */
 function whenSaved(folder: string, turn: () => Promise<void>): void {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
-  watch(folder, { recursive: true }, () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      running = running.then(turn).catch((error: unknown) => console.error(error));
-    }, 30);
-  });
+  const folders = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isDirectory());
+  for (const watched of [folder, ...folders.map((entry) => path.join(entry.parentPath, entry.name))]) {
+    watch(watched, () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        running = running.then(turn).catch((error: unknown) => console.error(error));
+      }, 30);
+    });
+  }
 }

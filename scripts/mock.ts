@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { Failure, run } from "./lib/command.js";
+import { run } from "./lib/command.js";
+import { toPort, whenPortTaken } from "./lib/port.js";
 
 const usage = `npm run mock [-- --port N] [--host ADDRESS]
 
@@ -13,16 +14,10 @@ await run(async () => {
     options: { port: { type: "string", default: "4010" }, host: { type: "string", default: "127.0.0.1" }, help: { type: "boolean", short: "h" } },
   });
   if (values.help) return console.log(usage);
-  const port = Number(values.port);
-  if (!/^\d{1,5}$/.test(values.port) || port > 65535) throw new Failure(`--port ${values.port} is not a port. Give a number from 0 to 65535.`);
+  const port = toPort(values.port);
   const { createMock } = await import("../src/testing/index.js");
   const mock = await createMock();
-  const server = await mock.listen({ port, host: values.host }).catch((error: unknown) => {
-    if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
-      throw new Failure(`Port ${port} is taken. End what uses it, or choose another: npm run mock -- --port 0`);
-    }
-    throw error;
-  });
+  const server = await mock.listen({ port, host: values.host }).catch(whenPortTaken(port, "npm run mock"));
   console.log(`The mock answers on ${server.url}. Stop it with Ctrl+C.`);
   const stop = () => void mock.close().then(() => process.exit(0));
   process.once("SIGINT", stop);

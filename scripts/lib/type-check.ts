@@ -5,16 +5,17 @@ import { Failure } from "./command.js";
 /**
  * A type check that remembers the program, so that the next one looks only at what changed.
  *
+ * @param entry the file to start from; what it imports is checked too
  * @returns a function that gives the first problem as `file:line message`, or undefined
  */
-export function incrementalTypeCheck(configFile: string): () => string | undefined {
+export function incrementalTypeCheck(configFile: string, entry: string): () => string | undefined {
   const { config, error } = ts.readConfigFile(configFile, ts.sys.readFile);
   if (error) throw new Failure(format(error));
-  const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, path.dirname(configFile));
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, path.dirname(configFile));
   const host = ts.createIncrementalCompilerHost({ ...options, noEmit: true });
   let builder: ts.SemanticDiagnosticsBuilderProgram | undefined;
   return () => {
-    builder = ts.createSemanticDiagnosticsBuilderProgram(fileNames, { ...options, noEmit: true }, host, builder);
+    builder = ts.createSemanticDiagnosticsBuilderProgram([entry], { ...options, noEmit: true }, host, builder);
     for (;;) {
       const affected = builder.getSemanticDiagnosticsOfNextAffectedFile();
       if (affected === undefined) return undefined;

@@ -6,14 +6,14 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/project.js";
-import { startMockServer, type MockServer } from "../../src/testing/index.js";
+import { createMock, type MockServer } from "../../src/testing/index.js";
 import { filesBelow, finish, pack, readmeSnippets, type Packed } from "./packed.js";
 
 let packed: Packed;
 let mock: MockServer;
 
 beforeAll(async () => {
-  [packed, mock] = await Promise.all([pack(), startMockServer()]);
+  [packed, mock] = await Promise.all([pack(), createMock().listen()]);
 }, 120_000);
 afterAll(() => Promise.all([packed.remove(), mock.close()]));
 
