@@ -17,6 +17,8 @@ export function fetchFrom(react: (arrival: Arrival) => Promise<Reaction>): (inpu
     if (reaction.kind === "refused") throw failed("connect", "ECONNREFUSED", `connect ECONNREFUSED ${url.host}`);
     await wait(reaction.delayMs, signal);
     if (reaction.kind === "reset") throw failed("read", "ECONNRESET", "read ECONNRESET");
+    // The Fetch standard makes a network error of this status (HTTP-network-or-cache fetch).
+    if (reaction.status === 407) throw new TypeError("fetch failed", { cause: new Error("proxy authentication required") });
     return toResponse(reaction, request.url);
   };
 }

@@ -8,21 +8,18 @@ import { wait } from "./wait.js";
 
 /** A server whose port can be shut for a while, so that connections to it are refused for real. */
 export interface Door extends MockServer {
-  /** Stops listening and drops idle connections; answers under way are finished. */
+  /** Stops listening; answers under way are finished. */
   shut(): void;
   /** Listens again on the same port. */
   open(): void;
 }
 
-/** Longer than a test is idle: a connection that the server closes just as the client reuses it looks like a lost answer. */
-const keepAliveTimeout = 65_000;
-
 /** @throws Error with code EADDRINUSE when the port is taken */
 export async function startServer({ port = 0, host = "127.0.0.1" }: ListenOptions, react: (arrival: Arrival) => Promise<Reaction>): Promise<Door> {
   let isShut = false;
-  const server = createServer({ keepAliveTimeout }, (request, response) => {
+  const server = createServer((request, response) => {
     if (isShut) return void request.socket.resetAndDestroy();
-    serve(request, response, react, () => isShut).catch((error: unknown) => {
+    serve(request, response, react).catch((error: unknown) => {
       if (response.headersSent) return void response.destroy();
       response.writeHead(500, { "content-type": "text/plain" }).end(`The mock failed: ${String(error)}`);
     });
@@ -74,7 +71,9 @@ function urlOf({ address, port, family }: AddressInfo): string {
   return `http://[${address === "::" ? "::1" : address}]:${port}`;
 }
 
-async function serve(request: IncomingMessage, response: ServerResponse, react: (arrival: Arrival) => Promise<Reaction>, isShut: () => boolean): Promise<void> {
+async function serve(request: IncomingMessage, response: ServerResponse, react: (arrival: Arrival) => Promise<Reaction>): Promise<void> {
+  // A connection that is kept would carry the next request past a port that is shut, and one that is closed while idle looks like a lost answer.
+  response.setHeader("connection", "close");
   allowEveryOrigin(request, response);
   if (request.method === "OPTIONS" && request.headers["access-control-request-method"] !== undefined) return void response.writeHead(204).end();
 
@@ -94,7 +93,6 @@ async function serve(request: IncomingMessage, response: ServerResponse, react: 
     return;
   }
   if (reaction.kind === "reset") return void request.socket.resetAndDestroy();
-  if (isShut()) response.setHeader("connection", "close");
   response.writeHead(reaction.status, reaction.headers).end(reaction.body);
 }
 

@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import document from "../../generated/openapi.json" with { type: "json" };
+import type { Behaviour, OperationId } from "../../src/testing/index.js";
+import { freshMock, rejection } from "./support.js";
+
+const idSchema = { type: "string", maxLength: 40 };
+const json = (schema: object, examples: object) => ({ description: "x", content: { "application/json": { schema, examples } } });
+
+/** The document with operations that this package knows nothing about. */
+const extended = {
+  ...document,
+  paths: {
+    ...document.paths,
+    "/v3/scm/things/{thing_id}/renew": {
+      post: {
+        operationId: "RenewThing",
+        "x-charges-money": true,
+        "x-receipt": "renewal",
+        parameters: [
+          { name: "thing_id", in: "path", required: true, schema: { type: "string" } },
+          { name: "years", in: "query", required: true, schema: { type: "integer", maximum: 3 } },
+        ],
+        responses: {
+          "201": json({ type: "object", required: ["renewal", "algorithm"], properties: { renewal: idSchema, algorithm: { enum: ["RSA_2048", "EC_P256"] } } }, { plain: { value: { renewal: "r-9", algorithm: "RSA_2048" } } }),
+          "409": json({ type: "object" }, { busy: { value: { error_code: "SCM.0016", error_msg: "busy" } } }),
+        },
+      },
+    },
+    "/v3/scm/things": { get: { operationId: "ListThings", responses: { "200": json({ type: "object" }, { one: { value: { things: [{ id: "t-1" }] } } }) } } },
+  },
+};
+
+const headers = { "x-auth-token": "t" };
+const renew = "https://scm.example.com/v3/scm/things/abc/renew?years=2";
+/** Operations of another document are not in the types of this one. */
+const id = (name: string) => name as OperationId;
+
+describe("an operation that is added to the document", () => {
+  test("is mocked, ordered and given ids without a line of code", async () => {
+    const mock = await freshMock({ document: extended });
+    const bodies = await Promise.all([0, 1].map(async () => (await mock.fetch(renew, { method: "POST", headers })).json() as Promise<unknown>));
+    expect(bodies[0]).toEqual({ renewal: "r-9", algorithm: "RSA_2048" });
+    expect(bodies[1]).toMatchObject({ renewal: expect.not.stringMatching(/^r-9$/) as string });
+    expect(mock.orders.map(({ operation, receipt }) => [operation, receipt])).toEqual(bodies.map((body) => ["RenewThing", (body as { renewal: string }).renewal]));
+  });
+
+  test("its parameters are checked, and explained in words", async () => {
+    const mock = await freshMock({ document: extended });
+    const response = await mock.fetch("https://scm.example.com/v3/scm/things/abc/renew?years=9", { method: "POST", headers });
+    expect([response.status, await response.json()]).toEqual([400, { error_code: "SCM.0005", error_msg: "Invalid parameter: years must be <= 3." }]);
+    expect(mock.violations).toEqual([{ pointer: "/years", keyword: "maximum", message: "must be <= 3" }]);
+  });
+
+  test("its documented answers can be planned, and those of others cannot", async () => {
+    const mock = await freshMock({ document: extended });
+    mock.next(id("RenewThing"), { status: 409, example: "busy" } as unknown as Behaviour<OperationId>);
+    expect(await (await mock.fetch(renew, { method: "POST", headers })).json()).toEqual({ error_code: "SCM.0016", error_msg: "busy" });
+    expect(() => mock.next(id("RenewThing"), { status: 503 })).toThrow("The API document has no answer 503 of RenewThing. It has 201, 409.");
+  });
+
+  test("without a documented 401 it still refuses strangers", async () => {
+    const mock = await freshMock({ document: extended });
+    const response = await mock.fetch(renew, { method: "POST" });
+    expect([response.status, await response.json()]).toMatchObject([401, { error_code: "APIGW.0301" }]);
+  });
+
+  test("one that costs nothing makes no order and gives its example as it is", async () => {
+    const mock = await freshMock({ document: extended });
+    for (let call = 0; call < 2; call++) {
+      const response = await mock.fetch("https://scm.example.com/v3/scm/things", { headers });
+      expect(await response.json()).toEqual({ things: [{ id: "t-1" }] });
+    }
+    mock.next(id("ListThings"), { fault: "answer-lost" });
+    await rejection(mock.fetch("https://scm.example.com/v3/scm/things", { headers }));
+    expect([mock.requests.length, mock.orders]).toEqual([3, []]);
+  });
+});
+
+test("the document is left as it was: no reference in it is resolved", () => {
+  expect(document.paths["/v3/scm/certificates/buy"].post.responses["401"]).toEqual({ $ref: "#/components/responses/Unauthorized" });
+});
