@@ -13,6 +13,7 @@ export interface Planned {
   readonly orderMade?: boolean | undefined;
   readonly fault?: "refused" | "reset" | "answer-lost" | "html" | "off-spec" | undefined;
   readonly breach?: "missing-fields" | "wrong-types" | "no-receipt" | undefined;
+  readonly pageStatus?: number | undefined;
   readonly forMs?: number | undefined;
 }
 
@@ -84,13 +85,13 @@ const faults: ReadonlySet<unknown> = new Set<Exclude<Planned["fault"], undefined
 
 /** The types say the same; this is for programs that are not type-checked. */
 function checkBehaviour(operation: MockedOperation, behaviour: Planned): void {
-  const { fault, status, delayMs = 0, forMs = 1 } = behaviour;
+  const { fault, pageStatus = 502, delayMs = 0, forMs = 1 } = behaviour;
   if (!(delayMs >= 0)) throw new TypeError("delayMs must be a number of milliseconds, at least 0.");
   if (!(forMs > 0)) throw new TypeError("forMs must be a number of milliseconds above 0.");
   if (fault === undefined) return void wantedAnswer(operation, behaviour);
   if (!faults.has(fault)) throw new TypeError(`There is no fault "${String(fault)}". There are ${[...faults].join(", ")}.`);
-  const answerable = status === undefined || (Number.isInteger(status) && status >= 200 && status <= 599);
-  if (!answerable) throw new TypeError(`${status} is no status that a proxy can answer with. Give one from 200 to 599.`);
+  const answerable = Number.isInteger(pageStatus) && pageStatus >= 200 && pageStatus <= 599;
+  if (!answerable) throw new TypeError(`pageStatus ${pageStatus} is no status that a proxy can answer with. Give one from 200 to 599.`);
 }
 
 /** Any behaviour is a {@link Planned}: its fields are all there. */

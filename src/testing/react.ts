@@ -111,7 +111,7 @@ async function successBody(document: MockedDocument, operation: MockedOperation,
 }
 
 function answerTo(operation: MockedOperation, behaviour: Planned, verdict: Verdict, order: Order | undefined): DocumentAnswer {
-  if (behaviour.fault === "html") return proxyPage(behaviour.status ?? 502);
+  if (behaviour.fault === "html") return proxyPage(behaviour.pageStatus ?? 502);
   if (verdict.kind === "answered") return verdict.answer;
   if (verdict.kind === "unauthorized") return unauthorized(operation);
   if (verdict.kind === "off-spec") return badRequest(verdict.violations);

@@ -110,8 +110,8 @@ export interface AnswerLost extends Slowness {
 /** A proxy on the way answers with a page for people. */
 export interface Html extends Slowness {
   readonly fault: "html";
-  /** Any HTTP status from 200 on. Default 502. */
-  readonly status?: number | undefined;
+  /** The HTTP status of the page, any from 200 on. Default 502. (Not `status`: that one is of the API document.) */
+  readonly pageStatus?: number | undefined;
 }
 
 /** The success of the operation, but not of the documented form. */
@@ -149,7 +149,7 @@ export interface RecordedRequest {
   readonly body: unknown;
   /** When it arrived. */
   readonly at: Date;
-  /** How it breaks the API document. Such a request was answered with status 400. */
+  /** How it breaks the API document. Unless a fault struck first, such a request was answered with status 400. */
   readonly violations: readonly Violation[];
 }
 

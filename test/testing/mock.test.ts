@@ -218,7 +218,7 @@ describe("what is planned", () => {
     expect(() => mock.always("SubscribeCertificate", { fault: "explode" })).toThrow('There is no fault "explode". There are refused, reset, answer-lost, html, off-spec.');
     expect(() => mock.next("SubscribeCertificate", { delayMs: -1 })).toThrow("delayMs must be a number of milliseconds, at least 0.");
     expect(() => mock.next("SubscribeCertificate", { fault: "refused", forMs: 0 })).toThrow("forMs must be a number of milliseconds above 0.");
-    expect(() => mock.next("SubscribeCertificate", { fault: "html", status: 99 })).toThrow("99 is no status that a proxy can answer with.");
+    expect(() => mock.next("SubscribeCertificate", { fault: "html", pageStatus: 99 })).toThrow("pageStatus 99 is no status that a proxy can answer with.");
     // @ts-expect-error the body of an answer has the documented form
     mock.next("SubscribeCertificate", { status: 200, body: { order_id: 5, cert: [] } });
     mock.reset();
