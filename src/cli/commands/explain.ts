@@ -1,0 +1,90 @@
+import type { Command } from "commander";
+import { CliError } from "../failure.js";
+import { table } from "../render.js";
+import type { Report } from "../report.js";
+
+interface Entry {
+  readonly status: readonly number[];
+  readonly meaning: string;
+  readonly action: string;
+  readonly processed: string;
+  readonly certainty?: string;
+}
+
+type Catalogue = Readonly<Record<string, Entry>>;
+
+/** What `processed` of the catalogue says about the request. */
+const processed: Readonly<Record<string, string>> = {
+  no: "Nothing was done.",
+  maybe: "It may have been done. Look before you repeat it.",
+  "by-status": "With a 4xx status nothing was done; with a 5xx status look before you repeat it.",
+};
+
+/** Adds `scm explain`. */
+export function addExplain(program: Command, done: (report: Report) => void): void {
+  program
+    .command("explain")
+    .summary("Tell what an error code means and what to do")
+    .description("Tells what an error code means and what to do. Without a code it lists all that are known.")
+    .argument("[code]", "As the service gave it, for example SCM.0015; 15 alone will do.")
+    .option("--json", "Print the outcome, also a failure, as one JSON object.")
+    .action(async (code: string | undefined) => done(await explain(code)));
+}
+
+async function explain(code: string | undefined): Promise<Report> {
+  const { errorCodes } = await import("../../../generated/error-codes.js");
+  const catalogue: Catalogue = errorCodes;
+  if (code === undefined) {
+    const rows = Object.entries(catalogue).map(([name, { meaning }]) => [name, meaning]);
+    return { ending: "succeeded", text: table(rows), fields: { codes: Object.entries(catalogue).map(([name, entry]) => ({ code: name, ...entry })) } };
+  }
+  const { canonicalCode } = await import("../../transport/answer.js");
+  const wanted = canonicalCode(spelled(code));
+  const names = Object.hasOwn(catalogue, wanted) ? [wanted] : Object.keys(catalogue).filter((name) => name.endsWith(`.${wanted}`));
+  if (names.length === 0) throw unknownCode(code, wanted, catalogue);
+  const found = names.map((name) => ({ code: name, ...(catalogue[name] as Entry) })); // a name of the catalogue
+  return { ending: "succeeded", text: found.map((entry) => table(forPeople(entry, code))).join("\n\n"), fields: { codes: found } };
+}
+
+/** `scm.15` as `SCM.0015`: capital letters, four digits. */
+function spelled(code: string): string {
+  return code.trim().toUpperCase().replace(/\d+$/, (digits) => digits.padStart(4, "0"));
+}
+
+function forPeople({ code, status, meaning, action, processed: done, certainty }: Entry & { readonly code: string }, asked: string): string[][] {
+  const alias = code.endsWith(spelled(asked)) ? "" : ` (the same as ${spelled(asked)})`;
+  return [
+    ["Code", `${code}${alias}`],
+    ["Status", `HTTP ${status.join(" or ")}`],
+    ["Meaning", meaning],
+    ["What to do", action],
+    ["Was it done", processed[done] ?? done],
+    ...(certainty === undefined ? [] : [["How sure", `${certainty}; x-error-codes of the API document says more (scm spec)`]]),
+  ];
+}
+
+function unknownCode(code: string, wanted: string, catalogue: Catalogue): CliError {
+  const near = Object.keys(catalogue)
+    .map((name) => ({ name, far: distance(wanted, name) }))
+    .filter(({ far }) => far <= 2)
+    .sort((a, b) => a.far - b.far)
+    .slice(0, 5)
+    .map(({ name }) => name);
+  const hint = near.length > 0 ? `Near it: ${near.join(", ")}.` : "scm explain lists those that are.";
+  return new CliError("invalid", `${code} is not in the catalogue. ${hint}`, { near });
+}
+
+/** How many characters have to be added, removed, changed or swapped with their neighbour. */
+function distance(a: string, b: string): number {
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];
+  const at = (row: number, column: number) => rows[row]?.[column] ?? Infinity;
+  for (let row = 1; row <= a.length; row++) {
+    rows[row] = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const swap = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1] ? at(row - 2, column - 2) + 1 : Infinity;
+      const change = at(row - 1, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      rows[row]?.push(Math.min(at(row - 1, column) + 1, at(row, column - 1) + 1, change, swap));
+    }
+  }
+  return at(a.length, b.length);
+}

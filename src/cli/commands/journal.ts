@@ -1,0 +1,82 @@
+import type { Command } from "commander";
+import type { FileJournal, JournalEntry } from "../../journal-file.js";
+import { CliError } from "../failure.js";
+import type { Io } from "../io.js";
+import { defaultJournalFile, defaultJournalHelp } from "../journal-place.js";
+import { table } from "../render.js";
+import type { Report } from "../report.js";
+
+interface Options {
+  readonly all?: boolean;
+  readonly journal?: string;
+  readonly json?: boolean;
+  readonly note?: string;
+}
+
+/** Adds `scm journal` and `scm journal settle`. */
+export function addJournal(program: Command, io: Io, done: (report: Report) => void): void {
+  const fileFlag = ["--journal <file>", `The journal; ${defaultJournalHelp} unless given.`] as const;
+  const jsonFlag = ["--json", "Print the outcome, also a failure, as one JSON object."] as const;
+  const command = program
+    .command("journal")
+    .summary("List purchases whose outcome is open; settle one")
+    .description("Lists the purchases that may have been made although no answer told so.")
+    .option("--all", "List those with a known outcome too.")
+    .option(...fileFlag)
+    .option(...jsonFlag)
+    .action(async (options: Options) => done(await list(options, io)));
+  command.helpCommand(false);
+  command
+    .command("settle")
+    .summary("Close an entry after you found out what became of it")
+    .description("Closes an entry after you found out what became of it. The same purchase can then be made again.")
+    .argument("<id>", "The entry's id, or enough of its beginning.")
+    .requiredOption("--note <text>", "What you found out. It is kept with the entry.")
+    // Options before the word settle belong to the command above, and hold here too.
+    .action(async (id: string, _: Options, settle: Command) => done(await close(id, settle.optsWithGlobals<Options>(), io)));
+  for (const sub of command.commands) sub.option(...fileFlag).option(...jsonFlag);
+}
+
+async function open(options: Options, io: Io): Promise<{ file: string; journal: FileJournal; entries: readonly JournalEntry[] }> {
+  const file = options.journal ?? defaultJournalFile(io.env);
+  const { fileJournal } = await import("../../journal-file.js");
+  const journal = fileJournal(file);
+  try {
+    return { file, journal, entries: await journal.entries() };
+  } catch (error) {
+    throw new CliError("invalid", `The journal cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function list(options: Options, io: Io): Promise<Report> {
+  const { file, entries } = await open(options, io);
+  const { operationTable } = await import("../../operations.js");
+  const found = entries.filter((entry) => options.all || entry.state === "open");
+  const listed = found.map((entry) => ({ ...entry, ...(entry.state === "open" && { check: operationTable[entry.operation]?.whenUnknown }) }));
+  const blocks = listed.map((entry) => {
+    const { id, at, operation, url, body, state, outcome, receipt, requestId, note, check } = entry;
+    const what = Object.entries(Object(body)).map(([name, value]) => `${name} ${typeof value === "object" ? JSON.stringify(value) : String(value)}`);
+    const facts = [
+      ["Sent", `${at} to ${url}`],
+      ["What", what.join(", ")],
+      ["Outcome", state === "open" ? "open: it may have been bought" : (outcome ?? "settled")],
+      ...Object.entries({ Receipt: receipt, "Request id": requestId, Note: note, "Look here": check }).filter((fact): fact is [string, string] => fact[1] !== undefined),
+    ];
+    return `${id}  ${operation}\n${table(facts, "  ")}`;
+  });
+  const none = options.all ? `${file} has no entries.` : `No purchase is open in ${file}.`;
+  const hint = found.some((entry) => entry.state === "open") ? ['When you know what became of one: scm journal settle ID --note "what you found out"'] : [];
+  return { ending: "succeeded", text: found.length === 0 ? none : [...blocks, ...hint].join("\n\n"), fields: { journal: file, entries: listed } };
+}
+
+async function close(id: string, options: Options, io: Io): Promise<Report> {
+  const { file, journal, entries } = await open(options, io);
+  const note = options.note?.trim();
+  if (!note) throw new CliError("invalid", "--note is empty. Say what you found out.");
+  const [entry, ...others] = entries.filter((candidate) => candidate.id.startsWith(id));
+  if (entry === undefined) throw new CliError("invalid", `${file} has no entry ${id}. scm journal --all lists them.`);
+  if (others.length > 0) throw new CliError("invalid", `${1 + others.length} entries begin with ${id}. Give more of the id.`);
+  if (entry.state === "settled") throw new CliError("invalid", `The entry ${entry.id} is settled already: ${entry.outcome ?? "without outcome"}.`);
+  await journal.settleByHand(entry.id, note);
+  return { ending: "succeeded", text: `Settled ${entry.id}.`, fields: { journal: file, entry: entry.id, note } };
+}

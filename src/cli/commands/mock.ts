@@ -1,0 +1,50 @@
+import { once } from "node:events";
+import { InvalidArgumentError, type Command } from "commander";
+import { CliError } from "../failure.js";
+import type { Io } from "../io.js";
+import type { Report } from "../report.js";
+
+interface Options {
+  readonly port: number;
+  readonly host: string;
+}
+
+/** Adds `scm mock`. */
+export function addMock(program: Command, io: Io, done: (report: Report) => void): void {
+  program
+    .command("mock")
+    .summary("Start a mock of the API, to try everything for free")
+    .description("Starts a mock of the API and answers until Ctrl+C. It checks requests against the API document, and nothing costs money.")
+    .option("--port <number>", "Another port; 0 for a free one.", port, 4010)
+    .option("--host <address>", "Another address; 0.0.0.0 for all of this machine's.", "127.0.0.1")
+    .action(async (options: Options) => done(await mock(options, io)));
+}
+
+async function mock({ port, host }: Options, io: Io): Promise<Report> {
+  const { createMock } = await import("../../testing/index.js");
+  const server = await createMock()
+    .then((mock) => mock.listen({ port, host }))
+    .catch((error: unknown) => {
+      throw reason(error, port, host);
+    });
+  io.out(`The mock answers on ${server.url}. Stop it with Ctrl+C.\n`);
+  io.out(`Try it from another terminal; the mock takes any token of 32 characters or more:\n  HW_AUTH_TOKEN=${"0".repeat(32)} scm buy --endpoint ${server.url} --help\n`);
+  if (!io.signal.aborted) await once(io.signal, "abort");
+  await server.close();
+  return { ending: "succeeded", text: "", fields: {} };
+}
+
+/** What a person can mend, in words. */
+function reason(error: unknown, port: number, host: string): unknown {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "EADDRINUSE") return new CliError("invalid", `Port ${port} is taken. End what uses it, or choose another: scm mock --port 0`);
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") return new CliError("invalid", `${host} is no address of this machine.`);
+  if (code === "EACCES") return new CliError("invalid", `You may not use port ${port}. Choose one above 1023, for example scm mock --port 4010`);
+  return error;
+}
+
+function port(text: string): number {
+  const value = Number(text);
+  if (!/^\d{1,5}$/.test(text) || value > 65535) throw new InvalidArgumentError("Give a number from 0 to 65535.");
+  return value;
+}

@@ -1,0 +1,319 @@
+import { mkdir, readFile, stat } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { afterAll, afterEach, describe, expect, onTestFinished, test } from "vitest";
+import { refusedUrl, startFaultServer } from "../fault-server/index.js";
+import { purchase, purchaseFlags, scm, secretKey, temporaryFolder, token, type Setting } from "./support.js";
+
+const server = await startFaultServer();
+afterEach(async () => {
+  await server.settled();
+  server.clear();
+});
+afterAll(() => server.close());
+
+const buy = (flags: readonly string[] = [], setting?: Setting) => scm(["buy", ...purchaseFlags, "--endpoint", server.url, ...flags], setting);
+
+/** A server that answers one way. */
+async function answering(status: number, body: string, headers: Record<string, string> = {}): Promise<string> {
+  const one = createServer((_request, response) => response.writeHead(status, { "content-type": "application/json", ...headers }).end(body));
+  await new Promise<void>((resolve) => one.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void one.close());
+  return `http://127.0.0.1:${(one.address() as AddressInfo).port}`;
+}
+
+describe("before it spends money", () => {
+  test.each(["y", "Y", "yes", " yes "])("it shows the purchase, asks, and buys at %j", async (answer) => {
+    const result = await buy([], { answers: [answer] });
+    expect(result.code).toBe(0);
+    expect(result.questions).toEqual(["This costs money. Send it? [y/N] "]);
+    for (const [name, value] of Object.entries(purchase)) expect(result.stderr).toMatch(new RegExp(`^  ${name} +${String(value)}`, "m"));
+    expect(result.stderr).toContain(new URL(server.url).host);
+    expect(server.orders.map(({ body }) => JSON.parse(body) as unknown)).toEqual([purchase]);
+    expect(result.stdout).toBe(`order_id: ${server.orders[0]?.order_id}\ncert:\n  - cert_id: ${server.orders[0]?.cert_id}\n`);
+  });
+
+  test.each(["", "n", "no", "yess", "ye", undefined])("it sends nothing at %j", async (answer) => {
+    const result = await buy([], { answers: answer === undefined ? [] : [answer] });
+    expect(result).toMatchObject({ code: 4, stdout: "" });
+    expect(result.stderr).toContain("Nothing was sent.");
+    expect(server.requests).toEqual([]);
+  });
+
+  test("it tells the advice with source and date", async () => {
+    const result = await scm(["buy", ...purchaseFlags.filter((flag) => flag !== "--is-auto-pay"), "--endpoint", server.url], { answers: ["n"] });
+    expect(result.stderr).toMatch(/Think about this first:\n {2}- is_auto_pay is not given.*\n {4}\(SubscribeCertificate page, .*, 2025-12-19\)/);
+  });
+
+  test("it refuses when nobody can be asked, unless --yes is given", async () => {
+    const refused = await buy();
+    expect(refused).toMatchObject({ code: 2, stdout: "" });
+    expect(refused.stderr).toContain("there is no terminal to ask on. Add --yes if you mean it.");
+    expect(server.requests).toEqual([]);
+    expect(await buy(["--yes"])).toMatchObject({ code: 0, questions: [] });
+    expect(server.orders).toHaveLength(1);
+  });
+
+  test("it refuses when standard input is the body", async () => {
+    const setting = { input: JSON.stringify(purchase), answers: ["y"] };
+    const refused = await scm(["buy", "--body", "-", "--endpoint", server.url], setting);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain("--yes");
+    expect(await scm(["buy", "--body", "-", "--endpoint", server.url, "--yes"], setting)).toMatchObject({ code: 0, questions: [] });
+  });
+
+  test("it sends no purchase that breaks the document", async () => {
+    expect(await buy(["--wildcard-domain-number", "0", "--yes"])).toMatchObject({ code: 2, stdout: "" });
+    expect(server.requests).toEqual([]);
+  });
+});
+
+describe("--dry-run", () => {
+  test("shows what would be sent, to the byte, but for the secrets", async () => {
+    const dry = (await buy(["--dry-run", "--json"])).json() as { request: { method: string; url: string; headers: Record<string, string>; body: unknown } };
+    expect(server.requests).toEqual([]);
+    await buy(["--yes"]);
+    const [sent] = server.requests;
+    expect(dry.request).toMatchObject({ method: sent?.method, url: server.url + sent?.path, body: purchase });
+    for (const [name, value] of Object.entries(dry.request.headers)) {
+      expect(sent?.headers[name]).toBe(name === "x-auth-token" ? token : value);
+    }
+    expect(dry.request.headers).toMatchObject({ "content-type": "application/json", "x-auth-token": "[redacted]" });
+    expect((await buy(["--dry-run"])).stdout).toContain(`\n\n${sent?.body}\n`);
+  });
+
+  test("signs with an access key, and shows no part of the signature", async () => {
+    const { code, stdout } = await buy(["--dry-run"], { env: { HW_AUTH_TOKEN: "", HUAWEICLOUD_SDK_AK: "AKOFTHETEST", HUAWEICLOUD_SDK_SK: secretKey } });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^authorization: \[redacted\]$/m);
+    expect(stdout).toMatch(/^x-sdk-date: \d{8}T\d{6}Z$/m);
+    expect(stdout).not.toContain("Signature");
+  });
+
+  test("does not log in to IAM", async () => {
+    const env = { HW_AUTH_TOKEN: "", HW_USER_NAME: "u", HW_USER_PASSWORD: secretKey, HW_DOMAIN_NAME: "d", HW_PROJECT_NAME: "p", HW_AUTH_URL: server.url };
+    const { code, stderr } = await buy(["--dry-run"], { env });
+    expect(code).toBe(0);
+    expect(stderr).toContain("IAM would be asked for a token first");
+    expect(server.requests).toEqual([]);
+  });
+
+  test("needs no credentials, and says so", async () => {
+    const { code, stderr } = await buy(["--dry-run"], { env: { HW_AUTH_TOKEN: "" } });
+    expect(code).toBe(0);
+    expect(stderr).toContain("The environment has no credentials");
+  });
+});
+
+describe("the outcome", () => {
+  test("success as JSON", async () => {
+    const result = await buy(["--yes", "--json"]);
+    expect(result.json()).toEqual({
+      outcome: "succeeded",
+      exitCode: 0,
+      operation: "SubscribeCertificate",
+      status: 200,
+      requestId: server.requests[0]?.requestId,
+      data: { order_id: server.orders[0]?.order_id, cert: [{ cert_id: server.orders[0]?.cert_id }] },
+      violations: [],
+      advice: [],
+    });
+  });
+
+  test("a success whose answer breaks the document is a success with a warning", async () => {
+    server.enqueue({ kind: "off-spec-side-field", breach: "cert-id-too-short" });
+    const result = await buy(["--yes"]);
+    expect(result.code).toBe(0);
+    expect(result.stdout).toContain(server.orders[0]?.order_id);
+    expect(result.stderr).toContain("It was carried out, but the answer breaks the API document:\n  cert[0].cert_id must have at least 16 characters");
+  });
+
+  test("rejected: exit 3, with what the code means", async () => {
+    server.enqueue({ kind: "bad-request" }, { kind: "bad-request" });
+    const result = await buy(["--yes"]);
+    expect(result).toMatchObject({ code: 3, stdout: "" });
+    expect(result.stderr).toContain("SCM.0005");
+    expect(result.stderr).toContain("Correct the field that the message names.");
+    const { requestId } = server.requests[0] ?? {};
+    expect(result.stderr).toContain(`Request id: ${requestId}`);
+    const again = await buy(["--yes", "--json"]);
+    expect(again.code).toBe(3);
+    expect(again.json()).toMatchObject({ outcome: "rejected", exitCode: 3, status: 400, errorCode: "SCM.0005", requestId: server.requests[1]?.requestId });
+  });
+
+  test("not sent: exit 4", async () => {
+    const endpoint = await refusedUrl();
+    const flags = ["buy", ...purchaseFlags, "--endpoint", endpoint, "--yes", "--deadline", "0.2"];
+    const result = await scm([...flags, "--json"]);
+    expect(result.code).toBe(4);
+    expect(result.json()).toMatchObject({ outcome: "not-sent", exitCode: 4, failure: "unreachable" });
+    expect((await scm(flags)).stderr).toContain("nothing was sent");
+  });
+
+  test("no credentials: exit 4, and which variables to set", async () => {
+    const result = await buy(["--yes"], { env: { HW_AUTH_TOKEN: "" } });
+    expect(result).toMatchObject({ code: 4, stdout: "" });
+    expect(result.stderr).toContain("HUAWEICLOUD_SDK_AK");
+    expect(server.requests).toEqual([]);
+  });
+
+  test("unknown: exit 5, where to look, and an entry in the journal that refuses a second purchase", async () => {
+    const env = { XDG_STATE_HOME: await temporaryFolder() };
+    server.enqueue({ kind: "reset-after-commit" });
+    const lost = await buy(["--yes"], { env });
+    expect(lost).toMatchObject({ code: 5, stdout: "" });
+    expect(lost.stderr).toContain("It is not known whether SubscribeCertificate was carried out.");
+    expect(lost.stderr).toContain("Billing Center");
+    const [, entry = ""] = /scm journal settle (\S+)/.exec(lost.stderr) ?? [];
+    expect(entry).not.toBe("");
+
+    const refused = await buy([], { env, answers: ["y"] });
+    expect(refused).toMatchObject({ code: 6, stdout: "", questions: [] });
+    expect(refused.stderr).toContain(`scm journal settle ${entry} --note`);
+    expect((await buy(["--yes", "--json"], { env })).json()).toMatchObject({ outcome: "refused", exitCode: 6, journalEntry: entry });
+    expect(server.orders).toHaveLength(1);
+
+    expect(await buy(["--yes", "--allow-repeat"], { env })).toMatchObject({ code: 0 });
+    expect(server.orders).toHaveLength(2);
+    expect(await scm(["journal", "settle", entry, "--note", "it was bought"], { env })).toMatchObject({ code: 0 });
+    expect(await buy(["--yes"], { env })).toMatchObject({ code: 0 });
+  });
+
+  test("unknown as JSON says what was sent and where to look", async () => {
+    server.enqueue({ kind: "server-error", status: 502, body: "html", commit: true });
+    const result = await buy(["--yes", "--json"]);
+    expect(result.code).toBe(5);
+    expect(result.json()).toMatchObject({
+      outcome: "unknown",
+      exitCode: 5,
+      status: 502,
+      sent: { url: `${server.url}/v3/scm/certificates/buy`, body: purchase, attempts: 1 },
+      check: expect.stringContaining("Billing Center") as string,
+      journalEntry: expect.any(String) as string,
+    });
+  });
+
+  test("a pause before another attempt is told", async () => {
+    server.enqueue({ kind: "throttled", retryAfter: { form: "seconds", seconds: 0 } });
+    const result = await buy(["--yes"]);
+    expect(result.code).toBe(0);
+    expect(result.stderr).toContain("Attempt 1: HTTP 429. Trying again in 0.0 s.");
+  });
+
+  test("an answer that is too late: --timeout", async () => {
+    server.enqueue({ kind: "never-answer", commit: true });
+    const result = await buy(["--yes", "--json", "--timeout", "0.1"]);
+    expect(result.json()).toMatchObject({ outcome: "unknown", failure: "timeout" });
+  });
+});
+
+describe("Ctrl+C", () => {
+  test("while sending: exit 5, and the entry stays open", async () => {
+    const env = { XDG_STATE_HOME: await temporaryFolder() };
+    const controller = new AbortController();
+    server.enqueue({ kind: "never-answer", commit: true });
+    const arrived = server.nextRequest();
+    const running = buy(["--yes"], { env, controller });
+    await arrived;
+    controller.abort();
+    const result = await running;
+    expect(result).toMatchObject({ code: 5, stdout: "" });
+    expect(result.stderr).toContain("It is not known whether SubscribeCertificate was carried out.");
+    const { entries } = (await scm(["journal", "--json"], { env })).json() as { entries: { state: string }[] };
+    expect(entries).toMatchObject([{ state: "open", operation: "SubscribeCertificate" }]);
+  });
+
+  test("at the question: exit 130, nothing sent, nothing in the journal", async () => {
+    const env = { XDG_STATE_HOME: await temporaryFolder() };
+    const controller = new AbortController();
+    const result = await buy([], { env, answers: [], controller, onQuestion: () => controller.abort() });
+    expect(result).toMatchObject({ code: 130, stdout: "" });
+    expect(result.stderr).toContain("Interrupted. Nothing was sent.");
+    expect(server.requests).toEqual([]);
+    expect((await scm(["journal", "--all", "--json"], { env })).json()).toMatchObject({ entries: [] });
+  });
+
+  test("between the answer and the request: exit 130", async () => {
+    const controller = new AbortController();
+    const result = await buy(["--json"], { answers: ["y"], controller, onQuestion: () => controller.abort() });
+    expect(result.code).toBe(130);
+    expect(result.json()).toMatchObject({ outcome: "interrupted", exitCode: 130 });
+    expect(server.requests).toEqual([]);
+  });
+});
+
+describe("the journal", () => {
+  test("is kept for its owner only, below XDG_STATE_HOME, and holds the purchase with its receipt", async () => {
+    const home = await temporaryFolder();
+    await buy(["--yes"], { env: { XDG_STATE_HOME: home } });
+    const file = path.join(home, "huaweicloud-scm", "journal.jsonl");
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    expect((await stat(path.dirname(file))).mode & 0o777).toBe(0o700);
+    expect(await readFile(file, "utf8")).toContain(server.orders[0]?.order_id);
+  });
+
+  test("is another one with --journal, and none with --no-journal", async () => {
+    const home = await temporaryFolder();
+    const file = path.join(await temporaryFolder(), "mine.jsonl");
+    await buy(["--yes", "--journal", file], { env: { XDG_STATE_HOME: home } });
+    expect(await readFile(file, "utf8")).toContain("SubscribeCertificate");
+    await buy(["--yes", "--no-journal"], { env: { XDG_STATE_HOME: home } });
+    await expect(stat(path.join(home, "huaweicloud-scm"))).rejects.toThrow("ENOENT");
+    expect(server.orders).toHaveLength(2);
+  });
+
+  test("that cannot be read refuses: exit 6", async () => {
+    const folder = await temporaryFolder();
+    const result = await buy(["--yes", "--journal", folder]);
+    expect(result).toMatchObject({ code: 6, stdout: "" });
+    expect(result.stderr).toContain(`The journal is ${folder}; choose another with --journal FILE`);
+    expect(server.requests).toEqual([]);
+  });
+
+  test("that cannot be written refuses: exit 6", async () => {
+    const folder = await temporaryFolder();
+    await mkdir(path.join(folder, "journal.jsonl"));
+    const result = await buy(["--yes", "--allow-repeat", "--json", "--journal", path.join(folder, "journal.jsonl")]);
+    expect(result.code).toBe(6);
+    expect(result.json()).toMatchObject({ outcome: "refused" });
+    expect(server.requests).toEqual([]);
+  });
+});
+
+describe("what a server says", () => {
+  test("cannot steer the terminal", async () => {
+    const nasty = "\u001b[2Jgone\u009b31m\u202eevil\r";
+    for (const [status, body] of [[200, { order_id: nasty, cert: [] }], [400, { error_code: "SCM.9999", error_msg: nasty }]] as const) {
+      const endpoint = await answering(status, JSON.stringify(body));
+      for (const json of [[], ["--json"]]) {
+        const { stdout, stderr } = await scm(["buy", ...purchaseFlags, "--endpoint", endpoint, "--yes", ...json]);
+        expect(stdout + stderr).toContain("gone");
+        expect(stdout + stderr).not.toMatch(/[\u001b\u009b\u202e\r]/);
+      }
+    }
+  });
+
+  test("cannot hide an order in depth", async () => {
+    const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
+    const endpoint = await answering(200, `{"order_id":"CS1","cert":[],"deep":${deep}}`);
+    for (const json of [[], ["--json"]]) {
+      const { code, stdout } = await scm(["buy", ...purchaseFlags, "--endpoint", endpoint, "--yes", ...json]);
+      expect(code).toBe(0);
+      expect(stdout).toContain("CS1");
+    }
+  });
+
+  test("shows no secret, though it quotes it", async () => {
+    const endpoint = await answering(401, JSON.stringify({ error_code: "APIGW.0301", error_msg: `token ${token} not found` }));
+    const { code, stderr } = await scm(["buy", ...purchaseFlags, "--endpoint", endpoint, "--yes"]);
+    expect(code).toBe(3);
+    expect(stderr).toContain("APIGW.0301");
+  });
+});
+
+test("colours are used only where they are wanted", async () => {
+  const colored = await buy([], { answers: ["n"], color: true });
+  expect(colored.stderr).toContain("\u001b[1mBuy an SSL certificate");
+  expect((await buy([], { answers: ["n"] })).stderr).not.toContain("\u001b");
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { loadDocument, operationsOf } from "../../src/cli/document.js";
+import { endings } from "../../src/cli/exit-codes.js";
+import { scm } from "./support.js";
+
+const operations = operationsOf(loadDocument());
+
+describe("scm --help", () => {
+  test("fits on a screen of 24 lines and 80 columns", async () => {
+    const { code, stdout, stderr } = await scm(["--help"]);
+    const lines = stdout.trimEnd().split("\n");
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(lines.length).toBeLessThanOrEqual(24);
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  test("lists every command and every exit code", async () => {
+    const { stdout } = await scm(["--help"]);
+    for (const name of [...operations.map(({ command }) => command), "journal", "explain", "mock", "spec"]) expect(stdout).toMatch(new RegExp(`^  ${name} +\\S`, "m"));
+    for (const { code, meaning } of Object.values(endings)) expect(stdout).toContain(` ${code}  ${meaning}`);
+  });
+
+  test("is what a bare scm says, as a usage error", async () => {
+    const { code, stdout, stderr } = await scm([]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain("Usage: scm");
+  });
+});
+
+describe.each(operations)("scm $command --help", (operation) => {
+  test("names each field with its description, its options and whether it is required", async () => {
+    const { code, stdout } = await scm([operation.command, "--help"]);
+    expect(code).toBe(0);
+    const words = stdout.replace(/\s+/g, " ");
+    for (const { name, shape } of operation.fields) {
+      expect(words).toMatch(new RegExp(`--(\\[no-\\])?${name.replaceAll("_", "-")} `));
+      expect(words).toContain(shape.descriptions[0]);
+      for (const [value, explanation] of Object.entries(shape.explained)) expect(words).toContain(`${value} ${explanation}`);
+    }
+    const [, required = "", rest = ""] = /^Required.*?:\n(.*?)\n\n(.*)$/ms.exec(stdout) ?? [];
+    for (const field of operation.fields) expect(field.required ? required : rest).toContain(field.name.replaceAll("_", "-"));
+  });
+
+  test("has no line longer than the screen", async () => {
+    const { stdout } = await scm([operation.command, "--help"]);
+    expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
+  });
+});
+
+test("help of buy tells the limits", async () => {
+  const { stdout } = await scm(["buy", "--help"]);
+  for (const text of ["--effective-time <1-3>", "--domain-numbers <1-100>", "--tags <key=value>", "up to 10 times", "At most 63 characters", "--[no-]is-auto-pay", "--agree-privacy-protection"]) expect(stdout).toContain(text);
+  expect(stdout).not.toContain("no-agree-privacy-protection");
+});
+
+describe("a wrong command line", () => {
+  test.each([
+    { argv: ["bye"], says: "unknown command 'bye'" },
+    { argv: ["bu"], says: "Did you mean buy?" },
+    { argv: ["buy", "--cert-brnd", "GEOTRUST"], says: "Did you mean --cert-brand?" },
+    { argv: ["buy", "--region", "mars"], says: "Allowed choices are cn-north-4" },
+    { argv: ["buy", "--timeout", "soon"], says: "a number of seconds above 0" },
+    { argv: ["mock", "--port", "70000"], says: "a number from 0 to 65535" },
+    { argv: ["journal", "settle", "x"], says: "--note" },
+  ])("$argv", async ({ argv, says }) => {
+    const { code, stdout, stderr } = await scm(argv);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(says);
+    expect(stderr).toContain("--help");
+  });
+
+  test("is a JSON object with --json", async () => {
+    const result = await scm(["buy", "--json", "--cert-brnd", "GEOTRUST"]);
+    expect(result.json()).toMatchObject({ outcome: "invalid", exitCode: 2, message: expect.stringContaining("--cert-brnd") as string });
+    expect(result).toMatchObject({ code: 2, stderr: "" });
+  });
+});
+
+test("scm --version prints the version of the package", async () => {
+  const { default: manifest } = await import("../../package.json", { with: { type: "json" } });
+  expect(await scm(["--version"])).toMatchObject({ code: 0, stdout: `${manifest.version}\n` });
+});
+
+test("scm spec prints the document, --path where it lies", async () => {
+  const { stdout } = await scm(["spec"]);
+  expect(JSON.parse(stdout)).toEqual(loadDocument());
+  expect((await scm(["spec", "--path"])).stdout.trim()).toMatch(/generated.openapi\.json$/);
+});

@@ -1,0 +1,164 @@
+import fc from "fast-check";
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { flagNames } from "../../src/cli/commands/operation.js";
+import { loadDocument, operationsOf } from "../../src/cli/document.js";
+import { jsonErrorPosition } from "../../src/cli/json-position.js";
+import { flagsFor, inputFromFlags, maxBodyBytes } from "../../src/cli/input.js";
+import { purchase, purchaseFlags, scm, temporaryFolder, type Setting } from "./support.js";
+
+const operations = operationsOf(loadDocument());
+const examples = operations.flatMap((operation) => operation.examples.map((example, index) => ({ operation, example, name: `${operation.command}, example ${index + 1}` })));
+
+async function dryRun(argv: readonly string[], setting?: Setting) {
+  const result = await scm(["buy", ...argv, "--region", "eu-west-101", "--dry-run", "--json"], setting);
+  return { ...result, report: result.json() as { message?: string; violations?: { pointer: string }[]; request?: { body: unknown } } };
+}
+
+describe("flags", () => {
+  test.each(examples)("say what the document's examples say: $name", async ({ operation, example }) => {
+    const flags = flagsFor(operation, example, flagNames(operation, []));
+    const result = await scm([operation.command, ...flags, "--region", "eu-west-101", "--dry-run", "--json"]);
+    expect(result).toMatchObject({ code: 0 });
+    expect(result.json()).toMatchObject({ request: { body: example.body } });
+  });
+
+  test("say any label, signs and all", () => {
+    const operation = operations.find(({ fields }) => fields.some(({ kind }) => kind.name === "pair"));
+    const field = operation?.fields.find(({ kind }) => kind.name === "pair");
+    if (operation === undefined || field === undefined) throw new Error("No operation takes pairs.");
+    const tag = fc.record({ key: fc.string({ unit: fc.constantFrom("a", "=", "{", '"', " ", ",", "中") }), value: fc.string({ unit: fc.constantFrom("b", "=", "}", "\\", "-") }) });
+    fc.assert(
+      fc.property(fc.array(tag, { minLength: 1 }), (tags) => {
+        const texts = flagsFor(operation, { parameters: {}, body: { [field.name]: tags } }, () => "--tags").filter((word) => word !== "--tags");
+        expect(inputFromFlags(operation, new Map([[field, texts]])).input.body).toEqual({ [field.name]: tags });
+      }),
+    );
+  });
+
+  test("that are wrong are all named at once, and nothing is repeated", async () => {
+    const flags = ["--cert-brand", "DigiCert", "--effective-time", "four", "--domain-numbers", "2", "--domain-type", "WILDCARD", "--order-number", "1", "--order-number", "2", "--tags", "team", "--tags", `${"k".repeat(129)}=v`];
+    const { code, report } = await dryRun(flags);
+    expect(code).toBe(2);
+    for (const line of [
+      "--cert-type is required",
+      "--agree-privacy-protection is required",
+      "--order-number is given twice",
+      "--tags must be key=value",
+      "--cert-brand must be one of GEOTRUST, ",
+      "--effective-time must be an integer",
+      "--domain-numbers must be 1",
+      "--tags, item 2, key must have at most 128 characters",
+    ]) {
+      expect(report.message?.split(line)).toHaveLength(2);
+    }
+  });
+
+  test("that contradict each other are refused", async () => {
+    const { code, report } = await dryRun([...purchaseFlags, "--no-is-auto-pay"]);
+    expect(code).toBe(2);
+    expect(report.message).toContain("--is-auto-pay is given twice");
+  });
+
+  test.each([
+    { flags: [], says: "--region" },
+    { flags: ["--region", "eu-west-101", "--endpoint", "https://scm.example.com"], says: "--region and --endpoint exclude each other" },
+    { flags: ["--endpoint", "http://scm.example.com"], says: "--endpoint must begin with https:" },
+    { flags: ["--endpoint", "scm.example.com"], says: "--endpoint must be an absolute URL" },
+  ])("say where to send it: $flags", async ({ flags, says }) => {
+    const { code, stderr } = await scm(["buy", ...purchaseFlags, "--dry-run", ...flags]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(says);
+  });
+});
+
+describe("--body", () => {
+  async function file(content: string | Uint8Array): Promise<string> {
+    const name = path.join(await temporaryFolder(), "purchase.json");
+    await writeFile(name, content);
+    return name;
+  }
+
+  test("takes a file, with or without a byte order mark", async () => {
+    for (const mark of ["", "\ufeff"]) {
+      const { code, report } = await dryRun(["--body", await file(mark + JSON.stringify(purchase))]);
+      expect(code).toBe(0);
+      expect(report.request?.body).toEqual(purchase);
+    }
+  });
+
+  test("takes standard input", async () => {
+    const { code, report } = await dryRun(["--body", "-"], { input: JSON.stringify(purchase) });
+    expect(code).toBe(0);
+    expect(report.request?.body).toEqual(purchase);
+  });
+
+  test("names file, line and column where it is no JSON", async () => {
+    const name = await file('{\n  "cert_brand": "GEOTRUST",\n  "cert_type": "OV_SSL_CERT",\n}\n');
+    const { code, report } = await dryRun(["--body", name]);
+    expect(code).toBe(2);
+    expect(report.message).toBe(`${name} is no JSON: look at line 4, column 1.`);
+  });
+
+  test("names file and field of each offence", async () => {
+    const name = await file(JSON.stringify({ ...purchase, cert_brand: "DigiCert", tags: [{ key: 1 }], colour: "red" }));
+    const { code, report } = await dryRun(["--body", name]);
+    expect(code).toBe(2);
+    expect(report.message).toContain(`${name}: cert_brand must be one of`);
+    expect(report.message).toContain(`${name}: tags[0].key must be a string`);
+    expect(report.message).toContain(`${name}: colour is not a known field`);
+    expect(report.violations?.map(({ pointer }) => pointer)).toEqual(expect.arrayContaining(["/cert_brand", "/tags/0/key", "/colour"]));
+  });
+
+  test("and flags of fields exclude each other", async () => {
+    const { code, report } = await dryRun(["--body", await file("{}"), "--cert-brand", "GEOTRUST"]);
+    expect(code).toBe(2);
+    expect(report.message).toContain("--body and --cert-brand exclude each other");
+  });
+
+  test.each([
+    { what: "a missing file", name: async () => "/nowhere/purchase.json", says: "there is no such file" },
+    { what: "a folder", name: temporaryFolder, says: "it is a folder" },
+    { what: "an empty file", name: () => file(""), says: "is empty" },
+    { what: "no UTF-8", name: () => file(new Uint8Array([0x22, 0xff, 0x22])), says: "is not UTF-8" },
+    { what: "a huge file", name: () => file(" ".repeat(maxBodyBytes + 1)), says: "is larger than 1024 KiB" },
+    { what: "a list", name: () => file("[]"), says: "must be an object" },
+  ])("refuses $what", async ({ name, says }) => {
+    const { code, report } = await dryRun(["--body", await name()]);
+    expect(code).toBe(2);
+    expect(report.message).toContain(says);
+  });
+});
+
+describe("the position of an error in JSON", () => {
+  test.each([
+    ["", 1, 1],
+    ["{", 1, 2],
+    ['{"a":1,}', 1, 8],
+    ['{"a" 1}', 1, 6],
+    ['{"a":1\n "b":2}', 2, 2],
+    ["[1,2,]", 1, 6],
+    ["[1 2]", 1, 4],
+    ['{"a":\'x\'}', 1, 6],
+    ["{a:1}", 1, 2],
+    ['"a\nb"', 1, 1],
+    ["01", 1, 1],
+    ["true x", 1, 6],
+    ["truex", 1, 1],
+    ["[1]]", 1, 4],
+    ["// no\n{}", 1, 1],
+    ['{"a":1}}', 1, 8],
+  ])("%j is line %d, column %d", (text, line, column) => {
+    expect(() => JSON.parse(text) as unknown).toThrow();
+    expect(jsonErrorPosition(text)).toEqual({ line, column });
+  });
+
+  test("lies behind every valid text, and not behind one that was cut off", () => {
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        expect(jsonErrorPosition(`${text}]`)).toEqual({ line: 1, column: text.length + 1 });
+      }),
+    );
+  });
+});

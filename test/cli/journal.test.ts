@@ -1,0 +1,81 @@
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { fileJournal } from "../../src/journal-file.js";
+import { purchase, scm, temporaryFolder } from "./support.js";
+
+async function journalWith(...outcomes: ("open" | "unknown" | "succeeded")[]): Promise<{ file: string; ids: string[] }> {
+  const file = path.join(await temporaryFolder(), "journal.jsonl");
+  const journal = fileJournal(file);
+  const ids: string[] = [];
+  for (const [index, outcome] of outcomes.entries()) {
+    const opened = await journal.open({ operation: "SubscribeCertificate", url: "https://scm.example.com/v3/scm/certificates/buy", fingerprint: String(index), body: { ...purchase, tags: [{ key: "n", value: String(index) }] } }, false);
+    if (!("id" in opened)) throw new Error("The journal took two different purchases for the same.");
+    ids.push(opened.id);
+    if (outcome !== "open") await journal.settle(opened.id, { outcome, ...(outcome === "succeeded" && { receipt: "CS1" }), requestId: `request-${index}` });
+  }
+  return { file, ids };
+}
+
+describe("scm journal", () => {
+  test("lists what is open, with what was bought and where to look", async () => {
+    const { file, ids } = await journalWith("unknown", "succeeded", "open");
+    const { code, stdout } = await scm(["journal", "--journal", file]);
+    expect(code).toBe(0);
+    expect(stdout).toContain(ids[0]);
+    expect(stdout).toContain(ids[2]);
+    expect(stdout).not.toContain(ids[1]);
+    for (const text of ["cert_brand GEOTRUST", '"value":"2"', "https://scm.example.com/v3", "request-0", "Billing Center", "scm journal settle ID --note"]) expect(stdout).toContain(text);
+  });
+
+  test("lists all with --all", async () => {
+    const { file, ids } = await journalWith("unknown", "succeeded");
+    const { stdout } = await scm(["journal", "--journal", file, "--all"]);
+    for (const id of ids) expect(stdout).toContain(id);
+    expect(stdout).toContain("CS1");
+  });
+
+  test("as JSON", async () => {
+    const { file, ids } = await journalWith("unknown", "succeeded");
+    const report = (await scm(["journal", "--journal", file, "--all", "--json"])).json();
+    expect(report).toMatchObject({ outcome: "succeeded", journal: file, entries: [{ id: ids[0], state: "open", outcome: "unknown" }, { id: ids[1], state: "settled", receipt: "CS1" }] });
+  });
+
+  test("says when there is nothing", async () => {
+    const { code, stdout } = await scm(["journal"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^No purchase is open in .*journal\.jsonl\.\n$/);
+  });
+
+  test("says when it cannot be read", async () => {
+    const { code, stderr } = await scm(["journal", "--journal", await temporaryFolder()]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("The journal cannot be read");
+  });
+});
+
+describe("scm journal settle", () => {
+  test("closes an entry, by its id or the beginning of it, and keeps the note", async () => {
+    const { file, ids } = await journalWith("unknown", "open");
+    const [first = "", second = ""] = ids;
+    expect(await scm(["journal", "settle", first, "--note", "it is order CS7", "--journal", file])).toMatchObject({ code: 0, stdout: `Settled ${first}.\n` });
+    // Options may stand before the word as well.
+    expect(await scm(["journal", "--journal", file, "settle", second.slice(0, 12), "--note", "never arrived"])).toMatchObject({ code: 0 });
+    expect((await scm(["journal", "--journal", file, "--json"])).json()).toMatchObject({ entries: [] });
+    const { stdout } = await scm(["journal", "--journal", file, "--all"]);
+    expect(stdout).toContain("it is order CS7");
+    expect(stdout).toContain("never arrived");
+  });
+
+  test.each([
+    { what: "an unknown entry", id: () => "nothing-like-it", note: "x", says: "has no entry nothing-like-it" },
+    { what: "a settled entry", id: (ids: string[]) => ids[1] ?? "", note: "x", says: "is settled already: succeeded" },
+    { what: "an ambiguous beginning", id: () => "", note: "x", says: "2 entries begin with" },
+    { what: "an empty note", id: (ids: string[]) => ids[0] ?? "", note: " ", says: "--note is empty" },
+  ])("refuses $what", async ({ id, note, says }) => {
+    const { file, ids } = await journalWith("unknown", "succeeded");
+    const { code, stderr } = await scm(["journal", "settle", id(ids), "--note", note, "--journal", file]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(says);
+    expect((await scm(["journal", "--journal", file, "--json"])).json()).toMatchObject({ entries: [{ id: ids[0] }] });
+  });
+});

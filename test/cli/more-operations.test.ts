@@ -1,0 +1,174 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { kebab, operationsOf, type ApiDocument } from "../../src/cli/document.js";
+import { generate } from "../../scripts/lib/generate/generate.js";
+import { specFile } from "../../scripts/lib/project.js";
+import { compileCommand } from "./compiled.js";
+import { scm, temporaryFolder, token } from "./support.js";
+
+/** Operations of every kind, to show that none needs code of its own. Two fields have names that the command needs itself. */
+const added = `  /v3/scm/certificates/{certificate_id}:
+    parameters:
+      - { name: certificate_id, in: path, required: true, description: The certificate., example: scs1481110651012, schema: { type: string, minLength: 16, maxLength: 16 } }
+    get:
+      operationId: ShowCertificate
+      summary: Show a certificate
+      x-idempotency: idempotent
+      parameters:
+        - { name: with_history, in: query, description: Whether to tell its history., schema: { type: boolean } }
+        - { name: states, in: query, description: Which states., schema: { type: array, maxItems: 3, items: { type: string, enum: [PAID, ISSUED] } } }
+      responses:
+        '200':
+          description: The certificate.
+          content: { application/json: { schema: { type: object, required: [name], properties: { name: { type: string, maxLength: 63 } } } } }
+    delete:
+      operationId: DeleteCertificate
+      summary: Remove a certificate
+      x-idempotency: idempotent
+      responses: { '204': { description: It is gone. } }
+  /v3/scm/certificates/renew:
+    post:
+      operationId: RenewCertificate
+      x-command: renew
+      summary: Renew a certificate
+      x-idempotency: none
+      x-charges-money: true
+      x-receipt: order_id
+      x-when-unknown: Look at the orders.
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              type: object
+              additionalProperties: false
+              required: [years]
+              properties:
+                years: { type: number, minimum: 0.5, maximum: 3, description: Years. }
+                region: { type: string, maxLength: 9, description: Where it is used. }
+                no_mail: { type: boolean, description: Whether to send no mail. }
+                contacts: { type: array, maxItems: 2, description: Whom to tell., items: { type: string, maxLength: 63 } }
+                owner: { type: object, description: Who owns it., properties: { name: { type: string, maxLength: 63 }, age: { type: integer, minimum: 1, maximum: 150 } } }
+      responses:
+        '200':
+          description: The order.
+          content: { application/json: { schema: { type: object, required: [order_id], properties: { order_id: { type: string, maxLength: 63 } } } } }
+  /v3/scm/notifications:
+    put:
+      operationId: SetNotifications
+      summary: Say what to be told of
+      x-idempotency: idempotent
+      requestBody:
+        required: true
+        content: { application/json: { schema: { type: array, maxItems: 5, items: { type: string, maxLength: 20 } } } }
+      responses: { '204': { description: It is set. } }
+
+components:
+`;
+
+const received: { line: string; body: string }[] = [];
+const server = createServer((request, response) => {
+  let body = "";
+  request.on("data", (chunk: Buffer) => (body += chunk.toString()));
+  request.on("end", () => {
+    received.push({ line: `${request.method} ${request.url}`, body });
+    if (request.method === "DELETE" || request.method === "PUT") return response.writeHead(204).end();
+    return response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify({ name: "shop", order_id: "CS1" }));
+  });
+});
+
+let document: ApiDocument;
+let command: Awaited<ReturnType<typeof compileCommand>>;
+let url: string;
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "scm-cli-"));
+  const file = path.join(folder, "openapi.yaml");
+  await writeFile(file, (await readFile(specFile, "utf8")).replace(/^components:\n/m, added));
+  const files = await generate(file);
+  document = JSON.parse(files.get("openapi.json") ?? "") as ApiDocument;
+  command = await compileCommand(files);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(async () => {
+  server.close();
+  await Promise.all([command.remove(), rm(folder, { recursive: true })]);
+});
+
+/** The command of the changed document, in a process of its own, since the client in this one is that of the project. */
+async function other(...argv: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const env = { ...process.env, HW_AUTH_TOKEN: token, XDG_STATE_HOME: await temporaryFolder() };
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [command.main, ...argv, "--endpoint", url], { env }, (_error, stdout, stderr) => resolve({ code: child.exitCode ?? -1, stdout, stderr }));
+  });
+}
+
+describe("an operation that is added to the document", () => {
+  test("appears as a command with its own flags", async () => {
+    const { stdout } = await scm(["--help"], { document });
+    expect(stdout).toMatch(/^ {2}show-certificate +Show a certificate$/m);
+    expect(stdout).toMatch(/^ {2}renew +Renew a certificate \(costs money\)$/m);
+    const help = (await scm(["show-certificate", "--help"], { document })).stdout;
+    expect(help).toMatch(/Required:\n {2}--certificate-id <text> +The certificate\./);
+    for (const flag of ["--[no-]with-history", "--states <text>", "--dry-run"]) expect(help).toContain(flag);
+    for (const flag of ["--yes", "--journal", "--body"]) expect(help).not.toContain(flag);
+    expect(help).toContain("scm show-certificate --region cn-north-4 \\\n    --certificate-id scs1481110651012\n");
+  });
+
+  test("has flags for fields whose names are taken", async () => {
+    const { stdout } = await scm(["renew", "--help"], { document });
+    expect(stdout).toMatch(/--field-region <text> +Where it is used/);
+    expect(stdout).toMatch(/--\[no-\]field-no-mail +Whether to send no mail/);
+    expect(stdout).toContain("--years <0.5-3>");
+  });
+
+  test("is called without a question when it is free", async () => {
+    received.length = 0;
+    const { code, stdout } = await other("show-certificate", "--certificate-id", "scs1481110651012", "--no-with-history", "--states", "PAID", "--states", "ISSUED");
+    expect({ code, stdout }).toEqual({ code: 0, stdout: "name: shop\norder_id: CS1\n" });
+    expect(received).toEqual([{ line: "GET /v3/scm/certificates/scs1481110651012?with_history=false&states=PAID&states=ISSUED", body: "" }]);
+    expect(await other("delete-certificate", "--certificate-id", "scs1481110651012")).toMatchObject({ code: 0, stdout: "" });
+  });
+
+  test("is checked against the document", async () => {
+    const { code, stderr } = await other("show-certificate", "--certificate-id", "scs1", "--states", "SOLD");
+    expect(code).toBe(2);
+    expect(stderr).toContain("--certificate-id must have at least 16 characters");
+    expect(stderr).toContain("--states, item 1 must be one of PAID, ISSUED");
+    expect((await other("show-certificate")).stderr).toContain("--certificate-id is required");
+  });
+
+  test("asks when it costs money", async () => {
+    received.length = 0;
+    const flags = ["renew", "--years", "1.5", "--field-region", "eu", "--field-no-mail", "--contacts", "a@example.com", "--contacts", "b@example.com", "--owner", '{"name":"Ann"}'];
+    expect(await other(...flags)).toMatchObject({ code: 2, stderr: expect.stringContaining("--yes") as string });
+    expect(received).toEqual([]);
+    expect(await other(...flags, "--yes")).toMatchObject({ code: 0 });
+    expect(received.map(({ line, body }) => [line, JSON.parse(body)])).toEqual([
+      ["POST /v3/scm/certificates/renew", { years: 1.5, region: "eu", no_mail: true, contacts: ["a@example.com", "b@example.com"], owner: { name: "Ann" } }],
+    ]);
+  });
+
+  test("takes a body that has no fields as a whole", async () => {
+    const file = path.join(await temporaryFolder(), "body.json");
+    await writeFile(file, '["EXPIRED"]');
+    expect((await other("set-notifications")).stderr).toContain("Give it with --body.");
+    received.length = 0;
+    expect(await other("set-notifications", "--body", file)).toMatchObject({ code: 0 });
+    expect(received).toEqual([{ line: "PUT /v3/scm/notifications", body: '["EXPIRED"]' }]);
+  });
+});
+
+test("commands are named after operations", () => {
+  expect(["ShowCertificate", "ListAllTags", "ShowCsrPrivateKey", "CreateCSR", "UpdateDNSRecord"].map(kebab)).toEqual([
+    ...["show-certificate", "list-all-tags", "show-csr-private-key", "create-csr", "update-dns-record"],
+  ]);
+  expect(operationsOf(document).map((operation) => operation.command)).toEqual(["buy", "show-certificate", "delete-certificate", "renew", "set-notifications"]);
+});

@@ -1,0 +1,75 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { afterAll, describe, expect, test, type TestContext } from "vitest";
+import { startFaultServer } from "../fault-server/index.js";
+import { compileCommand } from "./compiled.js";
+import { purchaseFlags, temporaryFolder, token } from "./support.js";
+
+const server = await startFaultServer();
+const command = await compileCommand();
+afterAll(() => Promise.all([server.close(), command.remove()]));
+
+/** The real command in a process of its own. */
+async function start({ onTestFinished }: TestContext, argv: readonly string[]) {
+  const env = { ...process.env, HW_AUTH_TOKEN: token, XDG_STATE_HOME: await temporaryFolder(onTestFinished) };
+  const child = spawn(process.execPath, [command.main, ...argv], { env });
+  let [stdout, stderr] = ["", ""];
+  child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
+  const ended = once(child, "close").then(() => ({ code: child.exitCode, stdout, stderr }));
+  return { child, ended };
+}
+
+describe.concurrent("the command in a process", () => {
+  test("buys from standard input", async (context) => {
+    const { child, ended } = await start(context, ["buy", "--body", "-", "--endpoint", server.url, "--yes", "--json"]);
+    child.stdin.end(JSON.stringify({ cert_brand: "GEOTRUST", cert_type: "OV_SSL_CERT", domain_type: "WILDCARD", effective_time: 1, domain_numbers: 1, order_number: 1, agree_privacy_protection: true, is_auto_pay: true }));
+    const { code, stdout } = await ended;
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ outcome: "succeeded", data: { order_id: expect.any(String) as string } });
+    // Without a terminal there are no colours.
+    expect((await ended).stderr).not.toContain("\u001b");
+  });
+
+  test.runIf(process.platform !== "win32").for(["SIGINT", "SIGTERM", "SIGHUP"] as const)("%s while sending ends in the report of an unknown outcome", async (signal, context) => {
+    const busy = await startFaultServer();
+    busy.enqueue({ kind: "never-answer", commit: true });
+    const arrived = busy.nextRequest();
+    const { child, ended } = await start(context, ["buy", ...purchaseFlags, "--endpoint", busy.url, "--yes", "--json"]);
+    await arrived;
+    child.kill(signal);
+    const { code, stdout } = await ended;
+    await busy.close();
+    expect(code).toBe(5);
+    expect(JSON.parse(stdout)).toMatchObject({ outcome: "unknown", failure: "aborted", journalEntry: expect.any(String) as string });
+  });
+
+  test("a reader that stops early is no failure", async (context) => {
+    const { child, ended } = await start(context, ["spec"]);
+    child.stdout.destroy();
+    const { code, stderr } = await ended;
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  });
+});
+
+const python = spawnSync("python3", ["-c", "import pty"]).status === 0;
+
+test.runIf(python)("in a real terminal a token is asked for and not shown", async () => {
+  const argv = [process.execPath, command.main, "buy", ...purchaseFlags, "--endpoint", server.url];
+  const child = spawn("python3", ["-c", "import pty, sys; sys.exit(pty.spawn(sys.argv[1:]) >> 8)", ...argv], { env: { ...process.env, HW_AUTH_TOKEN: "", TERM: "xterm", XDG_STATE_HOME: await temporaryFolder() } });
+  let screen = "";
+  const replies = [["Access key id", "\r"], ["IAM token", `${token}\r`], ["Send it?", "y\r"]];
+  child.stdout.on("data", (chunk: Buffer) => {
+    screen += chunk.toString();
+    const [question, reply] = replies[0] ?? [];
+    if (question === undefined || !screen.includes(question)) return;
+    replies.shift();
+    child.stdin.write(reply);
+  });
+  await once(child, "close");
+  expect(child.exitCode).toBe(0);
+  expect(screen).toContain("order_id: ");
+  expect(screen).toContain("\u001b[1mBuy an SSL certificate");
+  expect(screen).not.toContain(token);
+  expect(server.requests.at(-1)?.headers["x-auth-token"]).toBe(token);
+});
