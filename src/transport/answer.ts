@@ -69,6 +69,7 @@ export function isRenewable(errorCode: string | undefined): boolean {
 }
 
 function isKnown(errorCode: string | undefined): boolean {
+  if (errorCode === undefined) return false;
   const code = canonicalCode(errorCode);
   return surelyNotProcessedCodes.has(code) || maybeProcessedCodes.has(code);
 }
@@ -101,9 +102,22 @@ function isReceipt(value: unknown): boolean {
 /** The shapes of errors on this platform: flat, or one level down under `error`. */
 function errorOf(json: unknown): { errorCode: string | undefined; message: string | undefined } {
   const nested = propertyOf(json, "error");
-  const first = (...names: string[]) => [json, nested].flatMap((source) => names.map((name) => textOf(propertyOf(source, name)))).find((value) => value !== undefined);
-  const errorCode = first("error_code", "errorCode", "code");
-  return { errorCode, message: first("error_msg", "errorMessage", "message") ?? (errorCode === undefined ? undefined : first("title")) };
+  const errorCode = firstText(json, codeNames) ?? firstText(nested, codeNames);
+  const message = firstText(json, messageNames) ?? firstText(nested, messageNames);
+  return { errorCode, message: message ?? (errorCode === undefined ? undefined : (firstText(json, titleNames) ?? firstText(nested, titleNames))) };
+}
+
+const codeNames = ["error_code", "errorCode", "code"];
+const messageNames = ["error_msg", "errorMessage", "message"];
+const titleNames = ["title"];
+
+function firstText(source: unknown, names: readonly string[]): string | undefined {
+  if (typeof source !== "object" || source === null) return undefined;
+  for (const name of names) {
+    const text = textOf(propertyOf(source, name));
+    if (text !== undefined) return text;
+  }
+  return undefined;
 }
 
 function textOf(value: unknown): string | undefined {

@@ -1,5 +1,4 @@
 import { parseJson, type RawAnswer } from "./answer.js";
-import { onAbort } from "./bounded.js";
 
 /** The larger of these is plenty for every documented answer; what is larger is not read. */
 const maxBodyBytes = { success: 4 * 1024 * 1024, failure: 256 * 1024 };
@@ -61,29 +60,40 @@ async function readBody(response: Response, limit: number, signal: AbortSignal):
     const reader = response.body.getReader();
     const stop = () => void reader.cancel().catch(() => undefined);
     // A fetch that ignores its signal would go on reading for nobody.
-    const stopListening = onAbort(signal, stop);
+    signal.addEventListener("abort", stop, { once: true });
     if (signal.aborted) stop();
-    try {
-      const decoder = new TextDecoder();
-      let text = "";
-      let bytes = 0;
-      for (;;) {
-        const { done, value } = await reader.read();
-        // A reader that was stopped says that it is done.
-        if (done) return signal.aborted ? { text: undefined, flaw: "cut-off" } : { text: text + decoder.decode() };
-        bytes += value.byteLength;
-        if (bytes > limit) {
-          stop();
-          return { text: undefined, flaw: "too-large" };
-        }
-        text += decoder.decode(value, { stream: true });
+    const chunks: Uint8Array[] = [];
+    let bytes = 0;
+    for (;;) {
+      const { done, value } = await reader.read();
+      // A reader that was stopped says that it is done.
+      if (done) return signal.aborted ? { text: undefined, flaw: "cut-off" } : { text: decoder.decode(joined(chunks, bytes)) };
+      bytes += value.byteLength;
+      // Not `bytes > limit`: a fetch whose chunks are no bytes gives NaN.
+      if (!(bytes <= limit)) {
+        stop();
+        return { text: undefined, flaw: "too-large" };
       }
-    } finally {
-      stopListening();
+      chunks.push(value);
     }
   } catch {
     return { text: undefined, flaw: "cut-off" };
   }
+}
+
+/** Shared, since making one costs more than decoding an answer. */
+const decoder = new TextDecoder();
+
+function joined(chunks: readonly Uint8Array[], bytes: number): Uint8Array {
+  const [first] = chunks;
+  if (chunks.length === 1 && first !== undefined) return first;
+  const whole = new Uint8Array(bytes);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return whole;
 }
 
 /** System calls that come before there is a connection; Node names them in `syscall`. */
