@@ -13,7 +13,7 @@ let packed: Packed;
 let mock: MockServer;
 
 beforeAll(async () => {
-  [packed, mock] = await Promise.all([pack(), createMock().listen()]);
+  [packed, mock] = await Promise.all([pack(), createMock().then((made) => made.listen())]);
 }, 120_000);
 afterAll(() => Promise.all([packed.remove(), mock.close()]));
 
@@ -52,7 +52,7 @@ describe("types", () => {
     import { createScmClient, authToken, ScmError, type PurchaseCertificateResponseBody } from "huaweicloud-scm";
     import { fileJournal } from "huaweicloud-scm/journal";
     import { createMock } from "huaweicloud-scm/testing";
-    const mock = createMock();
+    const mock = await createMock();
     const scm = createScmClient({ endpoint: "https://scm.test", credentials: authToken("x".repeat(32)), fetch: mock.fetch, journal: fileJournal("j.jsonl") });
     export const order: Promise<PurchaseCertificateResponseBody> = scm.subscribeCertificate({
       cert_brand: "GEOTRUST", cert_type: "OV_SSL_CERT", domain_type: "SINGLE_DOMAIN", domain_numbers: 1, effective_time: 1, order_number: 1, agree_privacy_protection: true,

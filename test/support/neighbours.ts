@@ -1,5 +1,5 @@
 import type { Schema } from "../../scripts/lib/document.js";
-import { merged } from "../support/spec.js";
+import { merged } from "./spec.js";
 
 /** A value beside the edge of one constraint. */
 export interface Neighbour {

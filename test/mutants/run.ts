@@ -1,0 +1,148 @@
+// `npm run test:mutants`: changes every constraint of the document, one at a time, and shows that something notices.
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { validators as realValidators, type Validator } from "../../generated/validators.js";
+import { compare } from "../../scripts/lib/generate/folder.js";
+import { generate } from "../../scripts/lib/generate/generate.js";
+import { Failure, run, since } from "../../scripts/lib/command.js";
+import { at, entries, type Operation } from "../../scripts/lib/document.js";
+import { checkDocumentedFacts } from "../../scripts/lib/page/check.js";
+import { loadDocumented } from "../../scripts/lib/page/documented.js";
+import { parseYaml } from "../../scripts/lib/page/yaml-source.js";
+import { generatedFolder, root, shown } from "../../scripts/lib/project.js";
+import { createMock } from "../../src/testing/index.js";
+import { answerCases, bodyCases, type Case } from "../support/cases.js";
+import { operations, spec } from "../support/spec.js";
+import { mutantsOf, type Mutant } from "./constraints.js";
+
+type Validators = Readonly<Record<string, Readonly<Record<string, Validator>>>>;
+
+/** What noticed a mutant, or undefined when nothing did. */
+type Noticed = string | undefined;
+
+/** A document that was changed, and what became of it. */
+interface Changed {
+  readonly mutant: Mutant;
+  readonly document: object;
+  /** Undefined when the change makes a document that cannot be generated from. */
+  readonly files: ReadonlyMap<string, string> | undefined;
+}
+
+const realCode = await readFile(path.join(generatedFolder, "validators.js"), "utf8");
+
+const remembered = new Map<Operation, Readonly<Record<string, readonly Case[]>>>();
+
+/** The names of the schemas that a request body is made of. */
+const sentSchemas = new Set(operations.flatMap((operation) => namesIn(operation.requestBody?.content["application/json"]?.schema)));
+
+const folder = await mkdtemp(path.join(tmpdir(), "scm-mutants-"));
+
+await run(async () => {
+  const start = performance.now();
+  const documented = await loadDocumented(path.join(root, "spec", "documented"));
+  const roots = [
+    ...entries(at(spec, "/components/schemas")).map(([name]) => `/components/schemas/${name}`),
+    ...entries(at(spec, "/components/securitySchemes")).flatMap(([name, scheme]) => (Object(scheme)["x-schema"] ? [`/components/securitySchemes/${name}/x-schema`] : [])),
+    ...operations.flatMap((operation) => parameterPointers(operation)),
+  ];
+  const mutants = mutantsOf(spec, roots);
+  console.log(`${mutants.length} changes of one constraint each`);
+  const survivors: string[] = [];
+  const counts = new Map<string, number>();
+  for (const mutant of mutants) {
+    const document = structuredClone(spec) as object;
+    mutant.apply(document);
+    const changed: Changed = { mutant, document, files: await filesOf(document) };
+    const noticed = {
+      "a. changed in the document alone, generate --check": await byGenerateCheck(changed),
+      "b. changed in the validators alone, conformance": await byValidators(changed),
+      "b. changed in the mock alone, conformance": await byMock(changed),
+      "c. changed everywhere, the facts": checkDocumentedFacts(parseYaml(JSON.stringify(document), "spec/openapi.yaml"), documented.operations, documented.deviations)[0],
+    } satisfies Record<string, Noticed>;
+    for (const [by, what] of Object.entries(noticed)) {
+      if (what === undefined) survivors.push(`${by}: #${mutant.pointer} ${mutant.what}`);
+      else counts.set(by, (counts.get(by) ?? 0) + 1);
+    }
+  }
+  for (const [by, count] of counts) console.log(`${by}: ${count} of ${mutants.length} noticed`);
+  console.log(since(start));
+  if (survivors.length > 0) throw new Failure(`${survivors.length} survivors:\n${survivors.join("\n")}`);
+  console.log("No survivor.");
+});
+await rm(folder, { recursive: true });
+
+async function filesOf(document: object): Promise<ReadonlyMap<string, string> | undefined> {
+  const file = path.join(folder, "openapi.json");
+  await writeFile(file, JSON.stringify(document));
+  return generate(file).catch((error: unknown) => {
+    if (error instanceof Failure) return undefined;
+    throw error;
+  });
+}
+
+async function byGenerateCheck({ files }: Changed): Promise<Noticed> {
+  if (files === undefined) return "generate refuses it";
+  const [difference] = await compare(generatedFolder, files);
+  return difference && `${shown(path.join(generatedFolder, difference.file))} is ${difference.kind}`;
+}
+
+/** The conformance cases, judged by the validators of the changed document. */
+async function byValidators({ files }: Changed): Promise<Noticed> {
+  if (files === undefined) return "generate refuses it";
+  const code = files.get("validators.js") ?? "";
+  if (code === realCode) return "the validators stay the same";
+  const { validators } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { validators: Validators };
+  const real: Validators = realValidators;
+  for (const operation of operations) {
+    for (const [part, cases] of Object.entries(casesOf(operation))) {
+      const [before, after] = [real[operation.operationId]?.[part], validators[operation.operationId]?.[part]];
+      const different = cases.find(({ value }) => before?.(value) !== after?.(value));
+      if (different) return different.name;
+    }
+  }
+  return undefined;
+}
+
+/** The conformance cases, asked of a mock of the changed document. */
+async function byMock({ mutant, document, files }: Changed): Promise<Noticed> {
+  // A mock's answers are the document's examples, so what limits an answer shows nowhere in them.
+  if (!mutant.pointer.includes("/parameters/") && !sentSchemas.has(mutant.pointer.split("/")[3] ?? "")) return "no part of a request";
+  if (files?.get("validators.js") === realCode) return "another constraint says the same";
+  const real: Validators = realValidators;
+  const mock = await createMock({ document }).catch(() => undefined);
+  if (mock === undefined) return "Prism refuses the document";
+  for (const operation of operations) {
+    for (const { name, value } of bodyCases(operation)) {
+      const response = await mock.fetch(`https://scm.test${operation.path}`, {
+        method: operation.method,
+        headers: { "content-type": "application/json", "x-auth-token": "x".repeat(32) },
+        body: JSON.stringify(value),
+      });
+      if (response.ok !== real[operation.operationId]?.["body"]?.(value)) return name;
+    }
+  }
+  return undefined;
+}
+
+function namesIn(schema: unknown, seen = new Set<string>()): string[] {
+  for (const [, name = ""] of JSON.stringify(schema ?? {}).matchAll(/"#\/components\/schemas\/(\w+)"/g)) {
+    if (seen.has(name)) continue;
+    seen.add(name);
+    namesIn(at(spec, `/components/schemas/${name}`), seen);
+  }
+  return [...seen];
+}
+
+function casesOf(operation: Operation): Readonly<Record<string, readonly Case[]>> {
+  let cases = remembered.get(operation);
+  if (cases === undefined) {
+    cases = { body: bodyCases(operation), ...answerCases(operation) };
+    remembered.set(operation, cases);
+  }
+  return cases;
+}
+
+function parameterPointers(operation: Operation): string[] {
+  return operation.parameters.map((_, index) => `/paths/${operation.path.replaceAll("~", "~0").replaceAll("/", "~1")}/${operation.method.toLowerCase()}/parameters/${index}/schema`);
+}

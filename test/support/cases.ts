@@ -1,0 +1,42 @@
+import { Validator as Independent, type Schema as IndependentSchema } from "@cfworker/json-schema";
+import type { Operation, Schema } from "../../scripts/lib/document.js";
+import { neighbours, type Neighbour } from "./neighbours.js";
+import { examplesOf, spec } from "./spec.js";
+
+export type Case = Neighbour;
+
+/** The examples of an operation's body; one undefined when it has none. */
+export function bodyExamples(operation: Operation): [string, unknown][] {
+  const media = operation.requestBody?.content["application/json"];
+  return media === undefined ? [["no body", undefined]] : examplesOf(media);
+}
+
+/** The bodies next to every constraint, from every example. */
+export function bodyCases(operation: Operation): Case[] {
+  const schema = operation.requestBody?.content["application/json"]?.schema;
+  return schema === undefined ? [] : around(schema, bodyExamples(operation));
+}
+
+/** By success status, the answers next to every constraint. */
+export function answerCases(operation: Operation): Readonly<Record<string, Case[]>> {
+  const successes = Object.entries(operation.responses).filter(([status]) => status.startsWith("2"));
+  return Object.fromEntries(
+    successes.flatMap(([status, response]) => {
+      const media = response.content?.["application/json"];
+      return media?.schema === undefined ? [] : [[status, around(media.schema, examplesOf(media))] as const];
+    }),
+  );
+}
+
+/** A validator that shares no code with ours, for a schema of the document. */
+export function independentValidator(schema: Schema): (value: unknown) => boolean {
+  // The references of the schema are those of the document, which therefore stands around it.
+  const whole = { ...(structuredClone(spec) as object), $id: "https://scm.test/openapi", ...(structuredClone(schema) as object) };
+  const validator = new Independent(whole as IndependentSchema, "2020-12");
+  return (value) => validator.validate(value).valid;
+}
+
+function around(schema: Schema, examples: readonly (readonly [string, unknown])[]): Case[] {
+  const samples = new Map(examples.flatMap(([, value]) => Object.entries(Object(value))));
+  return examples.flatMap(([name, value]) => neighbours(schema, value, samples).map((neighbour) => ({ ...neighbour, name: `${name}: ${neighbour.name}` })));
+}
