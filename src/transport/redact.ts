@@ -50,9 +50,9 @@ export function redactAll(secrets: readonly string[]): Redact {
   const found = [...new Set(secrets)].filter((secret) => secret.length >= shortest).sort((a, b) => b.length - a.length);
   if (found.length === 0) return (text) => text;
   return (text) => {
+    const escaped = /[\\%&]/.test(text);
     let clean = text;
-    for (const secret of found) clean = clean.replaceAll(secret, mask);
-    if (/[\\%&]/.test(clean)) for (const secret of found) if (secret.length <= longestSpelled) clean = clean.replace(spellings(secret), mask);
+    for (const secret of found) clean = clean.replaceAll(escaped && secret.length <= longestSpelled ? spellings(secret) : secret, mask);
     return clean.replace(words, (word) => (found.some((secret) => secret.includes(word)) ? mask : word));
   };
 }
@@ -70,12 +70,14 @@ function escapes(char: string): string[] {
   const code = char.charCodeAt(0);
   const hex = code.toString(16).padStart(4, "0").replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
   const url = encodeURIComponent(char) === char ? `%${code.toString(16)}` : encodeURIComponent(char);
+  // The longer spellings first, so that no rest of one remains.
   return [
-    String.raw`\\*${literal(char)}`, // JSON, and JSON within JSON
-    String.raw`\\+u${hex}`,
     url.replace(/[A-Fa-f]/g, (digit) => `[${digit.toLowerCase()}${digit.toUpperCase()}]`),
-    `&#(?:0*${code}|[xX]0*${hex.replace(/^0+/, "")});`,
+    `&#(?:0{0,4}${code}|[xX]0{0,4}${hex.replace(/^0+/, "")});`,
     ...[htmlNames[char] ?? []].flat(),
+    // JSON, and JSON within JSON. Bounded, or a long row of backslashes would take for ever.
+    String.raw`\\{1,8}u${hex}`,
+    String.raw`\\{0,8}${literal(char)}`,
     ...(char === " " ? [String.raw`\+`] : []),
   ];
 }
