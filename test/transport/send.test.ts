@@ -1,0 +1,59 @@
+import { createServer } from "node:net";
+import { expect, test } from "vitest";
+import { neverConnected } from "../../src/transport/send.js";
+import { refusedUrl } from "../fault-server/index.js";
+import { listen, stop } from "../fault-server/loopback.js";
+import { rejection } from "./support.js";
+
+function failure(fields: object, wrap = true): Error {
+  const error = Object.assign(new Error("x"), fields);
+  return wrap ? new TypeError("fetch failed", { cause: error }) : error;
+}
+
+test.each<[string, unknown]>([
+  ["a refused connection", failure({ code: "ECONNREFUSED", syscall: "connect" })],
+  ["a connection that ran out of the system's time", failure({ code: "ETIMEDOUT", syscall: "connect" })],
+  ["a connection that ran out of undici's time", failure({ code: "UND_ERR_CONNECT_TIMEOUT" })],
+  ["a network without a way", failure({ code: "ENETUNREACH", syscall: "connect" })],
+  ["an unknown host", failure({ code: "ENOTFOUND", syscall: "getaddrinfo" })],
+  ["a name server that does not answer", failure({ code: "EAI_AGAIN", syscall: "getaddrinfo" })],
+  ["a certificate for another host", failure({ code: "ERR_TLS_CERT_ALTNAME_INVALID" })],
+  ["a certificate that nobody vouches for", failure({ code: "DEPTH_ZERO_SELF_SIGNED_CERT" })],
+  ["several addresses, all refused", failure({ code: "ECONNREFUSED", errors: [failure({ code: "ECONNREFUSED", syscall: "connect" }, false), failure({ code: "ENETUNREACH", syscall: "connect" }, false)] })],
+  ["Bun's refused connection", failure({ code: "ConnectionRefused" }, false)],
+])("nothing was sent: %s", (_, error) => {
+  expect(neverConnected(error)).toBe(true);
+});
+
+test.each<[string, unknown]>([
+  ["a network that failed under an open connection", failure({ code: "EHOSTUNREACH", syscall: "read" })],
+  ["a host that refused in the middle", failure({ code: "ECONNREFUSED", syscall: "read" })],
+  ["a write that timed out", failure({ code: "ETIMEDOUT", syscall: "write" })],
+  ["a reset", failure({ code: "ECONNRESET", syscall: "read" })],
+  ["a socket that was closed", failure({ code: "UND_ERR_SOCKET" })],
+  ["several addresses, one of which was connected", failure({ code: "ECONNREFUSED", errors: [failure({ code: "ECONNREFUSED", syscall: "connect" }, false), failure({ code: "ECONNRESET", syscall: "read" }, false)] })],
+  ["several addresses, of which nothing is told", failure({ errors: [] })],
+  ["a refused connection of which no system call is told", failure({ code: "ECONNREFUSED" })],
+  ["a browser's failure", new TypeError("Failed to fetch")],
+  ["no error at all", undefined],
+  ["a text", "ECONNREFUSED"],
+])("something may have been sent: %s", (_, error) => {
+  expect(neverConnected(error)).toBe(false);
+});
+
+test("a chain of causes without end is no trap", () => {
+  const error = new Error("x");
+  error.cause = error;
+  expect(neverConnected(error)).toBe(false);
+});
+
+test("this runtime's fetch tells a refused connection from one that was lost", async () => {
+  expect(neverConnected(await rejection(fetch(await refusedUrl())))).toBe(true);
+  const server = createServer((socket) => socket.on("error", () => undefined).once("data", () => socket.resetAndDestroy()));
+  const port = await listen(server);
+  try {
+    expect(neverConnected(await rejection(fetch(`http://127.0.0.1:${port}`)))).toBe(false);
+  } finally {
+    await stop(server);
+  }
+});
