@@ -26,8 +26,7 @@ export async function createMock({ document }: MockOptions = {}): Promise<Mock> 
   return mockOf(document === undefined ? await ownDocument() : await readDocument(document));
 }
 
-/** @param options.ownIds false gives every order the ids of the example */
-export function mockOf(document: MockedDocument, { ownIds = true }: { ownIds?: boolean } = {}): Mock {
+export function mockOf(document: MockedDocument): Mock {
   let memory: Memory = { requests: [], orders: [] };
   let arrivals = 0;
   let asked: ((request: RecordedRequest) => void)[] = [];
@@ -40,7 +39,7 @@ export function mockOf(document: MockedDocument, { ownIds = true }: { ownIds?: b
     for (const resolve of resolvers) resolve(request);
   }
 
-  const answer = (arrival: Arrival) => react({ document, plan, memory, ownIds, requestId: String(++arrivals).padStart(32, "0"), settled }, arrival);
+  const answer = (arrival: Arrival) => react({ document, plan, memory, requestId: String(++arrivals).padStart(32, "0"), settled }, arrival);
 
   return {
     fetch: fetchFrom(answer),

@@ -27,8 +27,6 @@ export interface World {
   readonly document: MockedDocument;
   readonly plan: Plan;
   readonly memory: Memory;
-  /** False gives every order the ids of the example. */
-  readonly ownIds: boolean;
   readonly requestId: string;
   /** Told of the request once it is in the memory, and so is what it orders. */
   readonly settled: (request: RecordedRequest) => void;
@@ -93,9 +91,9 @@ function makesOrder(operation: MockedOperation, { fault, orderMade }: Planned, a
 }
 
 async function placeOrder(world: World, operation: MockedOperation, behaviour: Planned, request: RecordedRequest, arrival: Arrival, answer: DocumentAnswer): Promise<Order> {
-  const { document, memory, ownIds } = world;
+  const { document, memory } = world;
   const example = isSuccess(answer.status) ? answer.body : await successBody(document, operation, arrival);
-  const before = ownIds ? memory.orders.filter((order) => order.operation === operation.id).length : 0;
+  const before = memory.orders.filter((order) => order.operation === operation.id).length;
   const own = isSuccess(answer.status) ? behaviour.body : undefined;
   const body = own ?? siblingBody(example, before, (candidate) => document.obeys(operation, candidate));
   const receipt = property(body, operation.receipt ?? "");

@@ -9,7 +9,7 @@ const require = createRequire(import.meta.url);
 export function compact(code: string): string {
   if (code === "") return "";
   const { body, helpers } = inlineHelpers(code.replace('"use strict";', ""));
-  const shorter = [keyLists, shortErrors, withoutBookkeeping, cheapLengths, usedConstants].reduce((text, step) => step(text), body);
+  const shorter = [keyLists, shortErrors, withoutParents, cheapLengths, usedConstants].reduce((text, step) => step(text), body);
   return `${helpers}\n${errorHelper}\n${shorter.trim()}\n`;
 }
 
@@ -47,13 +47,9 @@ function shortErrors(code: string): string {
   return code.replaceAll(block, (_, _name: string, path: string | undefined, keyword: string, params: string) => `vErrors = fail(vErrors, ${path ?? "instancePath"}, ${keyword}, ${params});\n`);
 }
 
-/** Which properties were looked at matters only to unevaluatedProperties, which the generator refuses. */
-function withoutBookkeeping(code: string): string {
-  return code
-    .replaceAll(/^const evaluated\d+ = .*\n(?:if\(evaluated\d+\.dynamic\w+\)\{\nevaluated\d+\.\w+ = undefined;\n\}\n)*/gm, "")
-    .replaceAll(/^validate\d+\.evaluated = .*;?\n?/gm, "")
-    .replaceAll(/, parentData, parentDataProperty, rootData=data, dynamicAnchors=\{\}/g, "")
-    .replaceAll(/,parentData(?::[^}]*?)?,parentDataProperty(?::[^}]*?)?,rootData,dynamicAnchors\}/g, "}");
+/** Where a value stands in its parent is read by keywords of one's own only. */
+function withoutParents(code: string): string {
+  return code.replaceAll(", parentData, parentDataProperty, rootData=data", "").replaceAll(/,parentData(?::[^}]*?)?,parentDataProperty(?::[^}]*?)?,rootData\}/g, "}");
 }
 
 /** Counting code points is slow; most texts are so short, or long enough, that their length in code units decides. */

@@ -4,8 +4,10 @@ import { deref, isObject, type Schema } from "../document.js";
 import type { BundledDocument } from "../redocly.js";
 
 const schemaKeywords = ["items", "not", "if", "then", "else", "additionalProperties", "contains", "propertyNames"];
-const listKeywords = ["allOf", "anyOf", "oneOf", "prefixItems"];
-const mapKeywords = ["properties", "patternProperties", "dependentSchemas"];
+const listKeywords = ["allOf", "anyOf", "oneOf"];
+const mapKeywords = ["properties", "patternProperties"];
+/** What the mock or Ajv's smaller core would not look at must not be thought to hold. */
+const unsupported = ["unevaluatedProperties", "unevaluatedItems", "prefixItems", "dependentSchemas", "dependentRequired", "minContains", "maxContains", "$dynamicRef"];
 const plainKeywords = [
   ...["type", "enum", "const", "required", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
   ...["minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties"],
@@ -25,7 +27,7 @@ export function forAjv(document: BundledDocument, schema: Schema): Schema {
     else if (listKeywords.includes(keyword)) result[keyword] = (value as Schema[]).map((item) => forAjv(document, item));
     else if (mapKeywords.includes(keyword)) result[keyword] = mapValues(value as Record<string, Schema>, (item) => forAjv(document, item));
     else if (plainKeywords.includes(keyword)) result[keyword] = value;
-    else if (keyword.startsWith("unevaluated")) throw new Failure(`${keyword} is not supported: the mock would ignore it. List the properties in each variant.`);
+    else if (unsupported.includes(keyword)) throw new Failure(`${keyword} is not supported: client and mock would not both obey it. Say it by properties, required, oneOf and the limits.`);
   }
   return withoutRedundant(result);
 }

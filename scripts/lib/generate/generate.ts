@@ -1,5 +1,6 @@
 import { operationsOf } from "../document.js";
 import { bundle } from "../redocly.js";
+import { exampleNames } from "./examples.js";
 import type { Module } from "./literal.js";
 import { models } from "./models.js";
 import { errorCodes, operationTable, service } from "./service.js";
@@ -24,6 +25,7 @@ export async function generate(specFile: string): Promise<ReadonlyMap<string, st
   const files = new Map([
     ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
     ["schema.d.ts", await types(document)],
+    ["examples.d.ts", exampleNames(operations)],
   ]);
   for (const [name, module] of Object.entries(modules)) {
     files.set(`${name}.js`, module.js);

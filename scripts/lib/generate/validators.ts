@@ -1,4 +1,4 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { Failure } from "../command.js";
 import { at, deref, type Operation, type Schema } from "../document.js";
@@ -15,7 +15,7 @@ type Names = Record<string, Record<string, string>>;
  * An answer that is an error is read leniently and needs none.
  */
 export function validators(document: BundledDocument, operations: readonly Operation[]): Module {
-  const ajv = new Ajv2020({
+  const ajv = new Ajv({
     allErrors: true,
     discriminator: true,
     // Sentences are made from keyword and params when something is wrong, so the code stays small.

@@ -1,6 +1,7 @@
+// Generated from spec/openapi.yaml by `npm run generate`. Do not edit.
 /** The names of the examples of each documented answer, by operationId and status. */
 export interface DocumentedExamples {
-  readonly SubscribeCertificate: {
+  readonly "SubscribeCertificate": {
     readonly 200: "documented";
     readonly 400: "parameter" | "quota";
     readonly 401: "stale-token" | "no-token" | "permission" | "nested";
