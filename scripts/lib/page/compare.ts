@@ -122,7 +122,9 @@ function missing(kind: "spec-only" | "page-only", group: string, from: ReadonlyM
     const parent = parentIn(field.name, from);
     if (other.has(field.name) || (parent !== "" && other.get(parent)?.type !== from.get(parent)?.type)) continue;
     const object = field.name.slice(0, Math.max(0, field.name.lastIndexOf(".")));
-    objects.set(object, [...(objects.get(object) ?? []), field]);
+    const fields = objects.get(object);
+    if (fields === undefined) objects.set(object, [field]);
+    else fields.push(field);
   }
   return [...objects].flatMap(([object, fields]): Finding[] => {
     const unknown = ![...other.keys()].some((name) => (object === "" ? !name.includes(".") : name.startsWith(`${object}.`)));

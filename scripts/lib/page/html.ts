@@ -1,8 +1,11 @@
 import { load, type CheerioAPI } from "cheerio";
-import { toLine, type Block, type Cell, type Line, type Page } from "./model.js";
+import { maxText, toLine, UnreadablePage, type Block, type Cell, type Line, type Page } from "./model.js";
 import { captionText } from "./words.js";
 
 type Node = ReturnType<ReturnType<CheerioAPI["root"]>["contents"]>[number];
+interface Parent {
+  readonly children: Node[];
+}
 type Element = Extract<Node, { attribs: unknown }>;
 
 /** Deeper nesting than any page has; what lies below is left out rather than risking the stack. */
@@ -21,20 +24,21 @@ const emphasis = new Set(["b", "strong", "code", "tt", "samp"]);
  * Markdown parser wrote, no in HTML of the vendor's site.
  */
 export function readHtml(source: string, form: "html" | "markdown", lineBreaks: boolean): Page {
-  const $ = load(source);
+  // The forgiving parser of cheerio: unlike the one that follows the HTML standard, it takes linear time on any input.
+  const $ = load(source, { xml: { xmlMode: false } }, false);
   const blocks: Block[] = [];
   let anchors: string[] = [];
 
   const text = (content: string, item: boolean): void => {
     for (const line of lineBreaks ? content.split("\n") : [content]) {
-      const bare = line.replace(/\s+/g, " ").trim();
+      const bare = line.slice(0, maxText).replace(/\s+/g, " ").trim();
       if (bare === "") continue;
       anchors = [];
       blocks.push({ kind: "text", text: bare, item });
     }
   };
 
-  const walk = (parent: Element, item: boolean, depth: number): void => {
+  const walk = (parent: Parent, item: boolean, depth: number): void => {
     let run = "";
     const flush = (): void => {
       text(run, item);
@@ -69,9 +73,10 @@ export function readHtml(source: string, form: "html" | "markdown", lineBreaks: 
     flush();
   };
 
-  const body = $("body")[0];
-  if (body !== undefined) walk(body, false, 0);
-  return { form, blocks, end: endOf(source), url: savedFrom($, source) };
+  const root = $.root()[0];
+  if (root === undefined) throw new UnreadablePage("the HTML cannot be parsed");
+  walk(root, false, 0);
+  return { form, blocks, end: endOf(source), url: savedFrom(root, source) };
 }
 
 function readTable(table: Element, anchors: readonly string[], above: string, lineBreaks: boolean): Block {
@@ -200,11 +205,10 @@ function descendants(element: Element, name: string): Element[] {
   return found;
 }
 
+/** The anchors of an element and of the empty links right inside it. */
 function idsOf(element: Element): string[] {
-  const ids = [element.attribs["id"], element.attribs["name"]].filter((id) => id !== undefined && id !== "");
-  const within = element.children.flatMap((node) => (isElement(node) && node.name === "a" ? idsOf(node) : []));
-  // The filter above leaves strings only.
-  return [...(ids as string[]), ...within];
+  const anchors = [element, ...element.children.filter((node): node is Element => isElement(node) && node.name === "a")];
+  return anchors.flatMap((anchor) => [anchor.attribs["id"], anchor.attribs["name"]]).filter((id): id is string => id !== undefined && id !== "");
 }
 
 function linksOf(cell: Element): string[] {
@@ -234,7 +238,10 @@ function endOf(source: string): Page["end"] {
   return /<\/html\s*>\s*$/i.test(bare) ? "whole" : "unknown";
 }
 
-function savedFrom($: CheerioAPI, source: string): string | undefined {
-  const canonical = $("link[rel='canonical']").attr("href") ?? $("meta[property='og:url']").attr("content");
-  return canonical ?? /<!-- saved from url=\(\d+\)(\S+) -->/.exec(source)?.[1];
+/** The address that the copy gives: its canonical link, else the comment that browsers put above a saved page. */
+function savedFrom(root: Parent, source: string): string | undefined {
+  const elements = (parent: Parent): Element[] => parent.children.filter(isElement);
+  const inHead = elements(root).filter((node) => node.name === "html").flatMap(elements).filter((node) => node.name === "head").flatMap(elements);
+  const canonical = inHead.find((node) => node.name === "link" && node.attribs["rel"] === "canonical")?.attribs["href"];
+  return canonical ?? /<!-- saved from url=\(\d+\)(\S+) -->/.exec(source.slice(0, 2_000))?.[1];
 }

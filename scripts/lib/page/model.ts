@@ -54,6 +54,9 @@ export class UnreadablePage extends Error {
   override name = "UnreadablePage";
 }
 
+/** What is longer is no sentence of a page; the rest of it is left out, which bounds the work. */
+export const maxText = 20_000;
+
 export function cellText(cell: Cell | undefined): string {
   return (cell?.lines ?? []).map((line) => line.text).join(" ").trim();
 }

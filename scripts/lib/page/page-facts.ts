@@ -21,8 +21,11 @@ interface Reading {
   last: Section | undefined;
   date: string | undefined;
   operation: string | undefined;
+  rows: number;
   lastTable: { block: Table; table: ParameterTable } | undefined;
 }
+
+const maxRows = 10_000;
 
 /** What a page states about its operation. Throws {@link UnreadablePage} when it is no page of an operation. */
 export function factsFromPage(page: Page): PageFacts {
@@ -58,7 +61,7 @@ const requestLine = /\b(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\s+(?:https?:\/\/
 function read(blocks: readonly Block[]): Reading {
   const reading: Reading = {
     title: undefined, line: undefined, groups: [], described: [], listed: [], last: undefined,
-    date: undefined, operation: undefined, lastTable: undefined,
+    date: undefined, operation: undefined, rows: 0, lastTable: undefined,
   };
   let section: Section | undefined;
   let status: string | undefined;
@@ -110,6 +113,8 @@ function readTable(table: Table, section: Section | undefined, status: string | 
   if (section !== "uri" && section !== "request" && section !== "response") return;
   const parameters = readParameterTable(table);
   if (parameters === undefined) return;
+  reading.rows += parameters.fields.length;
+  if (reading.rows > maxRows) throw new UnreadablePage(`it has more than ${String(maxRows)} parameters, far more than a page of the vendor`);
   const last = reading.groups.at(-1);
   if (last?.section === section && last.status === status) last.tables.push(parameters);
   else reading.groups.push({ section, status, tables: [parameters] });
@@ -195,7 +200,9 @@ function splitByPlace(table: ParameterTable, role: Role | undefined, group: Grou
   const parts = new Map<Location, RawField[]>();
   for (const field of table.fields) {
     const at = place(field);
-    parts.set(at, [...(parts.get(at) ?? []), field]);
+    const part = parts.get(at);
+    if (part === undefined) parts.set(at, [field]);
+    else part.push(field);
   }
   return [...parts].map(([at, fields]) => [at, parts.size === 1 ? table : { ...table, fields }]);
 }

@@ -8,6 +8,10 @@ import { sectionOf } from "./words.js";
 /** The largest file that is read, in bytes. A page of the vendor has well under one megabyte. */
 export const maxPageBytes = 8 * 1024 * 1024;
 
+/** No page comes near; they bound the time that a hostile file can take. */
+const maxLines = 100_000;
+const maxTags = 300_000;
+
 /** Reads a saved page in any of its forms. Throws {@link UnreadablePage}. */
 export async function readPageFile(file: string): Promise<Page> {
   return readPage(decode(await readBounded(file)));
@@ -22,9 +26,16 @@ export function readPage(raw: string): Page {
     .replace(/[\u00A0\u3000]/g, " ")
     .replace(/[\u200B-\u200D\u2060\uFEFF\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, "");
   if (source.trim() === "") throw new UnreadablePage("the file is empty");
+  if (count(source, "\n") > maxLines || count(source, "<") > maxTags) throw new UnreadablePage("it has far more lines or tags than a page of the vendor");
   if (!source.trimStart().startsWith("<") && hasMarkdownSection(source)) return readMarkdown(source);
   if (/<(html|body|table|h[1-6]|div|p)[\s>]/i.test(source)) return readHtml(source, "html", false);
   return readText(source);
+}
+
+function count(text: string, sign: string): number {
+  let found = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) found += 1;
+  return found;
 }
 
 /** A `#` alone may be a comment in an example; one with the name of a section is a heading. */

@@ -1,6 +1,6 @@
-import { textCell, textTable, type Block, type Cell, type FoundTable, type Page } from "./model.js";
+import { cellText, maxText, textCell, textTable, type Block, type Cell, type FoundTable, type Page } from "./model.js";
 import { readStacked, stackOf } from "./stacked.js";
-import { captionText, sectionOf } from "./words.js";
+import { captionText, columnOf, sectionOf } from "./words.js";
 
 /**
  * Reads the text that is left when a page is flattened. Tables survive in four ways, and all occur:
@@ -10,7 +10,8 @@ import { captionText, sectionOf } from "./words.js";
  * - one cell a line or paragraph, or cells parted by tabs, without any `|` (text copied from a browser)
  */
 export function readText(source: string): Page {
-  const lines = source.split("\n").map((line) => line.trim());
+  // Blank lines part paragraphs in some copies and every line in others, so they mean nothing.
+  const lines = source.split("\n").map((line) => line.slice(0, maxText).trim()).filter((line) => line !== "");
   const stack = stackOf(lines);
   const blocks: Block[] = [];
   let open = false;
@@ -24,7 +25,7 @@ export function readText(source: string): Page {
       continue;
     }
     const line = (lines[at] ?? "").replace(/\s+/g, " ");
-    if (line !== "" && line !== "|") {
+    if (line !== "|") {
       open = false;
       blocks.push(sectionOf(line) === undefined ? { kind: "text", text: line, item: false } : { kind: "heading", text: line });
     }
@@ -58,8 +59,10 @@ function readPiped(lines: readonly string[], start: number): FoundTable | undefi
     // The next table may follow without a word in between.
     if (!starts || readHeader(lines, at) !== undefined) return { table: textTable(header.cells, rows), next: at, open: false };
     const row = header.rowPerLine ? readRow(lines, at, header) : readCells(lines, at, header);
-    rows.push(row.cells);
     at = row.next;
+    // The header of a next table whose dashes are missing, because the text ends there.
+    if (row.cells.length > 1 && row.cells.every((cell) => columnOf(cellText(cell)) !== undefined)) continue;
+    rows.push(row.cells);
     if (!row.whole) return { table: textTable(header.cells, rows), next: at, open: true };
   }
 }

@@ -4,13 +4,13 @@ export type Section = "uri" | "request" | "response" | "example" | "status-codes
 
 const sections: Readonly<Record<Exclude<Section, "other">, RegExp>> = {
   uri: /^(uri|api endpoint|api format|request uri|uri格式|接口路径)$/,
-  request: /^(request parameters?|requests?|request message|parameters?|请求参数|请求消息|请求)$/,
+  request: /^(request parameters?|requests?|request message|请求参数|请求消息|请求)$/,
   response: /^(response parameters?|responses?|response message|响应参数|响应消息|响应|返回参数)$/,
   example: /^((examples?|sample) (requests?|responses?)|(requests?|responses?) (examples?|samples?)|examples?|sdk sample code|示例|(请求|响应)(示例|样例)|sdk代码示例)$/,
   "status-codes": /^(status codes?|returned values?|return codes?|状态码|返回值|返回码)$/,
   "error-codes": /^(error codes?|feedback|parent topic.*|错误码|父主题.*)$/,
 };
-const otherSections = /^(function|debugging|calling method|authorization information|constraints?|prerequisites?|description|功能介绍|调试|调用方法|授权信息|约束与?限制|前提条件|接口约束)$/;
+const otherSections = /^(function|debugging|calling method|authorization information|constraints?|prerequisites?|功能介绍|调试|调用方法|授权信息|约束与?限制|前提条件|接口约束)$/;
 
 /** The section that a heading opens; undefined when the text is no heading of the vendor's. */
 export function sectionOf(heading: string): Section | undefined {
