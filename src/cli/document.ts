@@ -47,14 +47,20 @@ interface OperationNode {
   readonly "x-charges-money"?: boolean;
 }
 
-/** An operation as a command shows it. */
-export interface Operation {
-  readonly operationId: string;
+/** An operation as the list of commands shows it. */
+export interface OperationEntry {
   /** `x-command` of the document; without it the operationId in kebab case. */
   readonly command: string;
   readonly summary: string;
-  readonly description: string;
   readonly chargesMoney: boolean;
+  /** Reads the rest. One command is run, so what the others take need not be known. */
+  load(): Operation;
+}
+
+/** An operation as its command shows it. */
+export interface Operation extends Omit<OperationEntry, "load"> {
+  readonly operationId: string;
+  readonly description: string;
   readonly hasBody: boolean;
   /** What a caller can say: path and query parameters, then the fields of the body. */
   readonly fields: readonly Field[];
@@ -72,24 +78,24 @@ export function loadDocument(): ApiDocument {
 const methods = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
 
 /** The operations of a document, in its order. */
-export function operationsOf(document: ApiDocument): Operation[] {
-  return Object.values(document.paths).flatMap((item) =>
-    methods.filter((method) => item[method] !== undefined).map((method) => toOperation(document, item, item[method] as OperationNode)),
-  );
+export function operationsOf(document: ApiDocument): OperationEntry[] {
+  return Object.values(document.paths).flatMap((item) => methods.filter((method) => item[method] !== undefined).map((method) => toEntry(document, item, item[method] as OperationNode)));
 }
 
-function toOperation(document: ApiDocument, item: PathItem, node: OperationNode): Operation {
+function toEntry(document: ApiDocument, item: PathItem, node: OperationNode): OperationEntry {
+  const { operationId, summary = operationId } = node;
+  const entry = { command: node["x-command"] ?? kebab(operationId), summary, chargesMoney: node["x-charges-money"] === true };
+  return { ...entry, load: () => ({ ...entry, ...details(document, item, node) }) };
+}
+
+function details(document: ApiDocument, item: PathItem, node: OperationNode): Omit<Operation, keyof OperationEntry> {
   const resolve = <Node>(value: Node | Reference): Node => dereference(document, value);
   const parameters = [...(item.parameters ?? []), ...(node.parameters ?? [])].map((parameter) => resolve<Parameter>(parameter));
   const media = node.requestBody && resolve<RequestBody>(node.requestBody).content["application/json"];
   const resolveSchema = ($ref: string) => resolve<Schema>({ $ref });
-  const { operationId, summary = operationId, description = "" } = node;
   return {
-    operationId,
-    command: node["x-command"] ?? kebab(operationId),
-    summary,
-    description: description.trim(),
-    chargesMoney: node["x-charges-money"] === true,
+    operationId: node.operationId,
+    description: (node.description ?? "").trim(),
     hasBody: node.requestBody !== undefined,
     fields: [...parameterFields(parameters, resolveSchema), ...(media?.schema ? bodyFields(media.schema, resolveSchema) : [])],
     examples: examplesOf(parameters, media, resolve),

@@ -106,6 +106,7 @@ function describe(shape: Shape, items: Shape | undefined, kind: Kind): string {
     ...(kind.name === "text" && minLength && !values ? [`At least ${minLength} characters.`] : []),
     ...(minimum !== undefined && maximum === undefined ? [`At least ${minimum}.`] : []),
     ...(maximum !== undefined && minimum === undefined ? [`At most ${maximum}.`] : []),
+    ...(kind.name === "pair" ? ["JSON will do too."] : []),
     ...(items ? [maxItems === undefined ? "Can be repeated." : `Can be repeated, up to ${maxItems} times.`] : []),
     ...(minItems ? [`At least ${minItems}.`] : []),
     ...(kind.name === "boolean" && values?.length === 1 ? [`Must be ${String(values[0])}.`] : []),

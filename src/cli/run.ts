@@ -27,7 +27,7 @@ export async function run(argv: readonly string[], io: Io, document?: ApiDocumen
     report = result;
   };
   try {
-    const program = createProgram(io, document ?? loadDocument(), done, (text) => {
+    const program = createProgram(argv, io, document ?? loadDocument(), done, (text) => {
       complaint += text;
     });
     await program.parseAsync(argv, { from: "user" });
@@ -45,7 +45,7 @@ Credentials come from the environment (HW_AUTH_TOKEN, or HUAWEICLOUD_SDK_AK and
 HUAWEICLOUD_SDK_SK, or HW_ACCESS_KEY and HW_SECRET_KEY), or are asked for.`;
 
 /** @param complain takes what Commander says about a wrong command line */
-function createProgram(io: Io, document: ApiDocument, done: (report: Report) => void, complain: (text: string) => void): Command {
+function createProgram(argv: readonly string[], io: Io, document: ApiDocument, done: (report: Report) => void, complain: (text: string) => void): Command {
   // Longer lines are hard to read.
   const width = Math.min(io.columns, 100);
   const program = new Command("scm")
@@ -58,10 +58,11 @@ function createProgram(io: Io, document: ApiDocument, done: (report: Report) => 
     .configureHelp(helpFormat)
     .showHelpAfterError("(scm --help lists the commands, scm COMMAND --help the options of one)")
     .addHelpText("afterAll", exitCodeHelp());
-  for (const operation of operationsOf(document)) addOperation(program, operation, document, io, done);
+  const asked = argv.find((word) => !word.startsWith("-"));
+  for (const entry of operationsOf(document)) addOperation(program, entry, entry.command === asked, document, io, done);
   addJournal(program, io, done);
   addExplain(program, done);
-  addMock(program, io, done);
+  addMock(program, document, io, done);
   addSpec(program, io, done);
   // Set last, since commands take over the words of their parent.
   return program.helpOption("-h, --help", "Print this help; scm COMMAND --help tells more.");

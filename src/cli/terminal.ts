@@ -1,6 +1,4 @@
-import { addAbortSignal, Writable } from "node:stream";
-import { createInterface } from "node:readline";
-import type { ReadStream, WriteStream } from "node:tty";
+import { addAbortSignal } from "node:stream";
 import { readLimited } from "./input.js";
 import type { Io } from "./io.js";
 
@@ -16,52 +14,22 @@ export function processIo(): Io {
       if (error.code !== "EPIPE") throw error;
     });
   }
+  // Most commands ask nothing, so what asking takes is loaded when it comes to it.
+  const ask = async (question: string, secret: boolean) => (await import("./ask.js")).askLine(question, { input: stdin, output: stderr, abort, secret });
   return {
     env,
     interactive: stdin.isTTY && stderr.isTTY,
     color: stderr.isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb",
-    columns: stdout.isTTY ? stdout.columns : 80,
+    // A terminal that does not know its width says 0.
+    columns: (stdout.isTTY && stdout.columns) || 80,
     signal: controller.signal,
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
-    readInput: () => readLimited(addAbortSignal(controller.signal, stdin), "Standard input"),
-    ask: (question) => askLine(question, { input: stdin, output: stderr, abort, secret: false }),
-    askSecret: (question) => askLine(question, { input: stdin, output: stderr, abort, secret: true }),
+    readInput() {
+      if (stdin.isTTY) stderr.write("Type the body as JSON, then Ctrl+D on a line of its own.\n");
+      return readLimited(addAbortSignal(controller.signal, stdin), "Standard input");
+    },
+    ask: (question) => ask(question, false),
+    askSecret: (question) => ask(question, true),
   };
-}
-
-interface Terminal {
-  readonly input: Pick<ReadStream, "isTTY"> & NodeJS.ReadableStream;
-  readonly output: Pick<WriteStream, "isTTY"> & NodeJS.WritableStream;
-  readonly abort: () => void;
-  readonly secret: boolean;
-}
-
-/**
- * One line from a terminal. Node's line editor puts the terminal into raw mode, which shows nothing by itself and, unlike
- * the terminal's own line buffer, takes more than 4,095 characters: a token may have more.
- */
-export function askLine(question: string, { input, output, abort, secret }: Terminal): Promise<string | undefined> {
-  return new Promise((resolve) => {
-    const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
-    const reader = createInterface({ input, output: secret ? nowhere : output, terminal: true, historySize: 0 });
-    let answer: string | undefined;
-    reader.once("line", (line) => {
-      answer = line;
-      reader.close();
-    });
-    reader.once("SIGINT", () => {
-      abort();
-      reader.close();
-    });
-    reader.once("close", () => {
-      if (secret || answer === undefined) output.write("\n");
-      resolve(answer);
-    });
-    if (secret) output.write(question);
-    else {
-      reader.setPrompt(question);
-      reader.prompt();
-    }
-  });
 }

@@ -3,7 +3,7 @@ import { loadDocument, operationsOf } from "../../src/cli/document.js";
 import { endings } from "../../src/cli/exit-codes.js";
 import { scm } from "./support.js";
 
-const operations = operationsOf(loadDocument());
+const operations = operationsOf(loadDocument()).map((entry) => entry.load());
 
 describe("scm --help", () => {
   test("fits on a screen of 24 lines and 80 columns", async () => {

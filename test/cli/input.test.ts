@@ -8,7 +8,7 @@ import { jsonErrorPosition } from "../../src/cli/json-position.js";
 import { flagsFor, inputFromFlags, maxBodyBytes } from "../../src/cli/input.js";
 import { purchase, purchaseFlags, scm, temporaryFolder, type Setting } from "./support.js";
 
-const operations = operationsOf(loadDocument());
+const operations = operationsOf(loadDocument()).map((entry) => entry.load());
 const examples = operations.flatMap((operation) => operation.examples.map((example, index) => ({ operation, example, name: `${operation.command}, example ${index + 1}` })));
 
 async function dryRun(argv: readonly string[], setting?: Setting) {

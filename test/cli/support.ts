@@ -34,6 +34,8 @@ export interface Setting {
   /** Called with each question. */
   readonly onQuestion?: (question: string) => void;
   readonly input?: string;
+  /** Called with what goes to standard output, as it goes. */
+  readonly onOutput?: (text: string) => void;
   readonly color?: boolean;
   readonly controller?: AbortController;
   readonly document?: ApiDocument;
@@ -66,7 +68,10 @@ export async function scm(argv: readonly string[], setting: Setting = {}): Promi
     color: setting.color ?? false,
     columns: 80,
     signal: controller.signal,
-    out: (text) => (stdout += text),
+    out: (text) => {
+      stdout += text;
+      setting.onOutput?.(text);
+    },
     err: (text) => (stderr += text),
     readInput: async () => setting.input ?? "",
     ask,

@@ -1,8 +1,11 @@
 import { once } from "node:events";
 import { InvalidArgumentError, type Command } from "commander";
+import { tokenLength } from "../../../generated/service.js";
+import { operationsOf, type ApiDocument } from "../document.js";
 import { CliError } from "../failure.js";
 import type { Io } from "../io.js";
 import type { Report } from "../report.js";
+import { exampleCommand } from "./operation.js";
 
 interface Options {
   readonly port: number;
@@ -10,17 +13,17 @@ interface Options {
 }
 
 /** Adds `scm mock`. */
-export function addMock(program: Command, io: Io, done: (report: Report) => void): void {
+export function addMock(program: Command, document: ApiDocument, io: Io, done: (report: Report) => void): void {
   program
     .command("mock")
     .summary("Start a mock of the API, to try everything for free")
     .description("Starts a mock of the API and answers until Ctrl+C. It checks requests against the API document, and nothing costs money.")
     .option("--port <number>", "Another port; 0 for a free one.", port, 4010)
     .option("--host <address>", "Another address; 0.0.0.0 for all of this machine's.", "127.0.0.1")
-    .action(async (options: Options) => done(await mock(options, io)));
+    .action(async (options: Options) => done(await mock(options, document, io)));
 }
 
-async function mock({ port, host }: Options, io: Io): Promise<Report> {
+async function mock({ port, host }: Options, document: ApiDocument, io: Io): Promise<Report> {
   const { createMock } = await import("../../testing/index.js");
   const server = await createMock()
     .then((mock) => mock.listen({ port, host }))
@@ -28,7 +31,10 @@ async function mock({ port, host }: Options, io: Io): Promise<Report> {
       throw reason(error, port, host);
     });
   io.out(`The mock answers on ${server.url}. Stop it with Ctrl+C.\n`);
-  io.out(`Try it from another terminal; the mock takes any token of 32 characters or more:\n  HW_AUTH_TOKEN=${"0".repeat(32)} scm buy --endpoint ${server.url} --help\n`);
+  const operation = operationsOf(document).map((entry) => entry.load()).find(({ examples }) => examples.length > 0);
+  const example = operation && exampleCommand(operation, document, server.url);
+  // The mock looks at a token's length only.
+  if (example !== undefined) io.out(`Try it from another terminal:\n  HW_AUTH_TOKEN=${"0".repeat(tokenLength.min)} ${example}\n`);
   if (!io.signal.aborted) await once(io.signal, "abort");
   await server.close();
   return { ending: "succeeded", text: "", fields: {} };

@@ -1,9 +1,9 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import { defaultJournalHelp } from "../journal-place.js";
-import { kebab, type ApiDocument, type Operation } from "../document.js";
+import { kebab, type ApiDocument, type Operation, type OperationEntry } from "../document.js";
 import { placeholder, type Field } from "../fields.js";
 import { unfolded, valueLines } from "../help.js";
-import { flagsFor, negated, type Given } from "../input.js";
+import { flagsFor, negated, type Given, type Input } from "../input.js";
 import type { Io } from "../io.js";
 import type { Report } from "../report.js";
 
@@ -26,13 +26,17 @@ export interface Options {
 
 const how = "How:";
 
-/** Adds the command of an operation. Nothing in it is about a certain operation: all comes from the document. */
-export function addOperation(program: Command, operation: Operation, document: ApiDocument, io: Io, done: (report: Report) => void): void {
-  const command = program
-    .command(operation.command)
-    .summary(`${operation.summary}${operation.chargesMoney ? " (costs money)" : ""}`)
-    .description(`${operation.summary}.\n\n${unfolded(operation.description)}`)
-    .addHelpOption(new Option("-h, --help", "Print this help.").helpGroup(how));
+/**
+ * Adds the command of an operation. Nothing in it is about a certain operation: all comes from the document.
+ *
+ * @param asked false when the command line is another command's, so that only a line in the list is needed
+ */
+export function addOperation(program: Command, entry: OperationEntry, asked: boolean, document: ApiDocument, io: Io, done: (report: Report) => void): void {
+  const { summary, chargesMoney } = entry;
+  const command = program.command(entry.command).summary(`${summary}${chargesMoney ? " (costs money)" : ""}`);
+  if (!asked) return;
+  const operation = entry.load();
+  command.description(`${summary}.\n\n${unfolded(operation.description)}`.trim()).addHelpOption(new Option("-h, --help", "Print this help.").helpGroup(how));
   const own = ownOptions(operation, document);
   const flagOf = flagNames(operation, own);
   const given = addFields(command, operation, flagOf);
@@ -115,17 +119,22 @@ function seconds(text: string): number {
   return value;
 }
 
-/** The first example of the document, as a command. */
+/** The first example of the document, as a command for a POSIX shell. */
 function exampleHelp(operation: Operation, document: ApiDocument, flagOf: (field: Field) => string): string {
   const [example] = operation.examples;
   if (example === undefined) return "";
-  const flags = flagsFor(operation, example, flagOf);
-  const region = document.servers[0]?.["x-region"] ?? "";
-  return `\nExample:\n  scm ${[operation.command, `--region ${region}`].join(" ")}${lines(flags)}`;
+  return `\nExample:\n  scm ${operation.command} --region ${document.servers[0]?.["x-region"] ?? ""}${flagLines(operation, example, flagOf)}`;
 }
 
-function lines(flags: readonly string[]): string {
-  return flags.map((word) => (word.startsWith("--") ? ` \\\n    ${word}` : ` ${quoted(word)}`)).join("");
+/** An operation's first example, sent to an endpoint; undefined when it has none. */
+export function exampleCommand(operation: Operation, document: ApiDocument, endpoint: string): string | undefined {
+  const [example] = operation.examples;
+  if (example === undefined) return undefined;
+  return `scm ${operation.command} --endpoint ${endpoint}${flagLines(operation, example, flagNames(operation, ownOptions(operation, document)))}`;
+}
+
+function flagLines(operation: Operation, example: Input, flagOf: (field: Field) => string): string {
+  return flagsFor(operation, example, flagOf).map((word) => (word.startsWith("--") ? ` \\\n    ${word}` : ` ${quoted(word)}`)).join("");
 }
 
 /** A word as a POSIX shell reads it. */

@@ -1,6 +1,6 @@
 import { PassThrough } from "node:stream";
 import { describe, expect, test } from "vitest";
-import { askLine } from "../../src/cli/terminal.js";
+import { askLine } from "../../src/cli/ask.js";
 
 /** A terminal that is not there: what a person types, and what they see. */
 function terminal(secret: boolean) {
