@@ -164,6 +164,13 @@ function readEntries(text: string): JournalEntry[] {
 
 const outcomes: ReadonlySet<unknown> = new Set<Outcome>(["succeeded", "not-sent", "rejected", "unknown", "settled-by-hand"]);
 
+/** The texts that a line of each kind has. */
+const required: ReadonlyMap<unknown, readonly string[]> = new Map([
+  ["intent", ["id", "at", "operation", "url", "fingerprint"]],
+  ["settled", ["id", "at", "outcome"]],
+  ["withdrawn", ["id", "at"]],
+]);
+
 /**
  * Undefined for what is no line of a journal. An intent is synced before anything is sent, so a torn one was never
  * sent; a torn settlement leaves its entry open, which is the safe side, and so does one with a word that is not known.
@@ -176,8 +183,8 @@ function parseLine(text: string): Line | undefined {
   } catch {
     return undefined;
   }
-  const required = { intent: ["id", "at", "operation", "url", "fingerprint"], settled: ["id", "at", "outcome"], withdrawn: ["id", "at"] }[String(line["kind"])];
-  if (required?.every((name) => typeof line[name] === "string") !== true) return undefined;
+  const isComplete = required.get(line["kind"])?.every((name) => typeof line[name] === "string");
+  if (isComplete !== true) return undefined;
   if (line["kind"] === "settled" && !outcomes.has(line["outcome"])) return undefined;
   return line as Line; // its fields have just been looked at; the optional ones are only shown
 }
