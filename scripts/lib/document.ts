@@ -22,12 +22,20 @@ export interface Parameter {
   readonly in: "path" | "query" | "header" | "cookie";
   readonly required?: boolean;
   readonly schema: Schema;
+  readonly description?: string;
+  readonly example?: unknown;
+}
+
+export interface Example {
+  readonly summary?: string;
+  readonly description?: string;
+  readonly value?: unknown;
 }
 
 export interface MediaType {
   readonly schema?: Schema;
   readonly example?: unknown;
-  readonly examples?: Readonly<Record<string, { readonly summary?: string; readonly value?: unknown }>>;
+  readonly examples?: Readonly<Record<string, Example>>;
 }
 
 export interface Response {
@@ -38,9 +46,15 @@ export interface Response {
 /** One operation with everything that the scripts ask of it, its references to components followed. */
 export interface Operation {
   readonly operationId: string;
+  /** JSON pointer to it in the document. */
+  readonly pointer: string;
   /** Upper case. */
   readonly method: string;
   readonly path: string;
+  /** What it does, in a phrase; its operationId when the document gives none. */
+  readonly summary: string;
+  /** Markdown. */
+  readonly description: string;
   readonly parameters: readonly Parameter[];
   readonly requestBody: { readonly required: boolean; readonly content: Readonly<Record<string, MediaType>>; readonly pointer: string } | undefined;
   /** By status. */
@@ -65,7 +79,7 @@ export function at(document: unknown, pointer: string): unknown {
     .split("/")
     .slice(1)
     .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce<unknown>((node, token) => (isObject(node) ? node[token] : undefined), document);
+    .reduce<unknown>((node, key) => (typeof node === "object" && node !== null ? (node as Record<string, unknown>)[key] : undefined), document);
 }
 
 /** One token of a JSON pointer, escaped. */
@@ -93,15 +107,18 @@ function toOperation(
   pathItem: Record<string, unknown>,
   node: Record<string, unknown>,
 ): Operation {
-  const { operationId } = node;
+  const { operationId, summary, description } = node;
   const pointer = `/paths/${token(path)}/${method}`;
   if (typeof operationId !== "string") throw new Failure(`${method.toUpperCase()} ${path} has no operationId. Add one.`);
   const own = [pathItem["parameters"], node["parameters"]].flatMap((list) => (Array.isArray(list) ? list : []));
   const body = node["requestBody"];
   return {
     operationId,
+    pointer,
     method: method.toUpperCase(),
     path,
+    summary: typeof summary === "string" ? summary : operationId,
+    description: typeof description === "string" ? description : "",
     parameters: own.map((parameter) => deref<Parameter>(document, parameter)),
     requestBody: body === undefined ? undefined : toRequestBody(document, body, `${pointer}/requestBody`),
     responses: Object.fromEntries(

@@ -52,8 +52,17 @@ export function validators(document: BundledDocument, operations: readonly Opera
       add(operation, status, jsonSchema(document, operation, response.pointer));
     }
   }
-  const code = Object.keys(functions).length === 0 ? "" : standaloneCode.default(ajv, functions);
+  const code = Object.keys(functions).length === 0 ? "" : compiled(ajv, functions);
   return { js: `// ${banner}\n${compact(code)}\n${table(names)}`, dts: declarations(names) };
+}
+
+function compiled(ajv: Ajv, functions: Readonly<Record<string, string>>): string {
+  try {
+    return standaloneCode.default(ajv, functions);
+  } catch (error) {
+    // Ajv names the schema and the keyword that it cannot compile, such as a discriminator without constants.
+    throw new Failure(`The validators cannot be made: ${error instanceof Error ? error.message : String(error)}.`);
+  }
 }
 
 /** What the references in a schema that {@link forAjv} made point to. */

@@ -1,0 +1,175 @@
+import type { Parameter, Schema } from "../document.js";
+import type { BundledDocument } from "../redocly.js";
+import { nameOf, resolve } from "./resolve.js";
+import { undocumentedOf, type Undocumented } from "./sources.js";
+import { limitsOf, typeOf } from "./words.js";
+
+export interface Option {
+  readonly value: string;
+  readonly description: string;
+}
+
+/** What holds for a field under some values of the discriminator only. */
+export interface Case {
+  readonly values: readonly string[];
+  readonly limits: readonly string[];
+  readonly description: string;
+}
+
+export interface Field {
+  /** Dotted, with `[]` for the items of an array: `tags[].key`. */
+  readonly path: string;
+  readonly type: string;
+  /** `required`, `optional`, or what it depends on. */
+  readonly need: string;
+  readonly description: string;
+  readonly limits: readonly string[];
+  readonly options: readonly Option[];
+  readonly cases: readonly Case[];
+  readonly undocumented: Undocumented | undefined;
+}
+
+/** A schema made ready to be read: its fields, or the shapes that it may take. */
+export interface Shape {
+  readonly name: string | undefined;
+  readonly description: string;
+  readonly undocumented: Undocumented | undefined;
+  /** Type and limits of what has no fields. */
+  readonly type: string;
+  readonly limits: readonly string[];
+  /** Whether fields that are not listed are refused. */
+  readonly closed: boolean;
+  readonly fields: readonly Field[];
+  readonly alternatives: readonly Shape[];
+}
+
+/**
+ * A schema for the reader. The variants of a discriminated union become one list of fields, since most of what they
+ * say is the same; where they differ the field says so by case. Other unions stay side by side.
+ */
+export function shapeOf(document: BundledDocument, schema: Schema): Shape {
+  const resolved = resolve(document, schema);
+  const [variant] = variantsOf(document, resolved);
+  return {
+    name: nameOf(schema),
+    description: textOf(resolved),
+    undocumented: undocumentedOf(document, resolved),
+    type: typeOf(resolved),
+    limits: limitsOf(resolved),
+    closed: (variant?.schema ?? resolved)["additionalProperties"] === false,
+    fields: fieldsOf(document, schema, "", []),
+    alternatives: alternativesOf(document, resolved).map((alternative) => shapeOf(document, alternative)),
+  };
+}
+
+/** Parameters as fields. */
+export function parameterFields(document: BundledDocument, parameters: readonly Parameter[]): Field[] {
+  return parameters.map(({ name, schema, required, description }) => {
+    const field = fieldOf(document, name, resolve(document, schema), required === true ? "required" : "optional");
+    return description === undefined ? field : { ...field, description };
+  });
+}
+
+interface Variant {
+  /** Of the discriminator. */
+  readonly value: string;
+  readonly schema: Schema;
+}
+
+function variantsOf(document: BundledDocument, { discriminator, oneOf = [] }: Schema): Variant[] {
+  if (discriminator === undefined) return [];
+  const values = new Map(Object.entries(discriminator.mapping ?? {}).map(([value, ref]) => [ref, value]));
+  return oneOf.map((variant) => ({ value: values.get(variant.$ref ?? "") ?? nameOf(variant) ?? "", schema: resolve(document, variant) }));
+}
+
+/** The sides of a union without a discriminator, as far as they have fields; types alone are told by the type. */
+function alternativesOf(document: BundledDocument, { discriminator, oneOf, anyOf = [] }: Schema): readonly Schema[] {
+  const sides = discriminator === undefined ? (oneOf ?? anyOf) : [];
+  return sides.some((side) => resolve(document, side).properties !== undefined) ? sides : [];
+}
+
+/** The fields of an object and of what lies inside it. */
+function fieldsOf(document: BundledDocument, schema: Schema, prefix: string, above: readonly string[]): Field[] {
+  const name = nameOf(schema);
+  // A schema that holds itself is described once.
+  if (name !== undefined && above.includes(name)) return [];
+  const inside = name === undefined ? above : [...above, name];
+  const resolved = resolve(document, schema);
+  const variants = variantsOf(document, resolved);
+  if (variants.length > 0) return mergedFields(document, resolved, variants, prefix, inside);
+  return Object.entries(resolved.properties ?? {}).flatMap(([key, property]) => {
+    const need = resolved.required?.includes(key) ? "required" : "optional";
+    return [fieldOf(document, prefix + key, resolve(document, property), need), ...childrenOf(document, property, prefix + key, inside)];
+  });
+}
+
+/** The fields below a property: of its object, of the objects in its array, of each side of its union. */
+function childrenOf(document: BundledDocument, property: Schema, path: string, above: readonly string[]): Field[] {
+  const { items } = resolve(document, property);
+  const inner = items ?? property;
+  const prefix = `${path}${items === undefined ? "" : "[]"}.`;
+  return [inner, ...alternativesOf(document, resolve(document, inner))].flatMap((schema) => fieldsOf(document, schema, prefix, above));
+}
+
+function mergedFields(document: BundledDocument, union: Schema, variants: readonly Variant[], prefix: string, above: readonly string[]): Field[] {
+  const names = [...new Set(variants.flatMap(({ schema }) => Object.keys(schema.properties ?? {})))];
+  return names.flatMap((name) => {
+    const holders = variants.flatMap(({ value, schema }) => {
+      const property = schema.properties?.[name];
+      return property === undefined ? [] : [{ value, property, schema: resolve(document, property) }];
+    });
+    const [first] = holders;
+    if (first === undefined) return [];
+    const need = needOf(name, variants, holders.map(({ value }) => value));
+    const base = commonBase(document, holders.map(({ property }) => property)) ?? { type: first.schema.type ?? "any" };
+    if (name === union.discriminator?.propertyName) {
+      return [{ ...fieldOf(document, prefix + name, base, need), options: variants.map(({ value, schema }) => ({ value, description: textOf(schema) })) }];
+    }
+    const cases = casesOf(holders);
+    const field = cases.length === 1 ? fieldOf(document, prefix + name, first.schema, need) : { ...fieldOf(document, prefix + name, base, need), limits: [], cases };
+    return [field, ...childrenOf(document, first.property, prefix + name, above)];
+  });
+}
+
+/** One case for each way in which a property is stated. */
+function casesOf(holders: readonly Variant[]): Case[] {
+  const groups = new Map<string, { readonly schema: Schema; readonly values: string[] }>();
+  for (const { value, schema } of holders) {
+    const key = JSON.stringify(schema);
+    groups.set(key, { schema, values: [...(groups.get(key)?.values ?? []), value] });
+  }
+  return [...groups.values()].map(({ schema, values }) => ({ values, limits: limitsOf(schema), description: textOf(schema) }));
+}
+
+/** The component that all of the properties refine, when there is one: it says what the field means in every case. */
+function commonBase(document: BundledDocument, properties: readonly Schema[]): Schema | undefined {
+  const bases = properties.map((property) => property.allOf?.[0]);
+  const [first] = bases;
+  return first !== undefined && bases.every((base) => base?.$ref === first.$ref) ? resolve(document, first) : undefined;
+}
+
+function needOf(name: string, variants: readonly Variant[], holders: readonly string[]): string {
+  const requiring = variants.filter(({ schema }) => schema.required?.includes(name)).map(({ value }) => value);
+  if (requiring.length === variants.length) return "required";
+  const only = holders.length === variants.length ? "" : `, only with ${holders.join(", ")}`;
+  return (requiring.length === 0 ? "optional" : `required with ${requiring.join(", ")}`) + only;
+}
+
+function fieldOf(document: BundledDocument, path: string, schema: Schema, need: string): Field {
+  const items = schema.items === undefined ? undefined : resolve(document, schema.items);
+  const { enum: values = [], "x-enum-descriptions": words = {} } = items ?? schema;
+  return {
+    path,
+    type: items === undefined ? typeOf(schema) : `${typeOf(schema)} of ${typeOf(items)}`,
+    need,
+    description: items === undefined || textOf(items) === "" ? textOf(schema) : `${textOf(schema)} Each: ${textOf(items)}`,
+    limits: [...limitsOf(schema), ...(items === undefined ? [] : limitsOf(items).map((limit) => `each ${limit}`))],
+    options: values.map((value) => ({ value: String(value), description: String(Object(words)[String(value)] ?? "") })),
+    cases: [],
+    undocumented: undocumentedOf(document, schema) ?? undocumentedOf(document, items),
+  };
+}
+
+function textOf({ description }: Schema): string {
+  return typeof description === "string" ? description : "";
+}

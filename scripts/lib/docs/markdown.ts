@@ -1,0 +1,28 @@
+import { Marked } from "marked";
+import { escape, html, raw, type Html } from "./html.js";
+
+// A description may hold any text: its HTML is shown, not obeyed, and only web links become links.
+const marked = new Marked({
+  renderer: {
+    html: ({ text }) => escape(text),
+    image: ({ text }) => escape(text),
+    link({ href, tokens }) {
+      return link(raw(this.parser.parseInline(tokens)), href).html;
+    },
+  },
+});
+
+/** Markdown of a description, as paragraphs and lists. */
+export function markdown(text: string): Html {
+  return raw(marked.parse(text, { async: false }));
+}
+
+/** Markdown of a description, within a line. */
+export function inline(text: string): Html {
+  return raw(marked.parseInline(text, { async: false }));
+}
+
+/** A link to the web; the text alone for any other address. */
+export function link(text: string | Html, href: unknown): Html {
+  return typeof href === "string" && /^https?:\/\//.test(href) ? html`<a href="${href}" rel="noreferrer">${text}</a>` : html`${text}`;
+}
