@@ -1,0 +1,60 @@
+/** Which way the data goes: to the service, from it, or neither when only a type tells of it. */
+export type Direction = "request" | "answer" | "type";
+
+/** How much a change asks of the version, as semantic versioning has it. */
+export type Impact = "major" | "minor" | "patch";
+
+/** What a difference does to the set of values that a place can hold. */
+export type Effect =
+  | "narrower"
+  | "wider"
+  /** It cannot be told, or some values came and others went. */
+  | "unclear"
+  /** Something optional that was not spoken of before. */
+  | "new"
+  /** Something new that has to be there. */
+  | "demanded"
+  /** What a caller names or reads is not there any more. */
+  | "gone"
+  /** Nothing that a program can tell. */
+  | "note";
+
+/** The alternative of a union in which a difference lies. */
+export interface Qualifier {
+  readonly tag: string | undefined;
+  readonly key: string;
+  /** All alternatives that both documents have, this one included. */
+  readonly siblings: readonly string[];
+}
+
+/** One way in which two schemas differ, with the words for it. */
+export interface Difference {
+  readonly effect: Effect;
+  /** Whether TypeScript can tell. */
+  readonly typed: boolean;
+  /** From the root of the value; "[]" is any item, "*" any field that is not listed. */
+  readonly path: readonly string[];
+  readonly qualifiers: readonly Qualifier[];
+  /** Where it stands in each document; the first is where to look. */
+  readonly base: readonly string[];
+  readonly head: readonly string[];
+  /** What follows the name of the place, for each direction. */
+  readonly request: string;
+  readonly answer: string;
+}
+
+/**
+ * What a difference costs a caller.
+ *
+ * What is sent may be allowed more but not less, what comes back may be less but not more. A place that no operation
+ * uses is only a type, whose users may do either.
+ */
+export function impactOf(direction: Direction, effect: Effect, typed: boolean): Impact {
+  if (effect === "note") return "patch";
+  if (effect === "new") return "minor";
+  if (effect === "demanded") return direction === "request" ? "major" : "minor";
+  if (direction === "type") return typed ? "major" : "patch";
+  if (effect === "gone" || effect === "unclear") return "major";
+  if (effect === (direction === "request" ? "narrower" : "wider")) return "major";
+  return direction === "request" || typed ? "minor" : "patch";
+}

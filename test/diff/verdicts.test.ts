@@ -1,0 +1,76 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import { verdictOf, type Change } from "../../scripts/lib/diff/change.js";
+import { judge } from "../../scripts/lib/diff/judge.js";
+import { changed, shop, sourceOf, type Draft } from "./shop.js";
+import { singleChanges } from "./single-changes.js";
+
+const before = shop as unknown as Draft;
+const judged = (base: object, head: object) => judge(sourceOf(base, "old"), sourceOf(head, "new"), Promise.resolve([]));
+
+test("the table is large enough to mean something", () => {
+  expect(singleChanges.length).toBeGreaterThanOrEqual(80);
+});
+
+describe.each(singleChanges)("$name", ({ change, there, back, says, saysBack }) => {
+  const after = changed(change);
+
+  test(`making it is ${there}`, async () => {
+    const changes = await judged(before, after);
+    expect({ verdict: verdictOf(changes), changes: brief(changes) }).toMatchObject({ verdict: there });
+    if (there !== "none") expect(changes.filter(({ impact }) => impact === there).map(({ message }) => message)).toContainEqual(expect.stringMatching(says));
+    checkWitnesses(changes, before, after);
+  });
+
+  test(`taking it back is ${back}`, async () => {
+    const changes = await judged(after, before);
+    expect({ verdict: verdictOf(changes), changes: brief(changes) }).toMatchObject({ verdict: back });
+    if (saysBack) expect(changes.map(({ message }) => message)).toContainEqual(expect.stringMatching(saysBack));
+    checkWitnesses(changes, after, before);
+  });
+});
+
+test("nothing changed is none", async () => {
+  expect(await judged(before, structuredClone(before))).toEqual([]);
+});
+
+test("every change has a place in one of the documents", async () => {
+  const all = await Promise.all(singleChanges.map(({ change }) => judged(before, changed(change))));
+  for (const { message, places } of all.flat()) expect(places.length, message).toBeGreaterThan(0);
+});
+
+test("a widened alternative that now overlaps another is found by the validators", async () => {
+  const overlap = (to: number) =>
+    changed((document) => Object.assign(Object(document["components"]?.["schemas"]), { Amount: { oneOf: [{ type: "integer", minimum: 0, maximum: to }, { type: "integer", minimum: 20, maximum: 30 }] } }));
+  const changes = await judged(overlap(10), overlap(25));
+  expect(verdictOf(changes)).toBe("major");
+  expect(changes[0]).toMatchObject({ message: "the body no longer accepts all that it accepted", witness: { kind: "request" } });
+  checkWitnesses(changes, overlap(10), overlap(25));
+});
+
+function brief(changes: readonly Change[]): string[] {
+  return changes.map(({ impact, message }) => `${impact}: ${message}`);
+}
+
+/** Runs each witness through validators of both documents, made straight from them. */
+function checkWitnesses(changes: readonly Change[], base: Draft, head: Draft): void {
+  for (const { impact, message, witness, operations } of changes) {
+    if (impact !== "major") continue;
+    expect(witness, `${message} has no witness`).toBeDefined();
+    if (witness?.before === "valid" && typeof witness.value === "object" && /^CreateOrder$/.test(operations.join())) {
+      expect([isValid(base, "Order", witness.value), isValid(head, "Order", witness.value)], message).toEqual([true, false]);
+    }
+    if (witness?.before.startsWith("impossible") && witness.kind === "answer") {
+      const { status, body } = witness.value as { status: number; body: unknown };
+      const name = status >= 400 ? "Failure" : "Receipt";
+      const bodies = Array.isArray(body) ? (body as unknown[]) : [body];
+      expect([bodies.every((one) => isValid(base, name, one)), bodies.every((one) => isValid(head, name, one))], message).toEqual([false, true]);
+    }
+  }
+}
+
+function isValid(document: Draft, name: string, value: unknown): boolean {
+  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+  ajv.addSchema({ $id: "document", components: document["components"] });
+  return ajv.validate({ $ref: `document#/components/schemas/${name}` }, value);
+}
