@@ -5,7 +5,6 @@ import { ValidationError } from "./errors.js";
 import { findOperation, operationTable, type OperationRow } from "./operations.js";
 import { answerError } from "./transport/failure.js";
 import { transport, type Call, type Exchange, type TransportOptions } from "./transport/transport.js";
-import type { WireRequest } from "./transport/send.js";
 
 /** Sends one call of an operation through openapi-fetch. */
 export type LeanClient = (
@@ -19,51 +18,54 @@ export type LeanClient = (
 /** Carries a request from openapi-fetch to the transport. A real Request would copy everything, which is most of a call's cost. */
 class PlainRequest {
   readonly method: string;
-  readonly headers: Headers;
   readonly body: string | undefined;
-  readonly call: Call;
-  readonly keep: (exchange: Exchange) => void;
+  readonly handOver: Handover;
 
   constructor(
     readonly url: string,
-    init: { method: string; headers: Headers; body?: string; call: Call; keep: (exchange: Exchange) => void },
+    init: { method: string; body?: string; handOver: Handover },
   ) {
     this.method = init.method;
-    this.headers = init.headers;
     this.body = init.body;
-    this.call = init.call;
-    this.keep = init.keep;
+    this.handOver = init.handOver;
   }
+}
+
+/** What a call wants beyond what openapi-fetch understands, and where its exchange goes. */
+interface Handover {
+  readonly call: Call;
+  readonly headers: Readonly<Record<string, string>> | undefined;
+  exchange?: Exchange;
 }
 
 /** What openapi-fetch gets as an answer: it has nothing to parse, since the transport has read and judged the body. */
 const handled = { status: 204, ok: true, headers: new Headers() } as Response;
 
-const accept = { Accept: "application/json" };
+const json = "application/json";
 
 /** The client below the typed methods. */
 export function leanClient(endpoint: string, options: TransportOptions): LeanClient {
   const client = createClient<Record<string, never>>({
     baseUrl: endpoint,
-    headers: accept,
     // openapi-fetch only constructs it and hands it to fetch below.
     Request: PlainRequest as unknown as typeof Request,
+    bodySerializer: (body: unknown) => JSON.stringify(body),
     fetch: async (input) => {
-      const request = input as unknown as PlainRequest;
-      request.keep(await transport(options, wireRequest(request, request.body), request.call));
+      const { url, method, body, handOver } = input as unknown as PlainRequest;
+      // As a plain object from the start: a Headers would only be taken apart again.
+      const headers: Record<string, string> = body === undefined ? { accept: json } : { accept: json, "content-type": json };
+      for (const [name, value] of Object.entries(handOver.headers ?? {})) headers[name.toLowerCase()] = value;
+      handOver.exchange = await transport(options, { url, method, headers, body }, handOver.call);
       return handled;
     },
   });
   // The table's paths are those of the document; only its types are left behind here, the methods have them.
   const send = client.request as unknown as (method: string, path: string, init: object) => Promise<unknown>;
   return async (operation, call, parameters, body, headers) => {
-    let exchange: Exchange | undefined;
-    const keep = (value: Exchange) => {
-      exchange = value;
-    };
-    await send(operation.method, operation.path, { params: split(call.operationId, operation, parameters), body, headers, call, keep });
-    if (exchange === undefined) throw new TypeError("openapi-fetch did not call fetch.");
-    return exchange;
+    const handOver: Handover = { call, headers };
+    await send(operation.method, operation.path, { params: split(call.operationId, operation, parameters), body, handOver });
+    if (handOver.exchange === undefined) throw new TypeError("openapi-fetch did not call fetch.");
+    return handOver.exchange;
   };
 }
 
@@ -72,12 +74,13 @@ export function rawClient(endpoint: string, options: TransportOptions): Client<p
   const base = new URL(endpoint).pathname.replace(/\/+$/, "");
   return createClient<paths>({
     baseUrl: endpoint,
-    headers: accept,
+    headers: { Accept: json },
     fetch: async (request) => {
       const operationId = findOperation(request.method, new URL(request.url).pathname.slice(base.length));
       const operation = operationId === undefined ? undefined : operationTable[operationId];
       const body = request.body === null ? undefined : await request.text();
-      const exchange = await transport(options, wireRequest(request, body), { operationId, operation, signal: request.signal });
+      const wire = { url: request.url, method: request.method, headers: Object.fromEntries(request.headers), body };
+      const exchange = await transport(options, wire, { operationId, operation, signal: request.signal });
       const { status, headers, text } = exchange.answer;
       // What fetch itself would fail on: a body that broke off, a status that no Response can have.
       if (text === undefined || status < 200 || status > 599) throw await answerError(exchange);
@@ -85,10 +88,6 @@ export function rawClient(endpoint: string, options: TransportOptions): Client<p
       return new Response(empty ? null : text, { status, headers });
     },
   });
-}
-
-function wireRequest(request: { url: string; method: string; headers: Headers }, body: string | undefined): WireRequest {
-  return { url: request.url, method: request.method, headers: Object.fromEntries(request.headers), body };
 }
 
 /** Callers give path and query parameters as one object; the table says where each goes. */

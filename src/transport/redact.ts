@@ -22,17 +22,35 @@ const harmless = new Set(["x-sdk-date", "x-project-id", "x-domain-id"]);
  * @param authorizations what the credentials added to each attempt
  */
 export function redactor(headers: Headers, authorizations: readonly Headers[]): Redact {
-  const given = secretByName.map((name) => headers[name]);
-  const added = authorizations.flatMap((authorization) => Object.entries(authorization).filter(([name]) => !harmless.has(name)).map(([, value]) => value));
-  const values = [...given, ...added].filter((value) => value !== undefined);
-  return redactAll(values.flatMap((value) => [value, ...partsOf(value)]));
+  const given = secretByName.flatMap((name) => secretsIn(headers[name]));
+  return redactAll([...given, ...authorizations.flatMap(secretsOf)]);
+}
+
+/** All that an authorization holds. Kept, since the one of a token is the same object for many calls. */
+function secretsOf(authorization: Headers): readonly string[] {
+  const known = secretsKnown.get(authorization);
+  if (known !== undefined) return known;
+  const secrets = Object.entries(authorization).flatMap(([name, value]) => (harmless.has(name) ? [] : secretsIn(value)));
+  secretsKnown.set(authorization, secrets);
+  return secrets;
+}
+
+const secretsKnown = new WeakMap<Headers, readonly string[]>();
+
+function secretsIn(value: string | undefined): readonly string[] {
+  return value === undefined ? [] : [value, ...partsOf(value)];
 }
 
 /** A server may quote a part alone: the token of `Bearer …`, the values of `Access=…, SignedHeaders=…, Signature=…`. */
 function partsOf(value: string): string[] {
   const [first = "", ...rest] = value.split(/[\s,]+/);
   // What stands before a blank is the name of a scheme.
-  return (rest.length === 0 ? [first] : rest).filter((part) => !part.startsWith("SignedHeaders=")).map((part) => part.replace(/^[A-Za-z][\w-]*=(?=[^=])/, ""));
+  return (rest.length === 0 ? [first] : rest).filter((part) => !part.startsWith("SignedHeaders=")).map(withoutName);
+}
+
+function withoutName(part: string): string {
+  // A long token has no name before it; looking for the sign first is much faster.
+  return part.includes("=") ? part.replace(/^[A-Za-z][\w-]*=(?=[^=])/, "") : part;
 }
 
 /** Shorter ones would hit innocent words. */

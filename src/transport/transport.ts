@@ -125,8 +125,11 @@ async function attempts(options: TransportOptions, request: WireRequest, call: C
 
 function trailOf(request: WireRequest, call: Call): Trail {
   const authorizations: AuthorizationHeaders[] = [];
-  // Made when it is needed: most calls end well and have nothing to remove.
-  const redact = (text: string) => redactor(request.headers, authorizations)(text);
+  let made: { readonly redact: Redact; readonly attempts: number } | undefined;
+  const redact = (text: string) => {
+    if (made?.attempts !== authorizations.length) made = { redact: redactor(request.headers, authorizations), attempts: authorizations.length };
+    return made.redact(text);
+  };
   return { call, request, attempts: 0, outcome: "not-sent", sentAt: undefined, redact, authorizations };
 }
 
@@ -144,7 +147,8 @@ async function oneAttempt(options: TransportOptions, trail: Trail, remainingMs: 
   const { request, call } = trail;
   const timeoutMs = Math.min(call.timeoutMs ?? options.timeoutMs, remainingMs);
   let sent = false;
-  let seen: Seen = { status: undefined, requestId: undefined };
+  let head: Seen | undefined;
+  const seen = (): Seen => ({ status: head?.status, requestId: shown(head?.requestId, trail) });
   try {
     return await bounded(timeoutMs, call.signal, async (signal): Promise<Attempt> => {
       const authorization = checked(await options.credentials.authorize(request, signal));
@@ -153,15 +157,15 @@ async function oneAttempt(options: TransportOptions, trail: Trail, remainingMs: 
       trail.sentAt = Date.now();
       sent = true;
       const headers = { ...request.headers, ...authorization };
-      const answer = await send(options.fetch, { ...request, headers }, signal, (head) => {
-        seen = { status: head.status, requestId: shownRequestId(head, trail) };
+      const answer = await send(options.fetch, { ...request, headers }, signal, (response) => {
+        head = { status: response.status, requestId: requestIdOf(response) };
       });
-      return { kind: "answer", answer, verdict: judge(call.operationId, call.operation, answer), status: answer.status, requestId: shownRequestId(answer, trail) };
+      return { kind: "answer", answer, verdict: judge(call.operationId, call.operation, answer), status: answer.status, requestId: shown(requestIdOf(answer), trail) };
     });
   } catch (error) {
-    if (error instanceof Interrupted) return { kind: "failure", failure: new SendFailure(sent, error.reason), ...seen };
-    if (error instanceof SendFailure) return { kind: "failure", failure: error, ...seen };
-    if (sent) return { kind: "failure", failure: new SendFailure(true, "lost", error), ...seen };
+    if (error instanceof Interrupted) return { kind: "failure", failure: new SendFailure(sent, error.reason), ...seen() };
+    if (error instanceof SendFailure) return { kind: "failure", failure: error, ...seen() };
+    if (sent) return { kind: "failure", failure: new SendFailure(true, "lost", error), ...seen() };
     const refused = error instanceof CredentialsError ? error : unforeseen(error, trail);
     return { kind: "credentials", error: refused, status: refused.status, requestId: refused.requestId };
   }
@@ -174,6 +178,8 @@ async function oneAttempt(options: TransportOptions, trail: Trail, remainingMs: 
  *   whether something was sent
  */
 function checked(authorization: AuthorizationHeaders): AuthorizationHeaders {
+  const known = checkedBefore.get(authorization);
+  if (known !== undefined) return known;
   const result: Record<string, string> = {};
   for (const [name, value] of Object.entries(Object(authorization) as Record<string, unknown>)) {
     if (!headerName.test(name)) throw new CredentialsError("The credentials gave a header whose name HTTP does not allow.");
@@ -181,16 +187,19 @@ function checked(authorization: AuthorizationHeaders): AuthorizationHeaders {
     if (problem !== undefined) throw new CredentialsError(`The header ${name} that the credentials gave ${problem}.`);
     result[name.toLowerCase()] = String(value);
   }
+  // A token is long and the same for many calls.
+  if (authorization === Object(authorization) && Object.isFrozen(authorization)) checkedBefore.set(authorization, Object.freeze(result));
   return result;
 }
+
+const checkedBefore = new WeakMap<object, AuthorizationHeaders>();
 
 /** Only credentials of the caller's own making throw something else than a CredentialsError. */
 function unforeseen(error: unknown, { call, redact }: Trail): CredentialsError {
   return new CredentialsError("The credentials failed; nothing was sent.", { operation: call.operationId, cause: redactError(error, redact) });
 }
 
-function shownRequestId(answer: Parameters<typeof requestIdOf>[0], { redact }: Trail): string | undefined {
-  const id = requestIdOf(answer);
+function shown(id: string | undefined, { redact }: Trail): string | undefined {
   return id === undefined ? undefined : oneLine(redact(id), 128);
 }
 

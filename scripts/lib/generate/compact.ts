@@ -33,8 +33,9 @@ function inlineHelpers(code: string): { body: string; helpers: string } {
 
 /** Of more than eight known fields Ajv looks each key up in the schema's own properties; comparing is faster. */
 function keyLists(code: string): string {
+  const definitions = new Map([...code.matchAll(/^const (schema\d+) = (.*);$/gm)].map(([, name, value]) => [name, value]));
   return code.replaceAll(/func\d+\.call\((schema\d+)\.properties, (key\d+)\)/g, (whole, schema: string, key: string) => {
-    const definition = new RegExp(`^const ${schema} = (.*);$`, "m").exec(code)?.[1];
+    const definition = definitions.get(schema);
     if (definition === undefined) return whole;
     const { properties } = JSON.parse(definition) as { properties: object };
     return `(${Object.keys(properties).map((name) => `${key} === ${JSON.stringify(name)}`).join(" || ")})`;
@@ -61,11 +62,16 @@ function cheapLengths(code: string): string {
 
 /** Schemas stand in the code as constants; only the parts that it reads stay. */
 function usedConstants(code: string): string {
+  const uses = new Map<string, string[][]>();
+  for (const [, name = "", path = ""] of code.matchAll(/(?<!const )\b((?:schema|func)\d+)\b((?:\.\w+)*)/g)) {
+    const paths = uses.get(name) ?? [];
+    if (paths.push(path.split(".").slice(1)) === 1) uses.set(name, paths);
+  }
   const lines = code.split("\n").flatMap((line) => {
     const [, name, value] = /^const (schema\d+|func\d+) = (.*);$/.exec(line) ?? [];
     if (name === undefined || value === undefined) return [line];
-    const paths = [...code.matchAll(new RegExp(`(?<!const )\\b${name}\\b((?:\\.\\w+)*)`, "g"))].map(([, path = ""]) => path.split(".").slice(1));
-    if (paths.length === 0) return [];
+    const paths = uses.get(name);
+    if (paths === undefined) return [];
     return name.startsWith("schema") ? [`const ${name} = ${JSON.stringify(pruned(JSON.parse(value), paths))};`] : [line];
   });
   return lines.join("\n");
