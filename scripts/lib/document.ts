@@ -75,11 +75,12 @@ export function deref<Node>(document: BundledDocument, node: Node | { readonly $
 
 /** The value at a JSON pointer (RFC 6901); undefined when there is none. */
 export function at(document: unknown, pointer: string): unknown {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce<unknown>((node, key) => (typeof node === "object" && node !== null ? (node as Record<string, unknown>)[key] : undefined), document);
+  return keysOf(pointer).reduce<unknown>((node, key) => (typeof node === "object" && node !== null ? (node as Record<string, unknown>)[key] : undefined), document);
+}
+
+/** The keys that a JSON pointer goes through. */
+export function keysOf(pointer: string): string[] {
+  return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 /** One token of a JSON pointer, escaped. */

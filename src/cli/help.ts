@@ -18,7 +18,7 @@ export function valueLines(explained: readonly (readonly [value: string, explana
 }
 
 /** Wraps each line. What a value's line cannot hold goes on under its explanation. */
-export function wrap(text: string, width: number): string[] {
+function wrap(text: string, width: number): string[] {
   return text.split("\n").flatMap((line) => {
     const hanging = /^ {2}\S+ +/.exec(line)?.[0].length ?? 0;
     const lines: string[] = [line.slice(0, hanging)];

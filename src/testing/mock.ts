@@ -26,7 +26,7 @@ export async function createMock({ document }: MockOptions = {}): Promise<Mock> 
   return mockOf(document === undefined ? await ownDocument() : await readDocument(document));
 }
 
-export function mockOf(document: MockedDocument): Mock {
+function mockOf(document: MockedDocument): Mock {
   let memory: Memory = { requests: [], orders: [] };
   let arrivals = 0;
   let asked: ((request: RecordedRequest) => void)[] = [];

@@ -31,7 +31,7 @@ function html(status: number, title: string): Answer {
 }
 
 /** The body that SubscribeCertificate is documented to answer with; without an order it names none. */
-export function purchase(order: Order | undefined): object {
+function purchase(order: Order | undefined): object {
   return order === undefined ? { cert: [] } : { order_id: order.order_id, cert: [{ cert_id: order.cert_id }] };
 }
 

@@ -1,5 +1,5 @@
 import document from "../../generated/openapi.json" with { type: "json" };
-import { at, deref, operationsOf, type MediaType, type Operation, type Schema } from "../../scripts/lib/document.js";
+import { deref, operationsOf, type MediaType, type Operation, type Schema } from "../../scripts/lib/document.js";
 
 /** The document that everything generated comes from. */
 export const spec: Readonly<Record<string, unknown>> = document;
@@ -18,9 +18,4 @@ export function merged(schema: Schema): Schema {
 export function examplesOf(media: MediaType): [string, unknown][] {
   const named = Object.entries(media.examples ?? {}).map(([name, example]): [string, unknown] => [name, example.value]);
   return media.example === undefined ? named : [["example", media.example], ...named];
-}
-
-/** The schema at a pointer of the document. */
-export function schemaAt(pointer: string): Schema {
-  return merged(at(spec, pointer) as Schema);
 }

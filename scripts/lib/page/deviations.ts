@@ -92,7 +92,7 @@ function valueOf(value: Json | undefined): Value | undefined {
 }
 
 /** `response {401,403} error` stands for two places. */
-export function expand(place: string): string[] {
+function expand(place: string): string[] {
   // A pair of braces without a comma belongs to the name of a map's field.
   const braces = /\{([^{}]*,[^{}]*)\}/.exec(place);
   if (braces === null) return [place];

@@ -93,9 +93,3 @@ export function placeOf(field: Pick<FieldFacts, "in" | "status" | "name">): stri
 export function groupOf(field: Pick<FieldFacts, "in" | "status">): string {
   return field.status === undefined ? field.in : `${field.in} ${field.status}`;
 }
-
-/** The name of the object that holds the field: `cert` for `cert[].cert_id`, empty for a top-level field. */
-export function parentOf(name: string): string {
-  const dot = name.lastIndexOf(".");
-  return dot < 0 ? "" : name.slice(0, dot).replace(/(\[\]|\{\})+$/, "");
-}

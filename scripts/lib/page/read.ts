@@ -6,7 +6,7 @@ import { readText } from "./text.js";
 import { sectionOf } from "./words.js";
 
 /** The largest file that is read, in bytes. A page of the vendor has well under one megabyte. */
-export const maxPageBytes = 8 * 1024 * 1024;
+const maxPageBytes = 8 * 1024 * 1024;
 
 /** No page comes near; they bound the time that a hostile file can take. */
 const maxLines = 100_000;
