@@ -1,0 +1,140 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runPage } from "../../scripts/lib/page/command.js";
+import { loadDocumented } from "../../scripts/lib/page/documented.js";
+import type { OperationFacts } from "../../scripts/lib/page/facts.js";
+import { renderPage } from "./render.js";
+
+let folder: string;
+let facts: OperationFacts;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "page-"));
+  await cp("spec", path.join(folder, "spec"), { recursive: true });
+  const [documented] = (await loadDocumented("spec/documented")).operations;
+  if (documented === undefined) throw new Error("no operation is transcribed");
+  facts = documented;
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function page(content: string | Buffer, ...options: string[]) {
+  await writeFile(path.join(folder, "page"), content);
+  return npmRunPage("page", ...options);
+}
+
+async function npmRunPage(...args: string[]) {
+  let out = "";
+  let err = "";
+  const exit = await runPage(args, { cwd: folder, out: (text) => (out += text), err: (text) => (err += text) });
+  return { exit, out, err };
+}
+
+const flattened = { form: "cells", language: "en", loseLists: true } as const;
+const another: OperationFacts = {
+  ...{ operation: "ListWidgets", method: "GET", path: "/v3/widgets/{widget_id}" },
+  fields: [
+    { in: "path", name: "widget_id", mandatory: true, type: "string", min: 16, max: 16 },
+    { in: "query", name: "limit", mandatory: false, type: "integer", min: 1, max: 50 },
+    { in: "response", status: "200", name: "name", type: "string", min: 1, max: 63 },
+  ],
+  statuses: [{ code: "200" }, { code: "404" }],
+  closed: [],
+};
+
+describe("npm run page", () => {
+  it("counts what agrees, and names the lists that a flattened copy has lost", async () => {
+    const { exit, out, err } = await page(renderPage(facts, flattened));
+
+    expect({ exit, err }).toEqual({ exit: 0, err: "" });
+    expect(out).toContain("agree    15 request parameters, 9 response fields, 5 status codes;");
+    for (const { name, options } of facts.fields.filter(({ type, options }) => type === "string" && options)) expect(out).toContain(`body ${name} (the spec: ${options?.[0] ?? ""}`);
+    expect(out).toContain("result   page and spec agree, or the difference is explained");
+  });
+
+  it("says what differs: field, page, spec and its line; and exits 1", async () => {
+    const fields = facts.fields.map((field) => (field.name === "effective_time" ? { ...field, max: 1 } : field));
+    const { exit, out } = await page(renderPage({ ...facts, fields }, { form: "html", language: "zh" }));
+
+    expect(exit).toBe(1);
+    expect(out).toMatch(/effective_time.*\n?.*page.*1.*spec.*3/);
+    expect(out).toMatch(/spec\/openapi\.yaml:\d+/);
+  });
+
+  it("calls a page that ends in the middle cut, not changed", async () => {
+    const whole = renderPage(facts, { form: "cells", language: "en" });
+    const { exit, out } = await page(whole.slice(0, whole.indexOf("effective_time")));
+
+    expect(exit).toBe(0);
+    expect(out).toMatch(/\bcut\b/);
+    expect(out).not.toContain("the page lacks");
+  });
+
+  it("prints the same for programs, with exit codes as of people", async () => {
+    const { exit, out } = await page(renderPage(facts, { form: "markdown", language: "zh" }), "--json");
+    const [result] = JSON.parse(out) as [{ facts: { fields: unknown[] } }];
+
+    expect(exit).toBe(0);
+    expect(result).toMatchObject({ file: "page", form: "markdown", inSpec: true, ok: true, facts: { operation: "SubscribeCertificate", method: "POST" } });
+    expect(result.facts.fields).toHaveLength(24);
+  });
+
+  it("keeps on with the other files when one cannot be read", async () => {
+    await writeFile(path.join(folder, "good"), renderPage(facts, flattened));
+    const { exit, out, err } = await npmRunPage("missing", "good");
+
+    expect(exit).toBe(2);
+    expect(err).toBe("missing: the file cannot be opened: there is no such file\n");
+    expect(out).toContain("good: POST");
+  });
+});
+
+describe("a page of an operation that the spec lacks", () => {
+  it("has its facts printed", async () => {
+    const { exit, out } = await page(renderPage(another, { form: "html", language: "en" }));
+
+    expect(exit).toBe(0);
+    expect(out).toContain("operation: ListWidgets");
+    expect(out).toMatch(/widget_id:\s+mandatory: true\s+type: string\s+min: 16\s+max: 16\n/);
+  });
+
+  it("can be written as a transcript and drafted as a path item", async () => {
+    const written = await page(renderPage(another, { form: "html", language: "en" }), "--write");
+    expect(written).toMatchObject({ exit: 0, err: "wrote spec/documented/ListWidgets.draft.yaml\n" });
+    expect(await readFile(path.join(folder, "spec/documented/ListWidgets.draft.yaml"), "utf8")).toContain("request-line: GET /v3/widgets/{widget_id}");
+
+    const { exit, out } = await npmRunPage("page", "--draft");
+    expect(exit).toBe(0);
+    expect(out).toContain("operationId: ListWidgets");
+  });
+
+  it("drafts no operation that the spec has", async () => {
+    const { exit, err } = await page(renderPage(facts, { form: "html", language: "en" }), "--draft");
+
+    expect(exit).toBe(2);
+    expect(err).toMatch(/^page: spec\/openapi\.yaml:\d+ already has POST .*; a draft is for an operation that the spec lacks\n$/);
+  });
+});
+
+describe("what is no page", () => {
+  it.each([
+    ["nothing", "", "the file is empty"],
+    ["some text", "Hello.\n", "it has no request line such as POST /v3/…, so it is not the page of an operation"],
+    ["bytes", Buffer.from([0xff, 0xfe, 0x00, 0x80, 0x81]), ""],
+    ["HTML without end", "<div>".repeat(400_000), "far more lines or tags"],
+    ["marks without end", `## URI\n\n${">".repeat(50_000)}`, "nested deeper"],
+  ])("is told apart: %s", async (_, content, why) => {
+    const { exit, out, err } = await page(content);
+
+    expect({ exit, out }).toEqual({ exit: 2, out: "" });
+    expect(err).toMatch(/^page: .+\n$/);
+    expect(err).toContain(why);
+  });
+
+  it("is told on a wrong option or no file", async () => {
+    expect(await npmRunPage("--jsno", "page")).toMatchObject({ exit: 2, err: expect.stringContaining("--jsno") as string });
+    expect(await npmRunPage()).toMatchObject({ exit: 2, err: "Name at least one saved page: npm run page -- FILE. See --help.\n" });
+    expect(await npmRunPage("--help")).toMatchObject({ exit: 0, out: expect.stringContaining("Exit code: 0") as string });
+  });
+});

@@ -1,0 +1,91 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { checkDocumentedFacts } from "../../scripts/lib/page/check.js";
+import { readDeviations } from "../../scripts/lib/page/deviations.js";
+import { loadDocumented, readOperation, type Documented } from "../../scripts/lib/page/documented.js";
+import { BrokenFile, joinPointer, loadYaml, parseYaml, type YamlSource } from "../../scripts/lib/page/yaml-source.js";
+import { at, keysOf } from "../../scripts/lib/document.js";
+
+let spec: YamlSource;
+let documented: Documented;
+
+beforeAll(async () => {
+  [spec, documented] = await Promise.all([loadYaml("spec/openapi.yaml"), loadDocumented("spec/documented")]);
+});
+
+/** The problems after every place of one text in the spec, written as JSON, is replaced by another. */
+function afterEdit(from: string, to: string): string[] {
+  const text = JSON.stringify(spec.data);
+  expect(text, "the edit must hit").toContain(from);
+  return problemsOf(text.replaceAll(from, to));
+}
+
+function problemsOf(text: string): string[] {
+  return checkDocumentedFacts(parseYaml(text, "spec/openapi.yaml"), documented.operations, documented.deviations);
+}
+
+describe("what the vendor's pages state", () => {
+  it("is in the spec, or its deviation is explained and still deviates", () => {
+    expect(checkDocumentedFacts(spec, documented.operations, documented.deviations)).toEqual([]);
+  });
+
+  it.each(["url", "site", "language", "date"])("is transcribed with the %s of each page", (key) => {
+    const page = { url: "https://example.com/x.html", site: "eu", language: "en", date: "2025-12-19" };
+    const transcript = (pages: object[]) => parseYaml(JSON.stringify({ operation: "X", "request-line": "GET /x", pages }), "X.yaml");
+
+    expect(() => readOperation(transcript([page]))).not.toThrow();
+    expect(() => readOperation(transcript([{ ...page, [key]: undefined }]))).toThrow(new RegExp(`^X\\.yaml:\\d+: .*${key}`));
+  });
+
+  it.each(["date", "source", "why"])("has a %s with each deviation", (key) => {
+    const entry = { operation: "*", kind: "spec-only", what: "field", places: ["body a"], why: "w", source: "s", date: "2026-11-24", [key]: "" };
+
+    expect(() => readDeviations(parseYaml(JSON.stringify([entry]), "deviations.yaml"))).toThrow(BrokenFile);
+  });
+});
+
+describe("a spec that departs from the pages", () => {
+  it("is told where, in what, and what to do", () => {
+    const [problem, ...others] = afterEdit('"SYMANTEC"', '"SYMANTECH"');
+
+    expect(others).toEqual([]);
+    expect(problem).toMatch(/^spec\/openapi\.yaml:\d+ \(#\/[^)]*\): .*cert_brand.*SYMANTEC.*; correct one of .* or explain it in deviations\.yaml$/);
+  });
+
+  it("is noticed in a limit, a field and a status", () => {
+    expect(afterEdit('"maximum":100', '"maximum":99')).not.toEqual([]);
+    expect(afterEdit('"is_auto_pay"', '"is_autopay"')).not.toEqual([]);
+    expect(afterEdit('"404":', '"410":')).not.toEqual([]);
+  });
+
+  it("that adds what no page says is noticed", () => {
+    expect(afterEdit('"is_auto_pay":', '"a_new_field":{"type":"string"},"is_auto_pay":').join("\n")).toContain("a_new_field");
+  });
+});
+
+describe("a deviation that no longer deviates", () => {
+  it("is an error that names the entry and its line", () => {
+    const problems = afterEdit('"400":', '"418":');
+
+    expect(problems.join("\n")).toMatch(/deviations\.yaml:\d+: \* response 400 \(status\) no longer deviates like this; remove or correct the entry/);
+  });
+
+  it("is an error when its part of the spec is gone", () => {
+    expect(documented.deviations.additions.length).toBeGreaterThan(0);
+    for (const { pointer, line } of documented.deviations.additions) {
+      const data = JSON.parse(JSON.stringify(spec.data)) as object;
+      const keys = keysOf(pointer);
+      Reflect.deleteProperty(at(data, joinPointer("", ...keys.slice(0, -1))) as object, keys.at(-1) ?? "");
+
+      expect(problemsOf(JSON.stringify(data)), pointer).toContainEqual(expect.stringContaining(`deviations.yaml:${line}:`));
+    }
+  });
+});
+
+describe("a transcript with a mistake", () => {
+  it.each([
+    ["an unknown word", "operation: X\nrequest-line: GET /x\npages: []\nbdoy: {}\n", /^X\.yaml:4: "bdoy" is not known here; known are operation, /],
+    ["no request line", "operation: X\npages: []\n", /^X\.yaml:\d+: .*request-line/],
+  ])("with %s says file and line", (_, text, message) => {
+    expect(() => readOperation(parseYaml(text, "X.yaml"))).toThrow(message);
+  });
+});
