@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn, type ChildProcess } from "node:child_process";
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -12,6 +12,8 @@ export interface ProjectCopy {
   edit(file: string, from: string, to: string): Promise<void>;
   /** Runs a script of the copy, such as `generate`. */
   run(script: string, ...args: string[]): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }>;
+  /** Starts a script that goes on until it is killed; its output is piped. */
+  start(script: string, ...args: string[]): ChildProcess;
   remove(): Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export async function copyProject(): Promise<ProjectCopy> {
           resolve({ code: typeof error?.code === "number" ? error.code : error ? -1 : 0, stdout, stderr });
         });
       }),
+    start: (script, ...args) => spawn(process.execPath, ["--import", "tsx", `scripts/${script}.ts`, ...args], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] }),
     remove: () => rm(folder, { recursive: true }),
   };
 }
