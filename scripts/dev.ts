@@ -23,8 +23,8 @@ await run(async () => {
   const typeCheck = incrementalTypeCheck(path.join(root, "src", "tsconfig.json"), path.join(root, "src", "index.ts"));
   const turn = async () => console.log(await onSave(mock, typeCheck));
   await turn();
-  console.log(`The mock answers on ${mock.url}. Waiting for changes in spec/.`);
   whenSaved(path.join(root, "spec"), turn);
+  console.log(`The mock answers on ${mock.url}. Waiting for changes in spec/.`);
   const stop = () => void mock.close().then(() => process.exit(0));
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);

@@ -37,6 +37,6 @@ it("needs nothing that only Node has", () => {
   const folder = new URL("../../src/credentials/", import.meta.url);
   for (const file of readdirSync(folder)) {
     const imports = [...readFileSync(new URL(file, folder), "utf8").matchAll(/^(?:import|export) .*from "([^"]+)"/gm)];
-    for (const [, from] of imports) expect(from, file).toMatch(/^\.{1,2}\/[a-z-]+\.js$/);
+    for (const [, from] of imports) expect(from, file).toMatch(/^(\.{1,2}\/)+[a-z-/]+\.js$/);
   }
 });

@@ -23,7 +23,7 @@ afterEach(async () => {
 
 const nextLine = async () => ((await lines.next()) as IteratorYieldResult<string>).value;
 
-test("npm run dev: a save reloads the mock, a broken one leaves the last good mock running", async () => {
+test("npm run dev: a save reloads the mock, a broken one leaves the last good mock running", { timeout: 60_000 }, async () => {
   expect(await nextLine()).toMatch(/^ok: nothing changed; mock reloaded after /);
   const url = /http:\S+(?=\.)/.exec(await nextLine())?.[0];
   const operation = operations.find(({ requestBody }) => requestBody !== undefined);
