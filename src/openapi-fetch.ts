@@ -38,8 +38,11 @@ interface Handover {
   exchange?: Exchange;
 }
 
-/** What openapi-fetch gets as an answer: it has nothing to parse, since the transport has read and judged the body. */
-const handled = { status: 204, ok: true, headers: new Headers() } as Response;
+/**
+ * What openapi-fetch gets as an answer: it has nothing to parse, since the transport has read and judged the body. It asks
+ * these three of it. A real Headers, made here, would make Node load its whole fetch when the client is imported.
+ */
+const handled = { status: 204, ok: true, headers: { get: () => null } } as unknown as Response;
 
 const json = "application/json";
 

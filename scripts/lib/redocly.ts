@@ -46,10 +46,12 @@ export async function lint(file: string): Promise<Problem[]> {
  */
 export async function bundle(file: string): Promise<BundledDocument> {
   await mustExist(file);
-  const structure = await core.createConfig({ rules: { struct: "error", "no-unresolved-refs": "error" } });
-  const invalid = (await readable(file, () => core.lint({ ref: file, config: structure }))).map(toProblem);
+  const structure = await core.createConfig({ rules: { struct: "error", "no-unresolved-refs": "error", "operation-operationId-unique": "error" } });
+  // Shared, so that the file is read and parsed once.
+  const externalRefResolver = new core.BaseResolver(structure.resolve);
+  const invalid = (await readable(file, () => core.lint({ ref: file, config: structure, externalRefResolver }))).map(toProblem);
   if (invalid.length > 0) throw new Failure(invalid.map(formatProblem).join("\n"));
-  const { bundle: document, problems } = await core.bundle({ ref: file, config: structure });
+  const { bundle: document, problems } = await core.bundle({ ref: file, config: structure, externalRefResolver });
   if (problems.length > 0) throw new Failure(problems.map(toProblem).map(formatProblem).join("\n"));
   // Redocly types a parsed document as any; struct has just checked that it is an object.
   return document.parsed as BundledDocument;

@@ -24,7 +24,7 @@ export async function generate(specFile: string): Promise<ReadonlyMap<string, st
   };
   const files = new Map([
     ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
-    ["schema.d.ts", await types(document)],
+    ["schema.d.ts", types(document)],
     ["examples.d.ts", exampleNames(operations)],
   ]);
   for (const [name, module] of Object.entries(modules)) {

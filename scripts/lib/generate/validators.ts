@@ -23,7 +23,7 @@ export function validators(document: BundledDocument, operations: readonly Opera
     strict: false,
     validateFormats: false,
     validateSchema: false,
-    code: { source: true, esm: true, lines: true, optimize: 2 },
+    code: { source: true, esm: true, lines: true, optimize: 1 },
   });
   ajv.addSchema(sharedSchemas(document));
 
