@@ -79,7 +79,12 @@ export interface components {
         WildcardDomainNumber: number;
         /** @description True pays from the account at once. False leaves the order unpaid, to be paid or cancelled by hand. No default is documented, so say it. */
         IsAutoPay: boolean;
-        /** @description The enterprise project of the order: all, 0 (the default project), or a project's id. Leave it out when the account does not use enterprise projects. The page describes it as for a query. */
+        /**
+         * @description The enterprise project of the order: all, 0 (the default project), or a project's id. Leave it out when the account does not use enterprise projects. The page describes it as for a query.
+         * @example all
+         * @example 0
+         * @example 3f6c2a1e-5b7d-4c89-9e0f-1a2b3c4d5e6f
+         */
         EnterpriseProjectId: string;
         /** @description The order that this purchase belongs to, in a combined purchase. Nothing says how to get one. */
         CombinedOrderId: string;

@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import path from "node:path";
 import { parseArgs } from "node:util";
 import { Failure, run, since } from "./lib/command.js";
 import { compare } from "./lib/generate/folder.js";
@@ -25,7 +24,7 @@ const checks: Readonly<Record<string, Check>> = {
     return differences.map(({ file, kind }) => `generated/${file} is ${kind === "changed" ? "stale" : kind}. Run npm run generate.`);
   },
   facts: async () => {
-    const { operations, deviations } = await loadDocumented(path.join(root, "spec", "documented"));
+    const { operations, deviations } = await loadDocumented("spec/documented");
     return checkDocumentedFacts(await loadYaml("spec/openapi.yaml"), operations, deviations);
   },
   version: () => versionProblems(),

@@ -57,6 +57,20 @@ describe("a spec that departs from the pages", () => {
     expect(afterEdit('"404":', '"410":')).not.toEqual([]);
   });
 
+  it("is noticed in one variant of the body alone", () => {
+    const [problem, ...others] = afterEdit('"type":"integer","minimum":2,', '"type":"integer","minimum":3,').filter((line) => line.startsWith("spec/openapi.yaml"));
+
+    expect(others).toEqual([]);
+    expect(problem).toContain("PurchaseMultiDomain: min 3, max 100");
+    expect(afterEdit('"const":"WILDCARD"', '"const":"MULTI_DOMAIN"')).not.toEqual([]);
+  });
+
+  it("is noticed when a body is no object", () => {
+    const text = JSON.stringify(spec.data).replace(/("PurchaseCertificateResponseBody":\{[^{}]*"type":)"object"/, '$1"array"');
+
+    expect(problemsOf(text)).toEqual([expect.stringContaining("response 200: type: the page says object, the spec says array")]);
+  });
+
   it("that adds what no page says is noticed", () => {
     expect(afterEdit('"is_auto_pay":', '"a_new_field":{"type":"string"},"is_auto_pay":').join("\n")).toContain("a_new_field");
   });

@@ -1,6 +1,9 @@
 import type { Schema } from "../../scripts/lib/document.js";
 import { merged } from "./spec.js";
 
+/** What stands for the texts that are no option; no test can try them all. */
+export const unknownOption = "X_UNKNOWN";
+
 /** A value beside the edge of one constraint. */
 export interface Neighbour {
   /** What was changed, for the name of a test. */
@@ -41,9 +44,10 @@ function ownNeighbours(schema: Schema, start: unknown): Neighbour[] {
   }
   if (schema.enum) {
     for (const option of schema.enum) add(`is the option ${String(option)}`, option, true);
-    for (const other of ["", "X_UNKNOWN", String(schema.enum[0]).toLowerCase(), `${String(schema.enum[0])} `]) add(`is no option: ${JSON.stringify(other)}`, other, false);
+    for (const other of ["", unknownOption, String(schema.enum[0]).toLowerCase(), `${String(schema.enum[0])} `]) add(`is no option: ${JSON.stringify(other)}`, other, false);
     return found;
   }
+  for (const example of (schema["examples"] as readonly unknown[] | undefined) ?? []) add(`is the example ${JSON.stringify(example)}`, example, true);
   const { minimum, maximum, minLength, maxLength, minItems, maxItems, pattern } = schema as Record<string, number | undefined> & { pattern?: string };
   if (minimum !== undefined) {
     add(`is its minimum ${minimum}`, minimum, true);
@@ -98,7 +102,7 @@ function childNeighbours(schema: Schema, start: unknown, samples: ReadonlyMap<st
     const { [key]: _, ...without } = object;
     found.push({ name: `${key} is left out`, value: without, valid: !schema.required?.includes(key) });
     if (schema["additionalProperties"] === false) {
-      const misspelt = key.replace("_", "");
+      const misspelt = key.includes("_") ? key.replace("_", "") : `${key}s`;
       if (!(misspelt in schema.properties)) found.push({ name: `${misspelt} is a misspelt field`, value: { ...object, [misspelt]: sample }, valid: false });
     }
   }
@@ -108,6 +112,7 @@ function childNeighbours(schema: Schema, start: unknown, samples: ReadonlyMap<st
 function sampleOf(schema: Schema): unknown {
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum[0];
+  if (Array.isArray(schema["examples"])) return schema["examples"][0];
   if (schema.type === "array" && schema.items) return [sampleOf(merged(schema.items))];
   if (schema.type === "object") return Object.fromEntries(Object.entries(schema.properties ?? {}).map(([key, property]) => [key, sampleOf(merged(property))]));
   if (schema.type === "boolean") return true;

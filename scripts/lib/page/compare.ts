@@ -1,6 +1,6 @@
 import { attributes, groupOf, placeOf, type Attribute, type Attributes, type Cut, type FieldFacts, type OperationFacts } from "./facts.js";
 
-export type What = Attribute | "field" | "fields" | "status" | "media" | "closed" | "method" | "path";
+export type What = Attribute | "field" | "fields" | "status" | "media" | "closed" | "variants" | "method" | "path";
 export type Value = NonNullable<Attributes[Attribute]>;
 
 /** One place where page and spec do not say the same. */
@@ -60,7 +60,7 @@ export function compareFacts(stated: OperationFacts & { readonly cut?: Cut | und
       else agreeing.requestParameters += 1;
     }
   }
-  all.push(...compareClosed(page, spec));
+  all.push(...compareClosed(page, spec), ...compareBodies(page, spec), ...compareVariants(page, spec));
 
   const statuses = page.statuses.filter((status) => spec.statuses.some((other) => other.code === status.code)).length;
   const unreachable = all.filter((finding) => isBehindCut(finding, page.cut));
@@ -185,6 +185,18 @@ function compareClosed(page: OperationFacts, spec: OperationFacts): Finding[] {
     return place === "body" ? field.in === "body" : name === place.replace(/(\[\]|\{\})+$/, "") || name.startsWith(`${place}.`);
   });
   return spec.closed.filter((place) => !page.closed.includes(place) && known(place)).map((place) => ({ kind: "spec-only", place, what: "closed" }));
+}
+
+/** A page that lists the fields of a body says that it is an object. */
+function compareBodies(page: OperationFacts, spec: OperationFacts): Finding[] {
+  const wrong = (spec.bodies ?? []).filter(({ group, type }) => type !== "object" && page.fields.some((field) => groupOf(field) === group && !field.name.startsWith("[]")));
+  return wrong.map(({ group, type, pointer }) => ({ kind: "differs", place: group, what: "type", page: "object", spec: type, pointer }));
+}
+
+/** A page has one table for all variants, so what it says holds for each of them. */
+function compareVariants(page: OperationFacts, spec: OperationFacts): Finding[] {
+  if (!page.fields.some((field) => field.in === "body")) return [];
+  return (spec.varying ?? []).map(({ place, says, pointer }) => ({ kind: "spec-only", place, what: "variants", spec: says, pointer }));
 }
 
 const order = { uri: 0, request: 1, response: 2, end: 3 } as const;

@@ -38,7 +38,7 @@ export interface Deviations {
 export const noDeviations: Deviations = { file: "", deviations: [], additions: [] };
 
 const kinds = ["differs", "page-only", "spec-only"] as const;
-const whats: readonly What[] = [...attributes, "field", "fields", "status", "media", "closed", "method", "path"];
+const whats: readonly What[] = [...attributes, "field", "fields", "status", "media", "closed", "variants", "method", "path"];
 /** These state all there is to state by being there. */
 const withoutValue: readonly What[] = ["field", "status", "closed", "mandatory", "nullable"];
 

@@ -13,6 +13,25 @@ export interface OperationFacts {
   readonly statuses: readonly StatusFacts[];
   /** Request objects that refuse unknown fields, as places: `body`, `body tags[]`. Pages never say it. */
   readonly closed: readonly string[];
+  /** What bodies are as a whole, where they are no list: `body`, `response 200`. Only an OpenAPI document says it. */
+  readonly bodies?: readonly Body[] | undefined;
+  /** The fields about which the variants of the request body do not say the same. Only an OpenAPI document has them. */
+  readonly varying?: readonly Varying[] | undefined;
+}
+
+export interface Body {
+  readonly group: string;
+  /** `object` in a sound document. */
+  readonly type: string;
+  readonly pointer: string;
+}
+
+export interface Varying {
+  /** `body domain_numbers` */
+  readonly place: string;
+  /** What each variant says: `PurchaseSingleDomain: min 1, max 1`. */
+  readonly says: readonly string[];
+  readonly pointer: string;
 }
 
 export type Location = "path" | "query" | "header" | "body" | "response" | "response-header";

@@ -24,6 +24,8 @@ export interface Shape {
   readonly values: Shape | undefined;
   readonly properties: ReadonlyMap<string, Property>;
   readonly closed: boolean;
+  /** Marked with `x-undocumented`: no page tells of it. */
+  readonly undocumented: boolean;
 }
 
 export interface Property {
@@ -104,6 +106,7 @@ function ownShape(data: Json, schema: Json | undefined, pointer: string, active:
     values: isRecord(rest) ? shapeAt(data, at("additionalProperties"), [...active, pointer]) : undefined,
     properties,
     closed: rest === false || member(schema, "unevaluatedProperties") === false,
+    undocumented: member(schema, "x-undocumented") !== undefined,
   };
 }
 
@@ -111,11 +114,7 @@ function typesOf(schema: Json | undefined, pointer: string): Stated<string>[] {
   const type = member(schema, "type");
   const at = joinPointer(pointer, "type");
   if (typeof type === "string") return [{ value: type, pointer: at }];
-  const several = items(type).filter((name) => typeof name === "string");
-  if (several.length > 0) return several.map((value) => ({ value, pointer: at }));
-  if (member(schema, "properties") !== undefined) return [{ value: "object", pointer }];
-  if (member(schema, "items") !== undefined) return [{ value: "array", pointer }];
-  return [];
+  return items(type).filter((name) => typeof name === "string").map((value) => ({ value, pointer: at }));
 }
 
 /** A number that is fixed is a range of one, not a list: so it joins with the ranges of other variants. */
@@ -152,6 +151,7 @@ function both(a: Shape, b: Shape): Shape {
     values: a.values === undefined || b.values === undefined ? (a.values ?? b.values) : both(a.values, b.values),
     properties,
     closed: a.closed || b.closed,
+    undocumented: a.undocumented || b.undocumented,
   };
 }
 
@@ -160,8 +160,28 @@ function either(variants: readonly Shape[]): Shape {
   const isNull = (shape: Shape): boolean => shape.types.length === 1 && shape.types[0]?.value === "null";
   const nulls = variants.filter(isNull);
   const rest = variants.filter((shape) => !isNull(shape));
-  const joined = rest.length === 0 ? nulls.reduce(wider) : rest.reduce(wider);
-  return rest.length === 0 ? joined : { ...joined, types: [...joined.types, ...nulls.flatMap((shape) => shape.types)] };
+  if (rest.length === 0) return nulls.reduce(wider);
+  const joined = rest.reduce(wider);
+  return { ...joined, types: [...joined.types, ...nulls.flatMap((shape) => shape.types)], properties: mandatoryAsDocumented(joined, rest) };
+}
+
+/** Beside a variant that no page tells of, the others still say what is mandatory. */
+function mandatoryAsDocumented(joined: Shape, variants: readonly Shape[]): Shape["properties"] {
+  const documented = variants.filter((shape) => !shape.undocumented);
+  if (documented.length === 0 || documented.length === variants.length) return joined.properties;
+  const { properties } = documented.reduce(wider);
+  return new Map([...joined.properties].map(([name, property]) => [name, { ...property, required: properties.get(name)?.required }]));
+}
+
+/** The variants of the schema at the pointer, each with its component's name; none when it has only one form. */
+export function variantsAt(data: Json, pointer: string): { readonly name: string; readonly shape: Shape }[] {
+  const schema = valueAt(data, pointer);
+  const reference = member(schema, "$ref");
+  if (typeof reference === "string") return variantsAt(data, referenceTarget(reference));
+  return ["oneOf", "anyOf"].flatMap((keyword) => items(member(schema, keyword)).map((_, index) => {
+    const shape = shapeAt(data, joinPointer(pointer, keyword, String(index)));
+    return { name: shape.schema ?? `${keyword} ${index + 1}`, shape };
+  }));
 }
 
 function wider(a: Shape, b: Shape): Shape {
@@ -197,6 +217,7 @@ function wider(a: Shape, b: Shape): Shape {
     values: a.values === undefined || b.values === undefined ? undefined : wider(a.values, b.values),
     properties,
     closed: a.closed && b.closed,
+    undocumented: a.undocumented && b.undocumented,
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Attribute, Attributes, FieldFacts, Location, OperationFacts, Pointers, StatusFacts } from "./facts.js";
-import { referenceTarget, shapeAt, type Shape, type Stated } from "./shape.js";
+import { attributes, type Attribute, type Attributes, type Body, type FieldFacts, type Location, type OperationFacts, type Pointers, type StatusFacts, type Varying } from "./facts.js";
+import { referenceTarget, shapeAt, variantsAt, type Shape, type Stated } from "./shape.js";
 import { isRecord, items, joinPointer, member, members, valueAt, type Json } from "./yaml-source.js";
 
 /** One operation of an OpenAPI document. */
@@ -32,6 +32,8 @@ export function operationsOf(data: Json): SpecOperation[] {
 export function factsFromSpec(data: Json, operation: SpecOperation): OperationFacts {
   const fields: FieldFacts[] = [];
   const closed: string[] = [];
+  const varying: Varying[] = [];
+  const bodies: Body[] = [];
   const parameters = parametersOf(data, operation);
   const named = new Set(parameters.map((field) => `${field.in} ${field.name.toLowerCase()}`));
   fields.push(...credentialsOf(data, operation).filter((field) => !named.has(`${field.in} ${field.name.toLowerCase()}`)), ...parameters);
@@ -40,6 +42,8 @@ export function factsFromSpec(data: Json, operation: SpecOperation): OperationFa
   const bodySchema = jsonSchema(data, body);
   if (bodySchema !== undefined) {
     fields.push(...bodyFields(shapeAt(data, bodySchema), { in: "body" }, closed));
+    varying.push(...varyingFields(data, bodySchema));
+    bodies.push(...wholeBody(data, bodySchema, "body"));
   }
 
   const statuses: StatusFacts[] = [];
@@ -53,11 +57,14 @@ export function factsFromSpec(data: Json, operation: SpecOperation): OperationFa
       fields.push(field(shape, { in: "response-header", status: code }, name, required, joinPointer(response, "headers", name)));
     }
     const schema = jsonSchema(data, response);
-    if (schema !== undefined) fields.push(...bodyFields(shapeAt(data, schema), { in: "response", status: code }, []));
+    if (schema !== undefined) {
+      fields.push(...bodyFields(shapeAt(data, schema), { in: "response", status: code }, []));
+      bodies.push(...wholeBody(data, schema, `response ${code}`));
+    }
     const other = members(valueAt(data, joinPointer(response, "content"))).map(([media]) => media).filter((media) => !/json/.test(media));
     statuses.push({ code, pointer: written, ...(other.length === 0 ? {} : { otherMedia: other }) });
   }
-  return { operation: operation.operation, method: operation.method, path: operation.path, fields, statuses, closed };
+  return { operation: operation.operation, method: operation.method, path: operation.path, fields, statuses, closed, bodies, varying };
 }
 
 /** The pointer at the end of a chain of references. */
@@ -111,6 +118,29 @@ function credentialsOf(data: Json, operation: SpecOperation): FieldFacts[] {
     const wire = type === "apiKey" ? member(scheme, "name") : "Authorization";
     if (typeof wire !== "string") return [];
     return [field(shapeAt(data, joinPointer(pointer, "x-schema")), { in: where }, wire, optional ? undefined : pointer, pointer)];
+  });
+}
+
+function wholeBody(data: Json, pointer: string, group: string): Body[] {
+  const shape = shapeAt(data, pointer);
+  return stepsOf(shape) === "" ? [{ group, type: typeOf(shape) || "nothing", pointer }] : [];
+}
+
+const compared: readonly Attribute[] = attributes.filter((attribute) => attribute !== "nullable");
+
+/** The fields that the variants of a body do not agree on, with what each of them says about it. */
+function varyingFields(data: Json, pointer: string): Varying[] {
+  const variants = variantsAt(data, pointer).map(({ name, shape }) => ({ name, fields: new Map(bodyFields(shape, { in: "body" }, []).map((field) => [field.name, field])) }));
+  const names = new Set(variants.flatMap(({ fields }) => [...fields.keys()]));
+  return [...names].flatMap((name): Varying[] => {
+    const all = variants.map(({ fields }) => fields.get(name));
+    const differing = compared.filter((attribute) => new Set(all.map((field) => JSON.stringify(field?.[attribute]))).size > 1);
+    if (differing.length === 0) return [];
+    const says = variants.map((variant) => {
+      const field = variant.fields.get(name);
+      return `${variant.name}: ${field === undefined ? "no such field" : differing.map((attribute) => `${attribute} ${String(field[attribute] ?? "unsaid")}`).join(", ")}`;
+    });
+    return [{ place: `body ${name}`, says, pointer: all.find((field) => field !== undefined)?.pointers?.field ?? pointer }];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Finding, Value, What } from "./compare.js";
 
 const names: Readonly<Partial<Record<What, string>>> = {
   min: "minimum", max: "maximum", minItems: "smallest array length", maxItems: "largest array length",
-  options: "accepted values", pattern: "accepted form", default: "default", closed: "refusing unknown fields",
+  options: "accepted values", pattern: "accepted form", default: "default", closed: "refusing unknown fields", variants: "what its variants say",
   media: "further media types",
 };
 
