@@ -22,7 +22,7 @@ function fieldsIn(schema: Schema, seen: Set<Schema>): FieldFact[] {
   const { properties = {}, items, allOf = [], oneOf = [], anyOf = [], discriminator } = node;
   const told = Object.entries(discriminator?.mapping ?? {}).flatMap(([value, $ref]) => {
     const variant = merged({ $ref });
-    const refined = Object.entries(variant.properties ?? {}).flatMap(([name, { allOf: [base] = [] }]) => (base === undefined ? [] : [{ name, texts: [wordsOf(base)] }]));
+    const refined = Object.entries(variant.properties ?? {}).flatMap(([name, { allOf }]) => (allOf?.[0] === undefined ? [] : [{ name, texts: [wordsOf(allOf[0])] }]));
     return [{ name: discriminator?.propertyName ?? "", texts: [value, wordsOf(variant)] }, ...refined];
   });
   const own = Object.entries(properties).map(([name, property]) => ({ name, texts: textsOf(property) }));

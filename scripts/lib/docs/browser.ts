@@ -164,9 +164,24 @@ for (const button of all(".copy", document, HTMLButtonElement)) {
 for (const filter of all("[type=search]", document, HTMLInputElement)) {
   const section = filter.closest("section") ?? document;
   const rows = all("tbody tr", section, HTMLTableRowElement);
-  filter.addEventListener("input", () => {
+  const done = one(".filter select", section, HTMLSelectElement);
+  const apply = () => {
     const words = filter.value.toLowerCase().split(/\s+/);
-    for (const row of rows) row.hidden = !words.every((word) => (row.textContent ?? "").toLowerCase().includes(word));
-    one("output", section, HTMLOutputElement).textContent = `${rows.filter((row) => !row.hidden).length} codes`;
-  });
+    for (const row of rows) {
+      const fits = done.value === "" || one(".done", row, HTMLElement).dataset["done"] === done.value;
+      row.hidden = !fits || !words.every((word) => (row.textContent ?? "").toLowerCase().includes(word));
+    }
+    const count = rows.filter((row) => !row.hidden).length;
+    one("output", section, HTMLOutputElement).textContent = count === 1 ? "1 code" : `${count} codes`;
+  };
+  filter.addEventListener("input", apply);
+  done.addEventListener("change", apply);
 }
+
+// A link to a code must find its row, whatever was searched for.
+addEventListener("hashchange", () => {
+  const row = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (row === null || !row.hidden) return;
+  row.hidden = false;
+  row.scrollIntoView();
+});

@@ -7,6 +7,14 @@ import { limitsOf, typeOf } from "./words.js";
 export interface Option {
   readonly value: string;
   readonly description: string;
+  /** Of a discriminator: what its value decides about other fields. */
+  readonly decides: readonly Decision[];
+}
+
+/** What holds for one field under one value of the discriminator. */
+export interface Decision {
+  readonly field: string;
+  readonly limits: readonly string[];
 }
 
 /** What holds for a field under some values of the discriminator only. */
@@ -26,6 +34,8 @@ export interface Field {
   readonly limits: readonly string[];
   readonly options: readonly Option[];
   readonly cases: readonly Case[];
+  /** The field whose value chooses among the cases. */
+  readonly decidedBy: string | undefined;
   readonly undocumented: Undocumented | undefined;
 }
 
@@ -112,23 +122,41 @@ function childrenOf(document: BundledDocument, property: Schema, path: string, a
 }
 
 function mergedFields(document: BundledDocument, union: Schema, variants: readonly Variant[], prefix: string, above: readonly string[]): Field[] {
+  const { propertyName } = union.discriminator ?? {};
   const names = [...new Set(variants.flatMap(({ schema }) => Object.keys(schema.properties ?? {})))];
-  return names.flatMap((name) => {
-    const holders = variants.flatMap(({ value, schema }) => {
-      const property = schema.properties?.[name];
-      return property === undefined ? [] : [{ value, property, schema: resolve(document, property) }];
-    });
+  const all = names.map((name) => ({ name, holders: holdersOf(document, name, variants) }));
+  return all.flatMap(({ name, holders }) => {
     const [first] = holders;
     if (first === undefined) return [];
     const need = needOf(name, variants, holders.map(({ value }) => value));
     const base = commonBase(document, holders.map(({ property }) => property)) ?? { type: first.schema.type ?? "any" };
-    if (name === union.discriminator?.propertyName) {
-      return [{ ...fieldOf(document, prefix + name, base, need), options: variants.map(({ value, schema }) => ({ value, description: textOf(schema) })) }];
+    if (name === propertyName) {
+      const others = all.filter((other) => other.name !== name);
+      const options = variants.map(({ value, schema }) => ({ value, description: textOf(schema), decides: others.flatMap((other) => decisionOf(other.name, value, other.holders)) }));
+      return [{ ...fieldOf(document, prefix + name, base, need), options }];
     }
     const cases = casesOf(holders);
-    const field = cases.length === 1 ? fieldOf(document, prefix + name, first.schema, need) : { ...fieldOf(document, prefix + name, base, need), limits: [], cases };
+    const field = cases.length === 1 ? fieldOf(document, prefix + name, first.schema, need) : { ...fieldOf(document, prefix + name, base, need), limits: [], cases, decidedBy: propertyName };
     return [field, ...childrenOf(document, first.property, prefix + name, above)];
   });
+}
+
+/** A variant that has a certain property, and how it states it. */
+interface Holder extends Variant {
+  readonly property: Schema;
+}
+
+function holdersOf(document: BundledDocument, name: string, variants: readonly Variant[]): Holder[] {
+  return variants.flatMap(({ value, schema }) => {
+    const property = schema.properties?.[name];
+    return property === undefined ? [] : [{ value, property, schema: resolve(document, property) }];
+  });
+}
+
+/** What a variant says of a field, where the variants differ. */
+function decisionOf(field: string, value: string, holders: readonly Holder[]): Decision[] {
+  const holder = holders.find((each) => each.value === value);
+  return holder === undefined || casesOf(holders).length === 1 ? [] : [{ field, limits: limitsOf(holder.schema) }];
 }
 
 /** One case for each way in which a property is stated. */
@@ -164,8 +192,9 @@ function fieldOf(document: BundledDocument, path: string, schema: Schema, need: 
     need,
     description: items === undefined || textOf(items) === "" ? textOf(schema) : `${textOf(schema)} Each: ${textOf(items)}`,
     limits: [...limitsOf(schema), ...(items === undefined ? [] : limitsOf(items).map((limit) => `each ${limit}`))],
-    options: values.map((value) => ({ value: String(value), description: String(Object(words)[String(value)] ?? "") })),
+    options: values.map((value) => ({ value: String(value), description: String(Object(words)[String(value)] ?? ""), decides: [] })),
     cases: [],
+    decidedBy: undefined,
     undocumented: undocumentedOf(document, schema) ?? undocumentedOf(document, items),
   };
 }

@@ -5,6 +5,7 @@ import { html, type Html } from "./html.js";
 import { inline, link, markdown } from "./markdown.js";
 import { panel } from "./panel.js";
 import { facts, heading, json, list, mark, shape } from "./parts.js";
+import { record, text } from "./read.js";
 import { undocumentedOf } from "./sources.js";
 
 /** Everything about one operation. */
@@ -24,6 +25,7 @@ export function operationSection(document: BundledDocument, operation: Operation
       ${requestBody === undefined ? undefined : html`${heading(3, `${id}.body`, "Request body")}
         ${Object.entries(requestBody.content).map(([media, { schema = {} }]) => html`<p class="note">${media}${requestBody.required ? ", required" : ""}</p>
           ${markdown(words(at(document, requestBody.pointer)))}${shape(shapeOf(document, schema), `${id}.body`)}`)}`}
+      <div class="answers">
       ${heading(3, `${id}.responses`, "Responses")}
       <ul class="responses">${Object.entries(responses).map(([status, { description, content, pointer }]) => html`<li id="${id}.${status}">
         <b class="status" data-class="${status.charAt(0)}">${status}</b>
@@ -32,6 +34,7 @@ export function operationSection(document: BundledDocument, operation: Operation
       </li>`)}</ul>
       ${answerBodies(document, operation)}
       ${answerHeaders(document, operation)}
+      </div>
     </div>
   </section>`;
 }
@@ -97,5 +100,5 @@ function vendorPage(docs: unknown): Html | undefined {
 }
 
 function words(node: unknown): string {
-  return isObject(node) && typeof node["description"] === "string" ? node["description"] : "";
+  return text(record(node)["description"]);
 }

@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
-import { at, entries, isObject, operationsOf, type Schema } from "../document.js";
+import { at, entries, operationsOf, type Schema } from "../document.js";
 import type { BundledDocument } from "../redocly.js";
 import { serversOf } from "./calls.js";
+import { catalogue } from "./catalogue.js";
 import { shapeOf } from "./fields.js";
 import { html, raw, type Html } from "./html.js";
 import { inline, link, markdown } from "./markdown.js";
 import { operationSection } from "./operation.js";
 import { facts, heading, mark, references } from "./parts.js";
+import { record, text } from "./read.js";
 import { named, sourcesOf, undocumentedOf } from "./sources.js";
 
 export interface Assets {
@@ -103,37 +105,7 @@ function schemeRow(document: BundledDocument, name: string, scheme: Readonly<Rec
     ${markdown(text(scheme["description"]))}${mark(undocumentedOf(document, scheme))}</li>`;
 }
 
-/** The error catalogue, with what each code says about a repetition. */
-function catalogue(document: BundledDocument): Html | undefined {
-  const codes = entries(document["x-error-codes"]);
-  if (codes.length === 0) return undefined;
-  const twins = entries(document["x-error-code-prefixes"]).map(([prefix, others]) => `Codes that begin with ${[others].flat().join(" or ")} mean the same as with ${prefix}.`);
-  return html`<section aria-labelledby="errors">${heading(2, "errors", "Error codes")}
-    <p>What the codes in <code>error_code</code> mean. <i>Done?</i> tells whether the request can have been carried out: after <b>no</b> it may be sent again once the cause is mended; after <b>maybe</b> look first. ${twins.join(" ")}</p>
-    <p class="filter"><label>Find <input type="search" placeholder="code, status or word" autocomplete="off"></label> <output class="note" aria-live="polite">${codes.length} codes</output></p>
-    <table class="codes"><thead><tr><th scope="col">Code</th><th scope="col">Status</th><th scope="col">Meaning</th><th scope="col">What to do</th><th scope="col">Done?</th></tr></thead>
-    <tbody>${codes.map(([code, node]) => codeRow(document, code, record(node)))}</tbody></table>
-  </section>`;
-}
-
-function codeRow(document: BundledDocument, code: string, node: Readonly<Record<string, unknown>>): Html {
-  const { status, meaning, action, processed, source, note, renew } = node;
-  const remarks = [...(note === undefined ? [] : [text(note)]), ...(renew === true ? ["New credentials may help: the client tries once more with them."] : [])];
-  return html`<tr id="code-${code}"><th scope="row"><code>${code}</code></th><td>${[status].flat().join(", ")}</td>
-    <td><span class="meaning">${inline(text(meaning))}</span> ${references(named(document, source))}</td>
-    <td><span class="action">${inline(text(action))}</span>${remarks.map((remark) => html` <span class="note">${remark}</span>`)}</td>
-    <td><span class="done" data-done="${text(processed)}">${text(processed)}</span></td></tr>`;
-}
-
 function sourceList(document: BundledDocument): Html {
   return html`<section aria-labelledby="sources">${heading(2, "sources", "Sources")}
     <dl class="pairs sources">${sourcesOf(document).map(({ name, number, title, url, date }) => html`<dt id="source-${name}">[${number}]</dt><dd>${link(title, url)}, ${date} <code class="note">${name}</code></dd>`)}</dl></section>`;
-}
-
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  return isObject(value) ? value : {};
-}
-
-function text(value: unknown): string {
-  return typeof value === "string" ? value : "";
 }

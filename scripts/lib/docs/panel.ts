@@ -1,6 +1,6 @@
 import type { Operation } from "../document.js";
 import type { BundledDocument } from "../redocly.js";
-import { callerParameters, callsOf, tokenHeader, type Call } from "./calls.js";
+import { callerParameters, callsOf, tokenHeader, type Call, type Sample } from "./calls.js";
 import { html, type Html } from "./html.js";
 import { code } from "./parts.js";
 import { refusalOf } from "./refusal.js";
@@ -18,8 +18,14 @@ export function panel(document: BundledDocument, operation: Operation, mock: str
     <label>Example <select autocomplete="off">${calls.map(({ name, summary, body, description }) => html`<option value="${name}" data-body="${pretty(body)}" data-description="${description}">${summary}</option>`)}</select></label>
     <p class="note description">${first?.description}</p>
     ${form(document, operation, first, mock)}
-    ${calls.flatMap(({ name, samples }, index) => samples.map(({ language, code: text }) => html`<div class="tab" data-tab="${language}" data-example="${name}"${hidden(index > 0)}>${code(text, language)}<button class="copy" type="button">Copy</button></div>`))}
+    ${calls.flatMap(({ name, samples }, index) => samples.map(({ language, code: text }) => html`<div class="tab" data-tab="${language}" data-example="${name}"${hidden(index > 0)}>${code(text, language)}<button class="copy" type="button">Copy</button>${cost(operation, language)}</div>`))}
   </div>`;
+}
+
+/** A sample is for the real service, unlike what the page itself sends. */
+function cost({ extensions }: Operation, language: Sample["language"]): Html | undefined {
+  if (extensions["x-charges-money"] !== true) return undefined;
+  return html`<p class="note">Run as it stands, this costs money.${language === "scm" ? " It asks first; with --dry-run it sends nothing." : ""}</p>`;
 }
 
 function form(document: BundledDocument, operation: Operation, call: Call | undefined, mock: string): Html {

@@ -1,4 +1,4 @@
-import type { Case, Field, Shape } from "./fields.js";
+import type { Case, Field, Option, Shape } from "./fields.js";
 import { highlight } from "./highlight.js";
 import { html, type Html } from "./html.js";
 import { inline, markdown } from "./markdown.js";
@@ -10,7 +10,7 @@ export function heading(level: 2 | 3, id: string, text: string): Html {
   return level === 2 ? html`<h2 id="${id}">${content}</h2>` : html`<h3 id="${id}">${content}</h3>`;
 }
 
-const certainties: Readonly<Record<string, string>> = {
+export const certainties: Readonly<Record<string, string>> = {
   documented: "documented elsewhere",
   observed: "observed",
   inferred: "inferred",
@@ -54,14 +54,18 @@ export function list(fields: readonly Field[], id: string): Html | undefined {
   return fields.length === 0 ? undefined : html`<ul class="fields">${fields.map((field) => row(field, `${id}.${field.path}`))}</ul>`;
 }
 
-function row({ path, type, limits, need, description, options, cases, undocumented }: Field, id: string): Html {
+function row({ path, type, limits, need, description, options, cases, decidedBy, undocumented }: Field, id: string): Html {
   return html`<li id="${id}">
     ${facts(html`<a class="name" href="#${id}"><code>${path}</code></a> <span class="type">${type}</span>`, limits, need)}
     ${markdown(description)}
-    ${options.length === 0 ? undefined : html`<dl class="options">${options.map((option) => html`<dt><code>${option.value}</code></dt><dd>${inline(option.description)}</dd>`)}</dl>`}
-    ${cases.length === 0 ? undefined : html`<dl class="options">${cases.map(caseRow)}</dl>`}
+    ${options.length === 0 ? undefined : html`<dl class="options">${options.map(optionRow)}</dl>`}
+    ${cases.length === 0 ? undefined : html`<p class="note">By <code>${decidedBy}</code>:</p><dl class="options">${cases.map(caseRow)}</dl>`}
     ${mark(undocumented)}
   </li>`;
+}
+
+function optionRow({ value, description, decides }: Option): Html {
+  return html`<dt><code>${value}</code></dt><dd>${inline(description)}${decides.map(({ field, limits }) => html` <span class="decides">then <code>${field}</code> ${limits.map(limit)}</span>`)}</dd>`;
 }
 
 function caseRow({ values, limits, description }: Case): Html {

@@ -14,7 +14,7 @@ export interface DocsServer {
 }
 
 /**
- * @param document must be the one that generated/ was made from, since that is what the mock answers by
+ * @param document must be the one that generated/ was made from, since the mock answers by that one, in its words
  * @param port 0 for a free one; the mock takes a free one of its own and allows requests from the page
  * @throws Failure when the port is taken
  */
