@@ -17,7 +17,8 @@ export interface ProjectCopy {
   remove(): Promise<void>;
 }
 
-const tsx = path.join(root, "node_modules", "tsx", "dist", "cli.mjs");
+// As an import and not as the tsx command, which starts a second process.
+const command = (script: string, args: readonly string[]) => ["--import", "tsx", `scripts/${script}.ts`, ...args];
 
 export async function copyProject(): Promise<ProjectCopy> {
   const folder = await mkdtemp(path.join(tmpdir(), "scm-project-"));
@@ -34,11 +35,11 @@ export async function copyProject(): Promise<ProjectCopy> {
     },
     run: (script, ...args) =>
       new Promise((resolve) => {
-        execFile(process.execPath, [tsx, `scripts/${script}.ts`, ...args], { cwd: folder }, (error, stdout, stderr) => {
+        execFile(process.execPath, command(script, args), { cwd: folder }, (error, stdout, stderr) => {
           resolve({ code: typeof error?.code === "number" ? error.code : error ? -1 : 0, stdout, stderr });
         });
       }),
-    start: (script, ...args) => spawn(process.execPath, ["--import", "tsx", `scripts/${script}.ts`, ...args], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] }),
+    start: (script, ...args) => spawn(process.execPath, command(script, args), { cwd: folder, stdio: ["ignore", "pipe", "pipe"] }),
     remove: () => rm(folder, { recursive: true }),
   };
 }

@@ -196,7 +196,7 @@ function wider(a: Shape, b: Shape): Shape {
       pointer: first.pointer,
     });
   }
-  const types = [...a.types, ...b.types.filter((type) => !a.types.some((other) => other.value === type.value))];
+  const types = a.types.length === 0 || b.types.length === 0 ? [] : [...a.types, ...b.types.filter((type) => !a.types.some((other) => other.value === type.value))];
   // Limits of a text and of a number cannot be joined.
   const sameKind = types.filter((type) => type.value !== "null").length <= 1;
   const join = <T>(first: Stated<T> | undefined, second: Stated<T> | undefined, better: (x: T, y: T) => boolean): Stated<T> | undefined =>

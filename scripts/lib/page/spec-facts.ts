@@ -123,7 +123,9 @@ function credentialsOf(data: Json, operation: SpecOperation): FieldFacts[] {
 
 function wholeBody(data: Json, pointer: string, group: string): Body[] {
   const shape = shapeAt(data, pointer);
-  return stepsOf(shape) === "" ? [{ group, type: typeOf(shape) || "nothing", pointer }] : [];
+  if (stepsOf(shape) !== "") return [];
+  const variants = variantsAt(data, pointer).map((variant) => variant.shape).filter((variant) => variant.types.length > 0);
+  return [{ group, type: typeOf(shape) || "nothing", pointer }, ...variants.map((variant) => ({ group, type: typeOf(variant), pointer: variant.pointer }))];
 }
 
 const compared: readonly Attribute[] = attributes.filter((attribute) => attribute !== "nullable");
