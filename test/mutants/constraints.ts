@@ -1,9 +1,12 @@
 import { at, isObject, token } from "../../scripts/lib/document.js";
+import { unknownOption } from "../support/neighbours.js";
 
 /** One constraint of the document, changed. */
 export interface Mutant {
   /** JSON pointer to the schema. */
   readonly pointer: string;
+  /** JSON pointer to the schema that the constraint is about: one of a property when it says that it is mandatory. */
+  readonly subject: string;
   /** What was done, for the report. */
   readonly what: string;
   /** Makes the change in a copy of the document. */
@@ -22,7 +25,7 @@ export function mutantsOf(document: object, roots: readonly string[]): Mutant[] 
 function walk(document: object, pointer: string): Mutant[] {
   const schema = at(document, pointer);
   if (!isObject(schema)) return [];
-  const own = changesOf(schema).map(({ what, change }) => ({ pointer, what, apply: (copy: object) => change(at(copy, pointer) as SchemaNode) }));
+  const own = changesOf(schema).map(({ what, of, change }) => ({ pointer, what, subject: of === undefined ? pointer : `${pointer}/properties/${token(of)}`, apply: (copy: object) => change(at(copy, pointer) as SchemaNode) }));
   const below = [
     ...["properties", "patternProperties"].flatMap((keyword) => Object.keys(Object(schema[keyword])).map((name) => `${pointer}/${keyword}/${token(name)}`)),
     ...["allOf", "anyOf", "oneOf"].flatMap((keyword) => (Array.isArray(schema[keyword]) ? schema[keyword].map((_, index) => `${pointer}/${keyword}/${index}`) : [])),
@@ -31,9 +34,16 @@ function walk(document: object, pointer: string): Mutant[] {
   return [...own, ...below.flatMap((place) => walk(document, place))];
 }
 
-function changesOf(schema: SchemaNode): { what: string; change: (schema: SchemaNode) => void }[] {
-  const changes: { what: string; change: (schema: SchemaNode) => void }[] = [];
-  const add = (what: string, change: (schema: SchemaNode) => void) => changes.push({ what, change });
+interface Change {
+  readonly what: string;
+  /** The property that it is about. */
+  readonly of: string | undefined;
+  readonly change: (schema: SchemaNode) => void;
+}
+
+function changesOf(schema: SchemaNode): Change[] {
+  const changes: Change[] = [];
+  const add = (what: string, change: (schema: SchemaNode) => void, of?: string) => changes.push({ what, of, change });
   const dropped = (keyword: string) => (target: SchemaNode) => void Reflect.deleteProperty(target, keyword);
 
   for (const [keyword, looser] of Object.entries(limits)) {
@@ -45,7 +55,7 @@ function changesOf(schema: SchemaNode): { what: string; change: (schema: SchemaN
   }
   if (Array.isArray(schema["enum"])) {
     const options: readonly unknown[] = schema["enum"];
-    add("an option added", (target) => void (target["enum"] = [...options, "ADDED"]));
+    add("an option added", (target) => void (target["enum"] = [...options, unknownOption]));
     add("the list dropped", dropped("enum"));
     for (const option of options) {
       add(`option ${String(option)} removed`, (target) => void (target["enum"] = options.filter((other) => other !== option)));
@@ -66,18 +76,18 @@ function changesOf(schema: SchemaNode): { what: string; change: (schema: SchemaN
   }
   if (schema["additionalProperties"] === false) add("opened to unknown fields", dropped("additionalProperties"));
   const required = Array.isArray(schema["required"]) ? schema["required"].map(String) : [];
-  for (const name of required) add(`${name} made optional`, (target) => void (target["required"] = required.filter((other) => other !== name)));
+  for (const name of required) add(`${name} made optional`, (target) => void (target["required"] = required.filter((other) => other !== name)), name);
   for (const name of Object.keys(Object(schema["properties"]))) {
-    if (!required.includes(name)) add(`${name} made mandatory`, (target) => void (target["required"] = [...required, name]));
+    if (!required.includes(name)) add(`${name} made mandatory`, (target) => void (target["required"] = [...required, name]), name);
     add(`${name} removed`, (target) => {
       Reflect.deleteProperty(target["properties"] as object, name);
       if (required.includes(name)) target["required"] = required.filter((other) => other !== name);
-    });
+    }, name);
     add(`${name} renamed`, (target) => {
       const renamed = Object.entries(target["properties"] as object).map(([key, value]) => [key === name ? `${name}_` : key, value]);
       target["properties"] = Object.fromEntries(renamed) as object;
       target["required"] = required.map((key) => (key === name ? `${name}_` : key));
-    });
+    }, name);
   }
   return changes;
 }
