@@ -1,17 +1,22 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { once } from "node:events";
+import { readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { root } from "../../scripts/lib/project.js";
 import { createMock, type MockServer } from "../../src/testing/index.js";
-import { filesBelow, finish, pack, readmeSnippets, type Packed } from "./packed.js";
+import { useChromium } from "../docs/chromium.js";
+import { bundle } from "./bundles.js";
+import { filesBelow, finish, pack, readmeBlocks, unpack, type Packed } from "./packed.js";
+import { buyer, failing, loaders, typed, typedForPages } from "./programs.js";
+import { publicFace } from "./public-face.js";
+import budgets from "./size-budget.json" with { type: "json" };
 
 let packed: Packed;
 let mock: MockServer;
-
 beforeAll(async () => {
   [packed, mock] = await Promise.all([pack(), createMock().then((made) => made.listen())]);
 }, 120_000);
@@ -20,144 +25,197 @@ afterAll(() => Promise.all([packed.remove(), mock.close()]));
 const installed = (...names: string[]) => path.join(packed.consumer, "node_modules", "huaweicloud-scm", ...names);
 const bin = (name: string, file: string) => path.join(root, "node_modules", name, file);
 
+/** Runs a script with this Node, in the consumer's project unless told another. */
+function node(args: readonly string[], { cwd = packed.consumer, ...env }: Readonly<Record<string, string>> = {}) {
+  return finish(process.execPath, args, { cwd, env });
+}
+
 describe("what is in it", () => {
-  test("what users need and nothing else", () => {
-    const folders = new Set(packed.files.map((file) => (file.includes("/") ? file.slice(0, file.indexOf("/")) : file)));
-    expect([...folders].sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "dist", "generated", "package.json"]);
-    expect(packed.files.filter((file) => !/\.(js|d\.ts|js\.map|json|md)$|^LICENSE$/.test(file))).toEqual([]);
-    for (const file of packed.files.filter((name) => name.startsWith("dist/") && name.endsWith(".js"))) {
-      expect(packed.files, file).toContain(file.replace(/\.js$/, ".d.ts"));
-      expect(packed.files, file).toContain(`${file}.map`);
-    }
+  test("what users need and nothing else", async () => {
+    const generated = (await readdir(path.join(root, "generated"))).map((name) => `generated/${name}`).sort();
+    const own = packed.files.filter((file) => !file.startsWith("dist/"));
+    expect(own).toEqual(["CHANGELOG.md", "LICENSE", "README.md", ...generated, "package.json"]);
+    const compiled = packed.files.filter((file) => file.startsWith("dist/") && file.endsWith(".js"));
+    expect(packed.files.filter((file) => file.startsWith("dist/"))).toEqual(compiled.flatMap((file) => [file.replace(/js$/, "d.ts"), file, `${file}.map`]).sort());
+    expect(compiled).toEqual(expect.arrayContaining(["dist/index.js", "dist/journal-file.js", "dist/testing/index.js", "dist/cli/main.js"]));
   });
 
   test("no path of the machine that built it", async () => {
     for (const file of await filesBelow(installed())) expect(await readFile(file, "utf8"), file).not.toContain(root);
   });
 
+  test("source maps with their sources, so that a stack shows TypeScript", async () => {
+    for (const file of packed.files.filter((name) => name.endsWith(".js.map"))) {
+      const { sources, sourcesContent } = JSON.parse(await readFile(installed(file), "utf8")) as { sources: string[]; sourcesContent?: string[] };
+      expect(sourcesContent?.length, file).toBe(sources.length);
+      expect(await readFile(installed(file.replace(/\.map$/, "")), "utf8"), file).toContain(`//# sourceMappingURL=${path.basename(file)}`);
+    }
+    await writeFile(path.join(packed.consumer, "failing.mjs"), failing);
+    const { code, output } = await node(["--enable-source-maps", "failing.mjs"]);
+    expect(code).toBe(1);
+    expect(output).toMatch(/ValidationError: .*\n(.*\n)*.*huaweicloud-scm.src.[\w-]+\.ts:\d+:\d+/);
+  });
+
   test("publint finds nothing", async () => {
     const { messages } = await publint({ pkgDir: installed(), strict: true, pack: false });
-    const manifest: unknown = JSON.parse(await readFile(installed("package.json"), "utf8"));
-    expect(messages.map((message) => formatMessage(message, manifest as Record<string, unknown>))).toEqual([]);
+    const manifest = JSON.parse(await readFile(installed("package.json"), "utf8")) as Record<string, unknown>;
+    expect(messages.map((message) => formatMessage(message, manifest))).toEqual([]);
   });
 
   test("are the types wrong? They are not", async () => {
-    const { code, output } = await finish(process.execPath, [bin("@arethetypeswrong/cli", "dist/index.js"), packed.tarball, "--profile", "esm-only", "--no-color"], { cwd: packed.consumer });
+    const { code, output } = await node([bin("@arethetypeswrong/cli", "dist/index.js"), packed.tarball, "--profile", "esm-only", "--no-color"]);
     expect(code, output).toBe(0);
-  });
-});
-
-describe("types", () => {
-  const program = `
-    import { createScmClient, authToken, ScmError, type PurchaseCertificateResponseBody } from "huaweicloud-scm";
-    import { fileJournal } from "huaweicloud-scm/journal";
-    import { createMock } from "huaweicloud-scm/testing";
-    const mock = await createMock();
-    const scm = createScmClient({ endpoint: "https://scm.test", credentials: authToken("x".repeat(32)), fetch: mock.fetch, journal: fileJournal("j.jsonl") });
-    export const order: Promise<PurchaseCertificateResponseBody> = scm.subscribeCertificate({
-      cert_brand: "GEOTRUST", cert_type: "OV_SSL_CERT", domain_type: "SINGLE_DOMAIN", domain_numbers: 1, effective_time: 1, order_number: 1, agree_privacy_protection: true,
-    });
-    // @ts-expect-error one domain has one name
-    void scm.subscribeCertificate({ cert_brand: "GEOTRUST", cert_type: "OV_SSL_CERT", domain_type: "SINGLE_DOMAIN", domain_numbers: 2, effective_time: 1, order_number: 1, agree_privacy_protection: true });
-    export const outcome = (error: unknown) => (error instanceof ScmError ? error.outcome : undefined);
-  `;
-  const compilers = ["typescript", "typescript-6", "typescript-7"];
-  const resolutions = { bundler: { module: "esnext", moduleResolution: "bundler" }, nodenext: { module: "nodenext", moduleResolution: "nodenext" } };
-  const cases = compilers.flatMap((compiler) => Object.entries(resolutions).map(([resolution, options]) => ({ compiler, resolution, options })));
-
-  test.each(cases)("check under $compiler with $resolution", async ({ compiler, resolution, options }) => {
-    await writeFile(path.join(packed.consumer, "program.ts"), program);
-    const configFile = path.join(packed.consumer, `tsconfig.${compiler}.${resolution}.json`);
-    const compilerOptions = { ...options, target: "es2022", lib: ["es2023", "dom"], strict: true, exactOptionalPropertyTypes: true, noEmit: true, types: ["node"] };
-    await writeFile(configFile, JSON.stringify({ compilerOptions, files: ["program.ts"] }));
-    const { code, output } = await finish(process.execPath, [bin(compiler, "bin/tsc"), "-p", configFile], { cwd: packed.consumer });
-    expect(code, output).toBe(0);
-  });
-});
-
-describe("on every Node", () => {
-  const use = `
-    const mock = process.env.MOCK;
-    const client = scm.createScmClient({ endpoint: mock, credentials: scm.authToken("x".repeat(32)) });
-    client.subscribeCertificate({ cert_brand: "GEOTRUST", cert_type: "OV_SSL_CERT", domain_type: "SINGLE_DOMAIN", domain_numbers: 1, effective_time: 1, order_number: 1, agree_privacy_protection: true })
-      .then((order) => client.subscribeCertificate({}).catch((error) => console.log(process.version, order.order_id, error instanceof scm.ValidationError, error.outcome)));
-  `;
-  const programs = { "use.mjs": `import * as scm from "huaweicloud-scm";${use}`, "use.cjs": `const scm = require("huaweicloud-scm");${use}` };
-  // 20 is whatever runs the tests at least; the others come from the npm package node.
-  const versions = ["20.20.0", "22", "24", "26"];
-
-  test.each(versions)("%s, by import and by require", { timeout: 180_000 }, async (version) => {
-    for (const [name, code] of Object.entries(programs)) {
-      await writeFile(path.join(packed.consumer, name), code);
-      const { output } = await finish("npx", ["-y", "-p", `node@${version}`, "node", name], { cwd: packed.consumer, env: { MOCK: mock.url, npm_config_loglevel: "error" } });
-      expect(output).toMatch(new RegExp(`v${version.split(".")[0]}\\.\\d+\\.\\d+ \\S+ true not-sent`));
-    }
-  });
-
-  test("npx huaweicloud-scm works", async () => {
-    const { code, output } = await finish(process.execPath, [installed("dist/cli/main.js"), "--help"], { cwd: packed.consumer });
-    expect(code, output).toBe(0);
-    expect(output).toMatch(/buy/);
-  });
-});
-
-describe("in a bundle", () => {
-  async function bundle(code: string, platform: "browser" | "neutral") {
-    const result = await build({
-      stdin: { contents: code, resolveDir: packed.consumer },
-      bundle: true,
-      minify: true,
-      format: "esm",
-      splitting: true,
-      platform,
-      mainFields: ["module", "main"],
-      conditions: platform === "neutral" ? ["worker", "import"] : [],
-      outdir: path.join(packed.consumer, "out"),
-      write: false,
-      metafile: true,
-    });
-    const [entry] = result.outputFiles.filter((file) => file.path.endsWith("stdin.js"));
-    if (entry === undefined) throw new Error("esbuild wrote no entry.");
-    return { text: entry.text, gzipped: gzipSync(entry.contents, { level: 9 }).length, warnings: result.warnings };
-  }
-
-  test.each(["browser", "neutral"] as const)("for %s, without a Node built-in", async (platform) => {
-    // A built-in that is imported makes esbuild fail for these platforms.
-    const { text, warnings } = await bundle('export * from "huaweicloud-scm";', platform);
-    expect(warnings).toEqual([]);
-    expect(text).not.toMatch(/from"node:|require\("(node:|fs|crypto)/);
-  });
-
-  test("the size budget holds", async () => {
-    const { gzipped } = await bundle('export { createScmClient, authToken } from "huaweicloud-scm";', "browser");
-    const budget = JSON.parse(await readFile(path.join(root, "test/package/size-budget.json"), "utf8")) as { gzippedBytes: number };
-    expect(gzipped).toBeLessThanOrEqual(budget.gzippedBytes);
-  });
-});
-
-describe("the README", () => {
-  test("its snippets compile and run against the mock", async () => {
-    const snippets = await readmeSnippets();
-    expect([...snippets.keys()]).toContain("buy");
-    const preload = path.join(packed.consumer, "to-the-mock.mjs");
-    // The snippets name a real host; here every request goes to the mock.
-    await writeFile(preload, `const real = globalThis.fetch; globalThis.fetch = (url, init) => real(String(url).replace(/^https:\\/\\/scm\\.[^/]+/, process.env.MOCK), init);`);
-    for (const [name, code] of snippets) {
-      const file = path.join(packed.consumer, `readme-${name}.ts`);
-      await writeFile(file, code);
-      const check = await finish(process.execPath, [bin("typescript", "bin/tsc"), "--module", "nodenext", "--target", "es2022", "--strict", "--noEmit", "--types", "node", file], { cwd: packed.consumer });
-      expect(check.output).toBe("");
-      const ran = await finish(process.execPath, ["--import", preload, "--import", bin("tsx", "dist/esm/index.mjs"), file], {
-        cwd: packed.consumer,
-        env: { MOCK: mock.url, HW_AUTH_TOKEN: "x".repeat(40), HUAWEICLOUD_SDK_AK: undefined, HUAWEICLOUD_SDK_SK: undefined },
-      });
-      expect(ran.code, ran.output).toBe(0);
-    }
   });
 });
 
 test("the public face is as it was reviewed", async () => {
-  const faces = ["index.d.ts", "journal-file.d.ts", "testing/index.d.ts"];
-  const text = (await Promise.all(faces.map(async (file) => `// ${file}\n${await readFile(installed("dist", file), "utf8")}`))).join("\n");
-  await expect(text).toMatchFileSnapshot("public-face.d.ts.txt");
+  const manifest = JSON.parse(await readFile(installed("package.json"), "utf8")) as { name: string; exports: Record<string, string | { types: string }> };
+  const entries = Object.entries(manifest.exports).flatMap(([name, target]) => (typeof target === "string" ? [] : [[name.replace(".", manifest.name), target.types]]));
+  const update = "// Written by `npm run test:package -- -t face -u`. Do not edit.\n";
+  await expect(update + publicFace(installed(), Object.fromEntries(entries) as Record<string, string>)).toMatchFileSnapshot("public-face.d.ts");
 });
+
+describe.concurrent("types", () => {
+  const compilers = ["typescript", "typescript-6", "typescript-7"];
+  const settings = {
+    bundler: { program: typed, options: { module: "esnext", moduleResolution: "bundler", types: ["node"] } },
+    nodenext: { program: typed, options: { module: "nodenext", types: ["node"] } },
+    page: { program: typedForPages, options: { module: "esnext", moduleResolution: "bundler", types: [] } },
+  };
+  const cases = compilers.flatMap((compiler) => Object.entries(settings).map(([setting, rest]) => ({ compiler, setting, ...rest })));
+
+  test.for(cases)("check under $compiler for $setting", async ({ compiler, setting, program, options }, context) => {
+    await writeFile(path.join(packed.consumer, `${setting}.ts`), program);
+    const configFile = path.join(packed.consumer, `tsconfig.${compiler}.${setting}.json`);
+    const compilerOptions = { ...options, target: "es2022", lib: ["es2022", "dom", "dom.iterable"], strict: true, exactOptionalPropertyTypes: true, noEmit: true };
+    await writeFile(configFile, JSON.stringify({ compilerOptions, files: [`${setting}.ts`] }));
+    const { code, output } = await node([bin(compiler, "bin/tsc"), "-p", configFile]);
+    context.expect(code, output).toBe(0);
+  });
+});
+
+describe("in a bundle", () => {
+  const open = useChromium((url) => new URL(url).hostname === "127.0.0.1");
+
+  test("for pages and workers, without a Node built-in, it buys in Chromium", async () => {
+    const bundles = { page: await bundle(buyer(mock.url), "page", packed.consumer), worker: await bundle(buyer(mock.url), "worker", packed.consumer) };
+    for (const { texts, warnings } of Object.values(bundles)) {
+      expect(warnings).toEqual([]);
+      expect([...texts.values()].join("\n")).not.toMatch(/from\s*"node:|(import|require)\("(node:|fs|crypto)/);
+    }
+    const scripts = Object.entries(bundles).flatMap(([folder, { texts }]) => [...texts].map(([name, text]) => [`/${folder}/${name}`, text] as const));
+    const { page } = await open(await serve(new Map(scripts)));
+    const bought = page.evaluate(async () => {
+      const message = (target: Window | Worker) => new Promise((resolve) => target.addEventListener("message", (event) => resolve((event as MessageEvent).data), { once: true }));
+      const inWorker = message(new Worker("/worker/stdin.js", { type: "module" }));
+      const inPage = message(self.window);
+      document.head.append(Object.assign(document.createElement("script"), { type: "module", src: "/page/stdin.js" }));
+      return Promise.all([inPage, inWorker]);
+    });
+    const purchase = [expect.stringMatching(/^CS/), "not-sent"];
+    expect(await bought).toEqual([purchase, purchase]);
+  });
+
+  test.each(Object.entries(budgets))("%s, as small as it was", async (_, budget) => {
+    const size = "code" in budget ? (await bundle(budget.code, "page", packed.consumer)).gzipped : packed.size;
+    expect(size).toBeLessThanOrEqual(budget.bytes);
+    // A budget that is far away lets something large in unseen.
+    expect(size).toBeGreaterThan(budget.bytes * 0.8);
+  });
+});
+
+/** A server of scripts, and of an empty page for all else. */
+async function serve(scripts: ReadonlyMap<string, string>): Promise<string> {
+  const server = createServer(({ url = "" }, response) => {
+    const script = scripts.get(url);
+    response.writeHead(200, { "content-type": script === undefined ? "text/html" : "text/javascript" }).end(script ?? '<!doctype html><link rel="icon" href="data:,">');
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  onTestFinished(() => void server.close());
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`; // a server on a port, not on a pipe
+}
+
+describe("the README", () => {
+  test("its snippets compile and run against the mock", async () => {
+    const programs = (await readmeBlocks()).filter(({ language }) => language === "ts");
+    expect(programs.filter(({ name }) => name === undefined)).toEqual([]);
+    const files = programs.map(({ name = "" }) => `readme-${path.basename(name.replace(/^.*: /, ""), ".ts").replace(".test", "")}.test.ts`);
+    await Promise.all(programs.map(({ code }, index) => writeFile(path.join(packed.consumer, files[index] ?? ""), code)));
+    const check = await node([bin("typescript", "bin/tsc"), "--module", "nodenext", "--target", "es2022", "--strict", "--noEmit", "--skipLibCheck", "--types", "node", ...files]);
+    expect(check.output).toBe("");
+    // The snippets name a real host; here every request goes to the mock.
+    await writeFile(path.join(packed.consumer, "to-the-mock.mjs"), "const real = fetch; globalThis.fetch = (url, init) => real(String(url).replace(/^https:\\/\\/scm\\.[^/]+/, process.env.MOCK), init);");
+    for (const [index, { code }] of programs.entries()) {
+      const file = files[index] ?? "";
+      const run = code.includes('from "vitest"') ? [bin("vitest", "vitest.mjs"), "run", file] : ["--import", "./to-the-mock.mjs", "--import", bin("tsx", "dist/esm/index.mjs"), file];
+      const ran = await node(run, { MOCK: mock.url, HW_AUTH_TOKEN: "x".repeat(40), VITEST: "" });
+      expect(ran.code, `${file}\n${ran.output}`).toBe(0);
+    }
+  });
+});
+
+describe("without Prism", () => {
+  test("the mock and the command say what to install; the rest works", async () => {
+    const cwd = await packed.project("without-prism");
+    const here = path.join(cwd, "node_modules", "huaweicloud-scm");
+    await unpack(packed.tarball, here);
+    for (const name of ["openapi-fetch", "commander"]) await symlink(bin(name, ""), path.join(cwd, "node_modules", name));
+    await writeFile(path.join(cwd, "mock.mjs"), 'import { createMock } from "huaweicloud-scm/testing";\ncreateMock().catch(({ message }) => console.log(message));');
+    expect((await node(["mock.mjs"], { cwd })).output).toMatch(/^The mock is made by Prism, which is not installed\. Install it: npm install --save-dev @stoplight\/prism-http@5\.\S+\n$/);
+    const command = await node([path.join(here, "dist/cli/main.js"), "mock"], { cwd });
+    expect(command).toEqual({ code: 2, output: expect.stringMatching(/not installed.*\nOutside of a project: npx -p huaweicloud-scm -p \S+ scm mock\n$/s) });
+    expect(await node([path.join(here, "dist/cli/main.js"), "explain", "SCM.0005"], { cwd })).toMatchObject({ code: 0 });
+  });
+});
+
+describe("installed by npm", () => {
+  let cwd = "";
+  let installation = { code: -1, output: "" };
+  let unreachable: string | undefined;
+  const quiet = { npm_config_update_notifier: "false", npm_config_fund: "false", npm_config_audit: "false", npm_config_prefer_offline: "true" };
+
+  beforeAll(async () => {
+    cwd = await packed.project("installed");
+    const ping = await finish("npm", ["view", "@stoplight/prism-http@5.12.0", "version", "--fetch-retries=0", "--prefer-online"], { cwd });
+    if (ping.code !== 0) {
+      const [, why = ping.output] = /^npm error (?!code|errno|syscall)(.+)/m.exec(ping.output) ?? [];
+      unreachable = `npm cannot reach its registry: ${why}`;
+      return;
+    }
+    installation = await finish("npm", ["install", packed.tarball, ...(await prismInReadme())], { cwd, env: quiet });
+    for (const [name, code] of Object.entries(loaders)) await writeFile(path.join(cwd, name), code);
+  }, 180_000);
+
+  const withRegistry = (skip: (condition: boolean, note?: string) => void) => skip(unreachable !== undefined, unreachable);
+
+  test("with Prism as the README says, without a warning", ({ skip }) => {
+    withRegistry(skip);
+    expect(installation.code, installation.output).toBe(0);
+    expect(installation.output).not.toMatch(/EBADENGINE|ERESOLVE|deprecated|install-scripts/);
+  });
+
+  test.for(["20.19.0", "22", "24", "26"])("Node %s loads it by import and by require, and its mock", { timeout: 180_000 }, async (version, { skip }) => {
+    withRegistry(skip);
+    const { output } = await finish("npx", ["-y", "-p", `node@${version}`, "-c", "node use.mjs && node use.cjs"], { cwd, env: quiet });
+    const line = (kind: string) => expect.stringMatching(new RegExp(`^v${version}\\S* ${kind} CS\\w+ true not-sent 3\\.1\\.0$`)) as string;
+    expect(output.split("\n").filter((text) => text.startsWith("v"))).toEqual([line("import"), line("require")]);
+  });
+
+  test("npx huaweicloud-scm helps, and shows what it would buy", async ({ skip }) => {
+    withRegistry(skip);
+    const help = await finish("npx", ["huaweicloud-scm", "--help"], { cwd, env: quiet });
+    expect(help.output).toMatch(/Usage: scm/);
+    const [command = ""] = (await readmeBlocks()).filter(({ language, code }) => language === "sh" && code.includes("npx huaweicloud-scm buy")).map(({ code }) => code);
+    const dry = await finish("sh", ["-c", `${command.trim()} --dry-run`], { cwd, env: { ...quiet, HW_AUTH_TOKEN: "x".repeat(40) } });
+    expect(dry.code, dry.output).toBe(0);
+    expect(dry.output).toMatch(/POST https:\/\/scm\.eu-west-101\.\S+\/v3/);
+    expect(dry.output).not.toContain("xxxxxxxx");
+  });
+});
+
+/** What the README says to install for the testing kit. */
+async function prismInReadme(): Promise<string[]> {
+  const readme = await readFile(path.join(root, "README.md"), "utf8");
+  const [, packages = ""] = /`npm install -D (@stoplight\/[^`]*)`/.exec(readme) ?? [];
+  return packages.split(" ");
+}

@@ -10,62 +10,89 @@ const execute = promisify(execFile);
 /** The package as a user gets it, and a throw-away project that has it installed. */
 export interface Packed {
   readonly tarball: string;
-  /** A project with the package in its node_modules. */
+  /** Bytes of the tarball. */
+  readonly size: number;
+  /** A project with the package in its node_modules, beside links to what it needs: made without a registry. */
   readonly consumer: string;
   /** Paths in the package, sorted. */
   readonly files: readonly string[];
+  /** Makes another project; nothing is installed in it. */
+  project(name: string): Promise<string>;
   remove(): Promise<void>;
 }
 
 /** What a program finished with. */
 export interface Finished {
   readonly code: number;
+  /** Both its outputs together. */
   readonly output: string;
 }
+
+/** Of a checkout, what building and packing need. */
+const sources = ["spec", "scripts", "generated", "src", "package.json", "tsconfig.json", "README.md", "CHANGELOG.md", "LICENSE"];
+
+/** What the package needs in the consumer's node_modules, itself and by its types; Prism comes with its own. */
+const neighbours = ["openapi-fetch", "openapi-typescript-helpers", "commander", "@types/node", "undici-types", "@stoplight", "vitest"];
 
 /** Builds a copy of the project, packs it and unpacks it into a project of its own. */
 export async function pack(): Promise<Packed> {
   const folder = await mkdtemp(path.join(tmpdir(), "scm-package-"));
-  const project = path.join(folder, "project");
-  for (const part of ["spec", "scripts", "generated", "src", "package.json", "tsconfig.json", "README.md", "CHANGELOG.md", "LICENSE"]) await cp(path.join(root, part), path.join(project, part), { recursive: true });
-  await symlink(path.join(root, "node_modules"), path.join(project, "node_modules"));
-  await execute(process.execPath, [path.join(root, "node_modules/tsx/dist/cli.mjs"), "scripts/build.ts"], { cwd: project });
-  const { stdout } = await execute("npm", ["pack", "--json", "--ignore-scripts", "--loglevel=error", "--pack-destination", folder], { cwd: project });
-  const listing: unknown = JSON.parse(stdout);
-  const [entry] = Array.isArray(listing) ? listing : Object.values(Object(listing));
-  const { filename, files } = entry as { filename: string; files: { path: string }[] };
+  const project = async (name: string) => {
+    const made = path.join(folder, name);
+    await mkdir(path.join(made, "node_modules"), { recursive: true });
+    await writeFile(path.join(made, "package.json"), JSON.stringify({ name, private: true, type: "module" }));
+    return made;
+  };
+  const copy = path.join(folder, "project");
+  await Promise.all(sources.map((part) => cp(path.join(root, part), path.join(copy, part), { recursive: true })));
+  await symlink(path.join(root, "node_modules"), path.join(copy, "node_modules"));
+  await execute(process.execPath, [path.join(root, "node_modules/tsx/dist/cli.mjs"), "scripts/build.ts"], { cwd: copy });
+  const { stdout } = await execute("npm", ["pack", "--json", "--ignore-scripts", "--loglevel=error", "--pack-destination", folder], { cwd: copy });
+  // npm 11 lists by name, those before it in an array.
+  const [entry] = Object.values(JSON.parse(stdout) as Record<string, { filename: string; size: number; files: { path: string }[] }>);
+  if (entry === undefined) throw new Error(`npm pack told of no package: ${stdout}`);
 
-  const consumer = path.join(folder, "consumer");
-  const installed = path.join(consumer, "node_modules", "huaweicloud-scm");
-  await mkdir(installed, { recursive: true });
-  await execute("tar", ["-xzf", path.join(folder, filename), "-C", installed, "--strip-components=1"]);
-  for (const dependency of ["openapi-fetch", "openapi-typescript-helpers", "commander", "@types/node", "undici-types", "@stoplight"]) {
-    const target = path.join(consumer, "node_modules", dependency);
+  const consumer = await project("consumer");
+  const tarball = path.join(folder, entry.filename);
+  await unpack(tarball, path.join(consumer, "node_modules", "huaweicloud-scm"));
+  for (const neighbour of neighbours) {
+    const target = path.join(consumer, "node_modules", neighbour);
     await mkdir(path.dirname(target), { recursive: true });
-    await symlink(path.join(root, "node_modules", dependency), target);
+    await symlink(path.join(root, "node_modules", neighbour), target);
   }
-  await writeFile(path.join(consumer, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
-  return { tarball: path.join(folder, filename), consumer, files: files.map((file) => file.path).sort(), remove: () => rm(folder, { recursive: true }) };
+  return { tarball, size: entry.size, consumer, files: entry.files.map((file) => file.path).sort(), project, remove: () => rm(folder, { recursive: true }) };
 }
 
-/** Runs a program to its end; both its outputs together. */
-export async function finish(file: string, args: readonly string[], options: { cwd: string; env?: NodeJS.ProcessEnv; input?: string }): Promise<Finished> {
+export async function unpack(tarball: string, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await execute("tar", ["-xzf", tarball, "-C", folder, "--strip-components=1"]);
+}
+
+/** Runs a program to its end. */
+export function finish(file: string, args: readonly string[], options: { cwd: string; env?: NodeJS.ProcessEnv }): Promise<Finished> {
   return new Promise((resolve) => {
-    const child = execFile(file, args, { cwd: options.cwd, env: { ...process.env, ...options.env }, maxBuffer: 16 * 1024 * 1024 }, (error, stdout, stderr) => {
+    const settings = { cwd: options.cwd, env: { ...process.env, ...options.env }, maxBuffer: 16 * 1024 * 1024 };
+    const child = execFile(file, args, settings, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : typeof error.code === "number" ? error.code : -1, output: `${stdout}${stderr}` });
     });
-    child.stdin?.end(options.input ?? "");
+    child.stdin?.end();
   });
-}
-
-/** The TypeScript snippets of the README, by the name in the comment before them. */
-export async function readmeSnippets(): Promise<ReadonlyMap<string, string>> {
-  const readme = await readFile(path.join(root, "README.md"), "utf8");
-  return new Map([...readme.matchAll(/<!-- snippet: ([\w-]+) -->\n```ts\n([\s\S]*?)```/g)].map(([, name = "", code = ""]) => [name, code]));
 }
 
 /** Every file below a folder. */
 export async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+/** A block of code of the README; `name` is what the comment before it says, such as `snippet: buy`. */
+export interface Block {
+  readonly language: string;
+  readonly name: string | undefined;
+  readonly code: string;
+}
+
+export async function readmeBlocks(): Promise<Block[]> {
+  const readme = await readFile(path.join(root, "README.md"), "utf8");
+  return [...readme.matchAll(/(?:<!-- ((?:snippet|example): \S+) -->\n)?```(\w+)\n([\s\S]*?)```/g)].map(([, name, language = "", code = ""]) => ({ language, name, code }));
 }

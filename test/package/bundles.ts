@@ -1,0 +1,24 @@
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+export interface Bundle {
+  /** Of the entry and of what it loads later, by file name. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Bytes of the entry after gzip -9; what it loads later is not in it. */
+  readonly gzipped: number;
+  readonly warnings: readonly string[];
+}
+
+/** What a bundler makes of a program: for pages, or for workers and edge functions, which have no DOM. */
+export async function bundle(code: string, target: "page" | "worker", resolveDir: string): Promise<Bundle> {
+  const { outputFiles, warnings } = await build({
+    stdin: { contents: code, resolveDir },
+    ...{ bundle: true, minify: true, format: "esm", splitting: true, write: false, outdir: "/out", logLevel: "silent" },
+    // A built-in of Node that is imported makes esbuild fail on both platforms.
+    ...(target === "page" ? { platform: "browser" } : { platform: "neutral", mainFields: ["module", "main"], conditions: ["worker"] }),
+  });
+  const texts = new Map(outputFiles.map((file) => [file.path.replace(/^.*[\\/]/, ""), file.text]));
+  const entry = texts.get("stdin.js");
+  if (entry === undefined) throw new Error("esbuild wrote no entry.");
+  return { texts, gzipped: gzipSync(entry, { level: 9 }).length, warnings: warnings.map(({ text }) => text) };
+}
