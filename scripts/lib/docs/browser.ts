@@ -92,7 +92,7 @@ async function send(form: HTMLFormElement, withToken: boolean): Promise<void> {
     explain(output, text);
     output.scrollIntoView({ block: "nearest" });
   } catch {
-    show(output, "No answer", `No mock answers at ${base.origin}. Start one with “npx huaweicloud-scm mock”.`);
+    show(output, "No answer", `No mock answers at ${base.origin}. Start one with “${form.dataset["start"] ?? ""}”.`);
   } finally {
     output.removeAttribute("aria-busy");
   }

@@ -63,7 +63,8 @@ function typescript(document: BundledDocument, { operationId }: Operation, param
 
 const scm = createScmClient({
   region: ${JSON.stringify(firstServer(document).region)},
-  credentials: credentialsFromEnvironment(), // for example HW_AUTH_TOKEN
+  // for example HW_AUTH_TOKEN
+  credentials: credentialsFromEnvironment(),
 });
 
 const result = await scm.${methodName(operationId)}(${values.map(literal).join(", ")});

@@ -1,3 +1,4 @@
+import { prismPackage } from "../../../src/testing/mocked-document.js";
 import type { Operation } from "../document.js";
 import type { BundledDocument } from "../redocly.js";
 import { callerParameters, callsOf, tokenHeader, type Call, type Sample } from "./calls.js";
@@ -7,6 +8,9 @@ import { refusalOf } from "./refusal.js";
 
 /** A mock takes any token that is long enough; this one tells its reader what it is. */
 const mockToken = "a-token-for-the-mock-and-nothing-else";
+
+/** Starts a mock where nothing is installed. */
+const start = `npx -p huaweicloud-scm -p ${prismPackage.name}@${prismPackage.version} scm mock`;
 
 /** The panel beside an operation: send it to a mock, or read it as a program. */
 export function panel(document: BundledDocument, operation: Operation, mock: string): Html {
@@ -33,7 +37,7 @@ function form(document: BundledDocument, operation: Operation, call: Call | unde
   const header = tokenHeader(document, operation);
   const schema = operation.requestBody?.content["application/json"]?.schema;
   const refusal = schema === undefined ? undefined : refusalOf(document, schema, call?.body);
-  return html`<form class="tab" data-tab="try" data-method="${method}" data-path="${path}" data-header="${header ?? ""}">
+  return html`<form class="tab" data-tab="try" data-method="${method}" data-path="${path}" data-header="${header ?? ""}" data-start="${start}">
       <label>Mock <input name="mock" type="url" value="${mock}" autocomplete="off" required></label>
       ${header === undefined ? undefined : html`<label>Token <input name="token" value="${mockToken}" autocomplete="off" spellcheck="false"></label>`}
       ${callerParameters(operation).map(({ name, in: place, required: needed }) => html`<label>${name} <input name="${place}:${name}" value="${String(call?.parameters[name] ?? "")}"${required(needed)}></label>`)}
