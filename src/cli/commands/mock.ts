@@ -25,10 +25,11 @@ export function addMock(program: Command, document: ApiDocument, io: Io, done: (
 
 async function mock({ port, host }: Options, document: ApiDocument, io: Io): Promise<Report> {
   const { createMock } = await import("../../testing/index.js");
+  const { prismPackage } = await import("../../testing/mocked-document.js");
   const server = await createMock()
     .then((mock) => mock.listen({ port, host }))
     .catch((error: unknown) => {
-      throw reason(error, port, host);
+      throw missing(error, `npx -p huaweicloud-scm -p ${prismPackage.name}@${prismPackage.version} scm mock`) ?? reason(error, port, host);
     });
   io.out(`The mock answers on ${server.url}. Stop it with Ctrl+C.\n`);
   const operation = operationsOf(document).map((entry) => entry.load()).find(({ examples }) => examples.length > 0);
@@ -38,6 +39,13 @@ async function mock({ port, host }: Options, document: ApiDocument, io: Io): Pro
   if (!io.signal.aborted) await once(io.signal, "abort");
   await server.close();
   return { ending: "succeeded", text: "", fields: {} };
+}
+
+/** That Prism is not installed: npx has a place of its own for what it runs, so that installing it elsewhere would not help. */
+function missing(error: unknown, command: string): CliError | undefined {
+  const { message, cause } = error instanceof Error ? error : { message: "", cause: undefined };
+  const absent = cause instanceof Error && "code" in cause && cause.code === "ERR_MODULE_NOT_FOUND";
+  return absent ? new CliError("invalid", `${message}\nOutside of a project: ${command}`) : undefined;
 }
 
 /** What a person can mend, in words. */
