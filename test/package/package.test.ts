@@ -6,9 +6,11 @@ import path from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { callsOf } from "../../scripts/lib/docs/calls.js";
 import { root } from "../../scripts/lib/project.js";
 import { createMock, type MockServer } from "../../src/testing/index.js";
 import { useChromium } from "../docs/chromium.js";
+import { operations, spec } from "../support/spec.js";
 import { bundle } from "./bundles.js";
 import { filesBelow, finish, pack, readmeBlocks, unpack, type Packed } from "./packed.js";
 import { buyer, failing, loaders, typed, typedForPages } from "./programs.js";
@@ -135,18 +137,21 @@ async function serve(scripts: ReadonlyMap<string, string>): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`; // a server on a port, not on a pipe
 }
 
-describe("the README", () => {
-  test("its snippets compile and run against the mock", async () => {
-    const programs = (await readmeBlocks()).filter(({ language }) => language === "ts");
-    expect(programs.filter(({ name }) => name === undefined)).toEqual([]);
-    const files = programs.map(({ name = "" }) => `readme-${path.basename(name.replace(/^.*: /, ""), ".ts").replace(".test", "")}.test.ts`);
-    await Promise.all(programs.map(({ code }, index) => writeFile(path.join(packed.consumer, files[index] ?? ""), code)));
-    const check = await node([bin("typescript", "bin/tsc"), "--module", "nodenext", "--target", "es2022", "--strict", "--noEmit", "--skipLibCheck", "--types", "node", ...files]);
+describe("programs that we show", () => {
+  test("compile; those of the README run against the mock", async () => {
+    const blocks = (await readmeBlocks()).filter(({ language }) => language === "ts");
+    expect(blocks.filter(({ name }) => name === undefined)).toEqual([]);
+    // Named as tests, since some are: vitest looks at the name.
+    const readme = blocks.map(({ name = "", code }) => ({ file: `readme-${path.basename(name.replace(/^.*: /, "")).replace(/\W/g, "-")}.test.ts`, code }));
+    const calls = operations.flatMap((operation) => callsOf(spec, operation).map(({ name, samples }) => ({ name: `${operation.operationId}-${name}`, samples })));
+    const docs = calls.flatMap(({ name, samples }) => samples.filter(({ language }) => language === "typescript").map(({ code }) => ({ file: `docs-${name}.ts`, code })));
+    const all = [...readme, ...docs];
+    await Promise.all(all.map(({ file, code }) => writeFile(path.join(packed.consumer, file), code)));
+    const check = await node([bin("typescript", "bin/tsc"), "--module", "nodenext", "--target", "es2022", "--strict", "--noEmit", "--skipLibCheck", "--types", "node", ...all.map(({ file }) => file)]);
     expect(check.output).toBe("");
-    // The snippets name a real host; here every request goes to the mock.
+    // The programs name a real host; here every request goes to the mock.
     await writeFile(path.join(packed.consumer, "to-the-mock.mjs"), "const real = fetch; globalThis.fetch = (url, init) => real(String(url).replace(/^https:\\/\\/scm\\.[^/]+/, process.env.MOCK), init);");
-    for (const [index, { code }] of programs.entries()) {
-      const file = files[index] ?? "";
+    for (const { file, code } of readme) {
       const run = code.includes('from "vitest"') ? [bin("vitest", "vitest.mjs"), "run", file] : ["--import", "./to-the-mock.mjs", "--import", bin("tsx", "dist/esm/index.mjs"), file];
       const ran = await node(run, { MOCK: mock.url, HW_AUTH_TOKEN: "x".repeat(40), VITEST: "" });
       expect(ran.code, `${file}\n${ran.output}`).toBe(0);
