@@ -51,9 +51,12 @@ export async function bundle(file: string): Promise<BundledDocument> {
   const externalRefResolver = new core.BaseResolver(structure.resolve);
   const invalid = (await readable(file, () => core.lint({ ref: file, config: structure, externalRefResolver }))).map(toProblem);
   if (invalid.length > 0) throw new Failure(invalid.map(formatProblem).join("\n"));
+  // Of one file alone, bundling would walk through all of it only to find nothing to fetch.
+  const alone = externalRefResolver.cache.size === 1 ? await externalRefResolver.resolveDocument(null, file, true) : undefined;
+  // Redocly types a parsed document as any; struct has just checked that it is an object.
+  if (alone !== undefined && "parsed" in alone) return alone.parsed as BundledDocument;
   const { bundle: document, problems } = await core.bundle({ ref: file, config: structure, externalRefResolver });
   if (problems.length > 0) throw new Failure(problems.map(toProblem).map(formatProblem).join("\n"));
-  // Redocly types a parsed document as any; struct has just checked that it is an object.
   return document.parsed as BundledDocument;
 }
 

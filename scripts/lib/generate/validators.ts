@@ -23,6 +23,7 @@ export function validators(document: BundledDocument, operations: readonly Opera
     strict: false,
     validateFormats: false,
     validateSchema: false,
+    meta: false,
     code: { source: true, esm: true, lines: true, optimize: 1 },
   });
   ajv.addSchema(sharedSchemas(document));

@@ -1,0 +1,92 @@
+import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import path from "node:path";
+import ts from "typescript";
+import { root } from "../../scripts/lib/project.js";
+import { methodName } from "../../src/client.js";
+import { bundled } from "./bundled.js";
+import { compiledClient, type Compiled } from "./compiled.js";
+import type { Example } from "./example.js";
+import { askNode, runNode } from "./processes.js";
+
+/** The client of one document, compiled. */
+export interface GrownClient {
+  readonly compiled: Compiled;
+  /** Makes one call over a stub. */
+  readonly call: () => Promise<unknown>;
+  /** The same through client.raw, which has to find the operation by its path. */
+  readonly raw: () => Promise<unknown>;
+}
+
+const endpoint = "https://scm.test";
+
+export async function grownClient(generated: string, example: Example): Promise<GrownClient> {
+  const names = await readdir(generated);
+  const files = await Promise.all(names.map(async (name) => [name, await readFile(path.join(generated, name), "utf8")] as const));
+  const compiled = await compiledClient(new Map(files));
+  const { createScmClient, authToken } = compiled.client;
+  const text = JSON.stringify(example.answer);
+  const client = createScmClient({ endpoint, credentials: authToken("t".repeat(64)), fetch: async () => new Response(text, { status: 200 }) });
+  // The types of the methods are those of the project's own document.
+  const method = Reflect.get(client, methodName(example.operationId)) as (body: unknown) => Promise<unknown>;
+  const request = client.raw.request as unknown as (method: string, path: string, init: object) => Promise<unknown>;
+  return { compiled, call: () => method(example.body), raw: () => request(example.method, example.path, { body: example.body }) };
+}
+
+/** Milliseconds in a new process: to import the client and make one, and to make its first call. */
+export async function firstCall({ folder }: Compiled, example: Example): Promise<{ readonly load: number; readonly first: number }> {
+  return askNode(`
+    const start = performance.now();
+    const { createScmClient, authToken } = await import(${JSON.stringify(path.join(folder, "dist", "index.js"))});
+    const client = createScmClient({ endpoint: ${JSON.stringify(endpoint)}, credentials: authToken("t".repeat(64)), fetch: async () => new Response(${JSON.stringify(JSON.stringify(example.answer))}, { status: 200 }) });
+    const loaded = performance.now();
+    await client[${JSON.stringify(methodName(example.operationId))}](${JSON.stringify(example.body)});
+    console.log(JSON.stringify({ load: loaded - start, first: performance.now() - loaded }));`);
+}
+
+/** Gzipped bytes of a browser's bundle, and how many of its minified bytes are table and validators. */
+export async function bundleSize({ folder }: Compiled): Promise<{ readonly gzipped: number; readonly derived: number; readonly engine: number }> {
+  const { gzipped, modules } = await bundled('export { createScmClient, authToken } from "./dist/index.js";', "browser", folder);
+  const sum = (wanted: boolean) => modules.filter(({ file }) => /generated\/(operations|validators)\.js$/.test(file) === wanted).reduce((total, { bytes }) => total + bytes, 0);
+  return { gzipped, derived: sum(true), engine: sum(false) };
+}
+
+let declarations: ReadonlyMap<string, string> | undefined;
+
+/** The declarations of the client, as the package has them: they do not depend on the document. */
+function declared(): ReadonlyMap<string, string> {
+  if (declarations !== undefined) return declarations;
+  const source = path.join(root, "src");
+  const { config } = ts.readConfigFile(path.join(source, "tsconfig.json"), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, source);
+  const files = new Map<string, string>();
+  const program = ts.createProgram([path.join(source, "index.ts")], { ...options, noEmit: false, declaration: true, emitDeclarationOnly: true, sourceMap: false, inlineSources: false, outDir: "/dist" });
+  program.emit(undefined, (file, text) => files.set(path.relative("/dist", file), text));
+  declarations = files;
+  return files;
+}
+
+/** Milliseconds that tsc takes for a program that makes one call; with no document at all when `generated` is undefined. */
+export async function typeCheck(folder: string, generated: string | undefined, example: Example): Promise<number> {
+  await mkdir(folder, { recursive: true });
+  const body = JSON.stringify(example.body);
+  if (generated === undefined) await writeFile(path.join(folder, "program.ts"), `export const body = ${body};`);
+  else {
+    await symlink(generated, path.join(folder, "generated")).catch(ignoreExisting);
+    for (const [name, text] of declared()) {
+      await mkdir(path.dirname(path.join(folder, "dist", name)), { recursive: true });
+      await writeFile(path.join(folder, "dist", name), text);
+    }
+    await symlink(path.join(root, "node_modules"), path.join(folder, "node_modules")).catch(ignoreExisting);
+    await writeFile(path.join(folder, "program.ts"), `import { authToken, createScmClient } from "./dist/index.js";
+      const client = createScmClient({ endpoint: ${JSON.stringify(endpoint)}, credentials: authToken("t") });
+      export const result = client.${methodName(example.operationId)}(${body});`);
+  }
+  const compilerOptions = { module: "nodenext", target: "es2022", lib: ["es2023", "dom"], strict: true, noEmit: true, skipLibCheck: true, types: [], preserveSymlinks: true };
+  await writeFile(path.join(folder, "package.json"), '{"type":"module"}');
+  await writeFile(path.join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["program.ts"] }));
+  return (await runNode([path.join(root, "node_modules", "typescript", "bin", "tsc"), "-p", folder])).ms;
+}
+
+function ignoreExisting(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EEXIST") throw error;
+}

@@ -1,0 +1,121 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { stringify } from "yaml";
+import { spec } from "../support/spec.js";
+import { example, type Example } from "./example.js";
+import type { GenerateCost } from "./generate-grown.js";
+import { bundleSize, firstCall, grownClient, typeCheck, type GrownClient } from "./grown-client.js";
+import { grownDocument } from "./grown-document.js";
+import { growthExponent, perCall, rounds, summary } from "./measure.js";
+import { runNode } from "./processes.js";
+import { bar, rounded, type Bar, type Effort, type Growth, type PartResult } from "./results.js";
+
+/** What one document of a size costs. */
+interface Costs {
+  readonly size: number;
+  readonly generate: GenerateCost;
+  readonly check: number;
+  readonly load: number;
+  readonly first: number;
+  readonly mock: number;
+  readonly gzipped: number;
+  readonly derived: number;
+  readonly engine: number;
+  readonly client: GrownClient;
+}
+
+/** The same loop on documents of more and more operations. */
+export async function growth(effort: Effort): Promise<PartResult> {
+  const folder = await mkdtemp(path.join(tmpdir(), "scm-bench-"));
+  const sample = example();
+  const costs: Costs[] = [];
+  try {
+    for (const size of effort.sizes) costs.push(await costsOf(folder, size, sample, effort));
+    const perSize = (pick: (client: GrownClient) => () => Promise<unknown>) =>
+      rounds(Object.fromEntries(costs.map(({ size, client }) => [String(size), () => perCall(effort.sampleMs, pick(client))])), effort.rounds);
+    await perSize(({ call }) => call); // warm
+    const call = await perSize((client) => client.call);
+    const raw = await perSize((client) => client.raw);
+    const found: Growth[] = [
+      series("generate", "ms", costs, ({ generate }) => generate.ms, "Ajv's compiling of the validators takes about three fifths, Redocly's reading and checking a fifth, openapi-typescript a sixth"),
+      series("generate, peak memory", "MB", costs, ({ generate }) => generate.megabytes, "the modules themselves first; then the document as a tree, Ajv's compiled functions and the text of the files"),
+      series("bytes generated", "KB", costs, ({ generate }) => generate.bytes / 1000, "each operation's own document text, validator and types"),
+      series("tsc on a program with one call", "ms", costs, ({ check }) => check, "parsing schema.d.ts, which holds every operation; only the types that the program uses are worked out"),
+      series("import and make a client", "ms", costs, ({ load }) => load, "parsing validators.js, and one closure for each operation"),
+      series("first call", "ms", costs, ({ first }) => first, "Node's fetch classes, loaded at their first use; compiling of this operation's validator"),
+      series("each call", "µs", costs, ({ size }) => call[String(size)]?.median ?? 0, "the call itself; a method knows its row of the table"),
+      series("each raw call", "µs", costs, ({ size }) => raw[String(size)]?.median ?? 0, "the call itself; its path leads through a tree to the operation"),
+      series("browser bundle, gzipped", "bytes", costs, ({ gzipped }) => gzipped, "each operation's row and validator"),
+      series("mock, from a document to the first answer", "ms", costs, ({ mock }) => mock, "Prism's reading of the document, and its search through all operations at each request"),
+    ];
+    return { comparisons: [], growth: found, bars: bars(costs, found) };
+  } finally {
+    await Promise.all(costs.map(({ client }) => client.compiled.remove()));
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function costsOf(folder: string, size: number, sample: Example, effort: Effort): Promise<Costs> {
+  const document = grownDocument(spec, size);
+  const specFile = path.join(folder, `openapi-${size}.yaml`);
+  const documentFile = path.join(folder, `openapi-${size}.json`);
+  const generated = path.join(folder, `generated-${size}`);
+  await writeFile(specFile, stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 }));
+  await writeFile(documentFile, JSON.stringify(document));
+  // What takes long is measured less often; it also varies less.
+  const times = size >= 1_000 ? 1 : Math.min(3, effort.processRounds);
+  const several = async <Value>(sample: () => Promise<Value>): Promise<Value[]> => {
+    const values: Value[] = [];
+    for (let time = 0; time < times; time++) values.push(await sample());
+    return values;
+  };
+  const middle = (values: readonly number[]) => summary(values).median;
+
+  const generations = await several(() => script<GenerateCost>("generate-grown.ts", specFile, generated));
+  const checks = await several(() => typeCheck(path.join(folder, `program-${size}`), generated, sample));
+  const client = await grownClient(generated, sample);
+  const firsts = await several(() => firstCall(client.compiled, sample));
+  const mocks = await several(() => script<number>("mock-grown.ts", documentFile, sample.method, sample.path, JSON.stringify(sample.body)));
+  return {
+    size,
+    generate: { ms: middle(generations.map(({ ms }) => ms)), megabytes: middle(generations.map(({ megabytes }) => megabytes)), bytes: generations[0]?.bytes ?? 0 },
+    check: middle(checks),
+    load: middle(firsts.map(({ load }) => load)),
+    first: middle(firsts.map(({ first }) => first)),
+    mock: middle(mocks),
+    ...(await bundleSize(client.compiled)),
+    client,
+  };
+}
+
+/** Runs a script of this folder, which prints one JSON value, in a process of its own. */
+async function script<Answer>(name: string, ...args: string[]): Promise<Answer> {
+  const { stdout } = await runNode(["--import", "tsx", fileURLToPath(new URL(`./${name}`, import.meta.url)), ...args]);
+  // The script says by its type what it prints.
+  return JSON.parse(stdout) as Answer;
+}
+
+function series(title: string, unit: string, costs: readonly Costs[], pick: (costs: Costs) => number, limit: string): Growth {
+  const points = costs.map((cost) => ({ size: cost.size, cost: rounded(pick(cost), 4) }));
+  return { title, unit, points, exponent: rounded(growthExponent(points), 2), limit };
+}
+
+/** Above it a cost grows faster than linearly; what is measured once in a process of its own is not exact. */
+const linear = 1.15;
+
+function bars(costs: readonly Costs[], found: readonly Growth[]): Bar[] {
+  const faster = found.filter(({ exponent }) => exponent > linear).map(({ title, exponent }) => `${title}: k = ${exponent}`);
+  const calls = found.filter(({ title }) => title.startsWith("each "));
+  const ratios = calls.map(({ title, points }) => ({ title, ratio: (points.at(-1)?.cost ?? 0) / (points[0]?.cost ?? 1) }));
+  const engines = costs.map(({ engine }) => engine);
+  const [smallest, largest] = [Math.min(...engines), Math.max(...engines)];
+  const [first, last] = [costs[0], costs.at(-1)];
+  const perOperation = first && last ? Math.round((last.gzipped - first.gzipped) / (last.size - first.size)) : 0;
+  return [
+    bar("nothing grows faster than linearly", faster.length === 0 ? `every exponent is at most ${linear}` : faster.join(", "), faster.length === 0),
+    bar("the time of a call does not grow", ratios.map(({ title, ratio }) => `${title}: ${ratio.toFixed(2)} times with ${last?.size} operations`).join(", "), ratios.every(({ ratio }) => ratio < 1.15)),
+    bar("the bundle grows only by the operation's own row and validator", `the rest has ${smallest} to ${largest} bytes minified; an operation adds ${perOperation} bytes gzipped`, largest / smallest < 1.01, "With more functions in a bundle the minifier runs out of short names, so the same code takes up to a hundredth more."),
+  ];
+}

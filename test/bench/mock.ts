@@ -1,0 +1,155 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { createServer, type AddressInfo } from "node:net";
+import path from "node:path";
+import { createInstance, getHttpOperationsFromSpec, type IHttpConfig, type IHttpRequest } from "@stoplight/prism-http";
+import ts from "typescript";
+import { root, specFile } from "../../scripts/lib/project.js";
+import { createMock } from "../../src/testing/index.js";
+import { operations, spec } from "../support/spec.js";
+import { example, type Example } from "./example.js";
+import { perCall, rounds, summary, type Summary } from "./measure.js";
+import { comparison, type Effort, type PartResult } from "./results.js";
+
+const names = { ours: "this mock", prism: "Prism in process", cli: "Prism's CLI", server: "Prism's HTTP server" } as const;
+
+/** The mock beside Prism, from which it is made: requests per second and the time until it answers. */
+export async function mock(effort: Effort): Promise<PartResult> {
+  const sample = example();
+  const inProcess = await inProcessRate(sample, effort);
+  const { start, one, many, cli } = await overSockets(sample, effort);
+  const base = cli ? names.cli : names.server;
+  return {
+    comparisons: [
+      comparison("Requests in process", "per second", "more", names.prism, inProcess),
+      comparison("Requests over a socket, one at a time", "per second", "more", base, one),
+      comparison("Requests over a socket, 16 at a time", "per second", "more", base, many),
+      comparison("From the command to the first answer", "ms", "less", base, start),
+    ],
+    bars: [],
+    notes: [
+      "This mock is Prism with orders, faults and recorded requests around it. It closes each connection on purpose: a kept one would carry the next request past a port that is shut. Prism keeps them, which is most of the difference one at a time.",
+      "npm run mock is TypeScript run by tsx, through whose loader Prism has to pass; scm mock of the package is compiled.",
+      ...(cli ? [] : [`Prism's CLI is not installed; it would add 189 packages. For its row: npm install --no-save ${cliPackage}@${cliVersion}. What it runs is Prism's HTTP server, as above.`]),
+    ],
+  };
+}
+
+/** Requests per second from microseconds per request. */
+const perSecond = (microseconds: number) => 1_000_000 / microseconds;
+
+async function inProcessRate(sample: Example, effort: Effort): Promise<Record<string, Summary>> {
+  const ours = await createMock();
+  const [operation] = await getHttpOperationsFromSpec(structuredClone(spec));
+  if (operation === undefined) throw new Error("Prism found no operation.");
+  const config: IHttpConfig = { checkSecurity: true, validateRequest: true, validateResponse: true, errors: false, isProxy: false, upstreamProxy: undefined, mock: { dynamic: false } };
+  const silent = () => undefined;
+  const logger = { trace: silent, debug: silent, info: silent, success: silent, warn: silent, error: silent, fatal: silent, child: () => logger };
+  // Prism wants the whole of pino's type and calls only what stands in logger.
+  const prism = createInstance(config, { logger: logger as never });
+  // Prism's type lists the methods in lower case.
+  const request: IHttpRequest = { method: sample.method.toLowerCase() as IHttpRequest["method"], url: { path: sample.path, query: {} }, headers: { "x-auth-token": token, "content-type": "application/json" }, body: sample.body };
+
+  const viaFetch = async () => {
+    const response = await ours.fetch(`https://scm.test${sample.path}`, init(sample));
+    if (!response.ok) throw new Error(`The mock answered ${response.status}.`);
+    await response.json();
+    if (ours.requests.length >= 1_000) ours.reset();
+  };
+  const direct = async () => {
+    const result = await prism.request(request, [operation], config)();
+    if (result._tag === "Left") throw result.left;
+  };
+  const contenders = { [names.ours]: viaFetch, [names.prism]: direct };
+  for (const contender of Object.values(contenders)) await perCall(effort.sampleMs, contender);
+  return rounds(Object.fromEntries(Object.entries(contenders).map(([name, contender]) => [name, async () => perSecond(await perCall(effort.sampleMs, contender))])), effort.rounds);
+}
+
+const token = "t".repeat(64);
+const init = ({ method, body }: Example): RequestInit => ({ method, headers: { "content-type": "application/json", "x-auth-token": token }, body: JSON.stringify(body) });
+
+const cliPackage = "@stoplight/prism-cli";
+const cliVersion = "5.12.0";
+
+function findCli(): string | undefined {
+  try {
+    return path.join(path.dirname(createRequire(path.join(root, "package.json")).resolve(`${cliPackage}/package.json`)), "dist", "index.js");
+  } catch {
+    return undefined;
+  }
+}
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly ask: () => Promise<void>;
+  /** Milliseconds from the command to the first answer. */
+  readonly ms: number;
+}
+
+async function overSockets(sample: Example, effort: Effort) {
+  const cli = findCli();
+  // Compiled, as Prism's CLI is; through tsx it would start more slowly.
+  const prismServer = ts.transpileModule(await readFile(new URL("./prism-server.ts", import.meta.url), "utf8"), { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 } }).outputText;
+  const commands: Record<string, (port: number) => string[]> = {
+    [names.ours]: (port) => ["node_modules/tsx/dist/cli.mjs", "scripts/mock.ts", "--port", String(port)],
+    [names.server]: (port) => ["--input-type=module", "--eval", prismServer, specFile, String(port)],
+    ...(cli !== undefined && { [names.cli]: (port: number) => [cli, "mock", specFile, "--port", String(port)] }),
+  };
+  const started: Record<string, number[]> = {};
+  const running = new Map<string, Running>();
+  try {
+    for (let round = 0; round < Math.min(effort.processRounds, 5); round++) {
+      for (const [name, command] of Object.entries(commands)) {
+        running.get(name)?.child.kill();
+        const one = await startServer(command, sample);
+        running.set(name, one);
+        (started[name] ??= []).push(one.ms);
+      }
+    }
+    const load = async (parallel: number) => {
+      const samples = [...running].map(([name, { ask }]) => {
+        const lot = () => Promise.all(Array.from({ length: parallel }, ask));
+        return [name, async () => perSecond((await perCall(effort.sampleMs * 2, lot)) / parallel)] as const;
+      });
+      return rounds(Object.fromEntries(samples), Math.ceil(effort.rounds / 2));
+    };
+    await load(1); // warm
+    return { start: Object.fromEntries(Object.entries(started).map(([name, values]) => [name, summary(values)])), one: await load(1), many: await load(16), cli: cli !== undefined };
+  } finally {
+    for (const { child } of running.values()) child.kill();
+  }
+}
+
+async function startServer(command: (port: number) => string[], sample: Example): Promise<Running> {
+  const port = await freePort();
+  const start = performance.now();
+  const child = spawn(process.execPath, command(port), { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+  const status = Object.keys(operations[0]?.responses ?? {}).find((code) => code.startsWith("2"));
+  const ask = async () => {
+    const response = await fetch(`http://127.0.0.1:${port}${sample.path}`, init(sample));
+    if (String(response.status) !== status) throw new Error(`A mock answered ${response.status} ${await response.text()}.`);
+    await response.arrayBuffer();
+  };
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`A mock ended with exit code ${child.exitCode}.`);
+    try {
+      await ask();
+      return { child, ask, ms: performance.now() - start };
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error; // not a refused connection
+      if (performance.now() - start > 60_000) throw new Error("A mock did not answer within a minute.", { cause: error });
+      await new Promise((resolve) => setTimeout(resolve, 5)); // polled, since not all of them say when they listen
+    }
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo; // a server on a port has an address of this kind
+  server.close();
+  await once(server, "close");
+  return port;
+}
