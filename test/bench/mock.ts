@@ -1,11 +1,8 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { createServer, type AddressInfo } from "node:net";
-import path from "node:path";
 import { createInstance, getHttpOperationsFromSpec, type IHttpConfig, type IHttpRequest } from "@stoplight/prism-http";
-import ts from "typescript";
 import { root, specFile } from "../../scripts/lib/project.js";
 import { createMock } from "../../src/testing/index.js";
 import { operations, spec } from "../support/spec.js";
@@ -13,26 +10,24 @@ import { example, type Example } from "./example.js";
 import { perCall, rounds, summary, type Summary } from "./measure.js";
 import { comparison, type Effort, type PartResult } from "./results.js";
 
-const names = { ours: "this mock", prism: "Prism in process", cli: "Prism's CLI", server: "Prism's HTTP server" } as const;
+const names = { ours: "this mock", prism: "Prism in process", cli: "Prism's CLI" } as const;
 
 /** The mock beside Prism, from which it is made: requests per second and the time until it answers. */
 export async function mock(effort: Effort): Promise<PartResult> {
   const sample = example();
   const inProcess = await inProcessRate(sample, effort);
-  const { start, one, many, cli } = await overSockets(sample, effort);
-  const base = cli ? names.cli : names.server;
+  const { start, one, many } = await overSockets(sample, effort);
   return {
     comparisons: [
       comparison("Requests in process", "per second", "more", names.prism, inProcess),
-      comparison("Requests over a socket, one at a time", "per second", "more", base, one),
-      comparison("Requests over a socket, 16 at a time", "per second", "more", base, many),
-      comparison("From the command to the first answer", "ms", "less", base, start),
+      comparison("Requests over a socket, one at a time", "per second", "more", names.cli, one),
+      comparison("Requests over a socket, 16 at a time", "per second", "more", names.cli, many),
+      comparison("From the command to the first answer", "ms", "less", names.cli, start),
     ],
     bars: [],
     notes: [
-      "This mock is Prism with orders, faults and recorded requests around it. It closes each connection on purpose: a kept one would carry the next request past a port that is shut. Prism keeps them, which is most of the difference one at a time.",
+      "This mock is Prism with orders, faults and recorded requests around it. It closes each connection on purpose, since a kept one would carry the next request past a port that is shut; Prism keeps them.",
       "npm run mock is TypeScript run by tsx, through whose loader Prism has to pass; scm mock of the package is compiled.",
-      ...(cli ? [] : [`Prism's CLI is not installed; it would add 189 packages. For its row: npm install --no-save ${cliPackage}@${cliVersion}. What it runs is Prism's HTTP server, as above.`]),
     ],
   };
 }
@@ -70,16 +65,7 @@ async function inProcessRate(sample: Example, effort: Effort): Promise<Record<st
 const token = "t".repeat(64);
 const init = ({ method, body }: Example): RequestInit => ({ method, headers: { "content-type": "application/json", "x-auth-token": token }, body: JSON.stringify(body) });
 
-const cliPackage = "@stoplight/prism-cli";
-const cliVersion = "5.12.0";
-
-function findCli(): string | undefined {
-  try {
-    return path.join(path.dirname(createRequire(path.join(root, "package.json")).resolve(`${cliPackage}/package.json`)), "dist", "index.js");
-  } catch {
-    return undefined;
-  }
-}
+const prismCli = createRequire(import.meta.url).resolve("@stoplight/prism-cli/dist/index.js");
 
 interface Running {
   readonly child: ChildProcess;
@@ -89,13 +75,9 @@ interface Running {
 }
 
 async function overSockets(sample: Example, effort: Effort) {
-  const cli = findCli();
-  // Compiled, as Prism's CLI is; through tsx it would start more slowly.
-  const prismServer = ts.transpileModule(await readFile(new URL("./prism-server.ts", import.meta.url), "utf8"), { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 } }).outputText;
   const commands: Record<string, (port: number) => string[]> = {
     [names.ours]: (port) => ["node_modules/tsx/dist/cli.mjs", "scripts/mock.ts", "--port", String(port)],
-    [names.server]: (port) => ["--input-type=module", "--eval", prismServer, specFile, String(port)],
-    ...(cli !== undefined && { [names.cli]: (port: number) => [cli, "mock", specFile, "--port", String(port)] }),
+    [names.cli]: (port) => [prismCli, "mock", specFile, "--port", String(port)],
   };
   const started: Record<string, number[]> = {};
   const running = new Map<string, Running>();
@@ -116,7 +98,7 @@ async function overSockets(sample: Example, effort: Effort) {
       return rounds(Object.fromEntries(samples), Math.ceil(effort.rounds / 2));
     };
     await load(1); // warm
-    return { start: Object.fromEntries(Object.entries(started).map(([name, values]) => [name, summary(values)])), one: await load(1), many: await load(16), cli: cli !== undefined };
+    return { start: Object.fromEntries(Object.entries(started).map(([name, values]) => [name, summary(values)])), one: await load(1), many: await load(16) };
   } finally {
     for (const { child } of running.values()) child.kill();
   }
