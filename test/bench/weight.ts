@@ -43,8 +43,8 @@ export async function weight(effort: Effort): Promise<PartResult> {
 }
 
 const weightNotes =
-  "Not held. openapi-fetch alone is 2.6 KB of it and stays, since client.raw is it. The validators are 1.8 KB. The rest is what tells a refused purchase from one that may have been made: reading answers, resending, redaction, " +
-  "the journal's protocol, and messages that say what to do. The error catalogue is already loaded only when an error comes. What is left could be loaded later too, but an answer gets lost exactly when the network is gone, and then so would the code that explains it; that would make the figure smaller and the purchase less safe. Shorter checks in the validators were tried: they saved under 100 bytes after gzip. Without openapi-fetch and the journal it would still be over 12 KB.";
+  "openapi-fetch alone is 2.6 KB of it and stays, since client.raw is it. The validators are 1.8 KB. The rest is what tells a refused purchase from one that may have been made: reading answers, resending, redaction, " +
+  "the journal's protocol, and messages that say what to do. The error catalogue is already loaded only when an error comes. What is left could be loaded later too, but an answer gets lost exactly when the network is gone, and then so would the code that explains it; that would make the figure smaller and the purchase less safe. Shorter checks in the validators were tried: they saved under 100 bytes after gzip.";
 
 async function loading(effort: Effort): Promise<{ time: Comparison; memory: Comparison }> {
   const compiled = await compiledClient();
