@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 import { callsOf } from "../../scripts/lib/docs/calls.js";
 import { root } from "../../scripts/lib/project.js";
 import { createMock, type MockServer } from "../../src/testing/index.js";
+import { prismPackage } from "../../src/testing/mocked-document.js";
 import { useChromium } from "../docs/chromium.js";
 import { operations, spec } from "../support/spec.js";
 import { bundle } from "./bundles.js";
@@ -77,7 +78,7 @@ test("the public face is as it was reviewed", async () => {
   await expect(update + publicFace(installed(), Object.fromEntries(entries) as Record<string, string>)).toMatchFileSnapshot("public-face.d.ts");
 });
 
-describe.concurrent("types", () => {
+describe.concurrent("types", { timeout: 180_000 }, () => {
   const compilers = ["typescript", "typescript-6", "typescript-7"];
   const settings = {
     bundler: { program: typed, options: { module: "esnext", moduleResolution: "bundler", types: ["node"] } },
@@ -181,7 +182,7 @@ describe("installed by npm", () => {
 
   beforeAll(async () => {
     cwd = await packed.project("installed");
-    const ping = await finish("npm", ["view", "@stoplight/prism-http@5.12.0", "version", "--fetch-retries=0", "--prefer-online"], { cwd });
+    const ping = await finish("npm", ["view", `${prismPackage.name}@${prismPackage.version}`, "version", "--fetch-retries=0", "--prefer-online"], { cwd });
     if (ping.code !== 0) {
       const [, why = ping.output] = /^npm error (?!code|errno|syscall)(.+)/m.exec(ping.output) ?? [];
       unreachable = `npm cannot reach its registry: ${why}`;
