@@ -1,8 +1,9 @@
 import { CredentialsError } from "../errors.js";
+import { oneLine } from "../transport/failure.js";
+import { redactAll, redactError, type Redact } from "../transport/redact.js";
 import { abortable } from "./abortable.js";
 import { tokenHeaders } from "./auth-token.js";
 import type { AuthorizationHeaders } from "./credentials.js";
-import { secretRemover, safeCause } from "./scrub.js";
 
 /** The part of `fetch` that a login uses. */
 export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
@@ -32,6 +33,10 @@ const maxAnswerBytes = 1024 * 1024;
 /** IAM API reference: a token lives 24 hours. */
 const longestLifetimeMs = 24 * 60 * 60 * 1000;
 
+/** Words from outside are cut to this many characters. */
+const longestWords = 300;
+const longestId = 128;
+
 const nextCallTries = "The next call logs in again.";
 
 /**
@@ -41,7 +46,7 @@ const nextCallTries = "The next call logs in again.";
  * @throws CredentialsError with `status`, `errorCode` and `requestId` where IAM gave them.
  */
 export async function logIn(login: Login, timeoutMs: number): Promise<IssuedToken> {
-  const removeSecret = secretRemover(login.password);
+  const redact = redactAll([login.password]);
   const timeout = new AbortController();
   const timer = setTimeout(() => {
     timeout.abort(new Error(`IAM gave no full answer within ${timeoutMs / 1000} seconds.`));
@@ -50,7 +55,7 @@ export async function logIn(login: Login, timeoutMs: number): Promise<IssuedToke
     const response = await abortable(send(login, timeout.signal), timeout.signal);
     const reading = readText(response, timeout.signal);
     // The status is enough to know that the login failed; the reason is welcome but may be unreadable.
-    if (!response.ok) throw loginFailed(login, response, await reading.catch(() => ""), removeSecret);
+    if (!response.ok) throw loginFailed(login, response, await reading.catch(() => ""), redact);
     const answer = await reading;
     const token = response.headers.get("x-subject-token");
     if (token === null) throw new Error(`IAM answered HTTP ${response.status} without the header X-Subject-Token.`);
@@ -60,7 +65,8 @@ export async function logIn(login: Login, timeoutMs: number): Promise<IssuedToke
     };
   } catch (error) {
     if (error instanceof CredentialsError) throw error;
-    const cause = safeCause(error, removeSecret);
+    // A fetch from elsewhere may hang the whole request, password included, onto what it throws.
+    const cause = redactError(error, redact);
     throw new CredentialsError(`${attempt(login)} failed: ${innermost(cause)} ${nextCallTries}`, { cause });
   } finally {
     clearTimeout(timer);
@@ -110,20 +116,16 @@ async function readText(response: Response, signal: AbortSignal): Promise<string
   }
 }
 
-function loginFailed(
-  login: Login,
-  response: Response,
-  answer: string,
-  removeSecret: (text: string) => string,
-): CredentialsError {
+function loginFailed(login: Login, response: Response, answer: string, redact: Redact): CredentialsError {
   const { code, message } = iamError(answer);
   const status = response.status;
-  const said = message === undefined ? "" : ` IAM said: ${removeSecret(message)}`;
+  const traceId = response.headers.get("x-iam-trace-id");
+  const said = message === undefined ? "" : ` IAM said: ${oneLine(redact(message), longestWords)}`;
   const details = {
     // A browser hides the status of a redirect behind 0.
     status: status === 0 ? undefined : status,
-    errorCode: code === undefined ? undefined : removeSecret(code),
-    requestId: optional(response.headers.get("x-iam-trace-id"), removeSecret),
+    errorCode: code === undefined ? undefined : oneLine(redact(code), longestId),
+    requestId: traceId === null ? undefined : oneLine(redact(traceId), longestId),
   };
   if (response.type === "opaqueredirect" || (status >= 300 && status < 400)) {
     return new CredentialsError(
@@ -188,13 +190,12 @@ function text(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-function optional(value: string | null, change: (text: string) => string): string | undefined {
-  return value === null ? undefined : change(value);
-}
-
-/** The message of the deepest cause, where `fetch` says what went wrong, as a sentence. */
+/** What the deepest cause says, since `fetch` tells there what went wrong, as a sentence. */
 function innermost(error: Error): string {
   let deepest = error;
   while (deepest.cause instanceof Error) deepest = deepest.cause;
-  return /[.!?]$/.test(deepest.message) ? deepest.message : `${deepest.message}.`;
+  // Node's error for a host with several addresses, all of them unreachable, has a code and no message.
+  const code = "code" in deepest ? String(deepest.code) : deepest.name;
+  const words = oneLine(deepest.message || code, longestWords);
+  return /[.!?]$/.test(words) ? words : `${words}.`;
 }

@@ -128,7 +128,7 @@ function textOf(value: unknown): string | undefined {
 /** The gateway's id of the request: from the header, or from the body where the header got lost. */
 export function requestIdOf({ headers, json }: { readonly headers: Headers; readonly json?: unknown }): string | undefined {
   const value = headers.get("x-request-id") ?? propertyOf(json, "request_id");
-  return typeof value === "string" && value !== "" ? value.slice(0, 128) : undefined;
+  return typeof value === "string" && value !== "" ? value : undefined;
 }
 
 function propertyOf(value: unknown, name: string): unknown {

@@ -4,7 +4,7 @@ import { fingerprint, type Journal, type Settlement } from "../journal.js";
 import { parseJson } from "./answer.js";
 import { bounded, Interrupted } from "./bounded.js";
 import type { WireRequest } from "./send.js";
-import type { Call, Exchange, Span } from "./transport.js";
+import type { Call, Exchange, Span, Trail } from "./transport.js";
 
 /** Writing a line is a disk write; a journal that takes longer than this is broken. */
 const journalMs = 10_000;
@@ -31,7 +31,7 @@ export async function journaled(journaledCall: JournaledCall, run: () => Promise
     throw error;
   }
   const { verdict, requestId, trail } = exchange;
-  const receipt = verdict.kind === "success" ? receiptOf(verdict.data, journaledCall.call.operation?.receipt) : undefined;
+  const receipt = verdict.kind === "success" ? receiptOf(verdict.data, trail) : undefined;
   await settle(journaledCall, id, { outcome: verdict.kind === "success" ? "succeeded" : trail.outcome, receipt, requestId });
   return exchange;
 }
@@ -87,9 +87,11 @@ function describe({ outcome, receipt, requestId }: Settlement): string {
   return [outcome, receipt, requestId === undefined ? undefined : `request id ${requestId}`].filter((part) => part !== undefined).join(", ");
 }
 
-function receiptOf(data: unknown, name: string | undefined): string | undefined {
+/** Without secrets, since a server may put there what it was sent. */
+function receiptOf(data: unknown, { call, redact }: Trail): string | undefined {
+  const name = call.operation?.receipt;
   if (name === undefined || typeof data !== "object" || data === null) return undefined;
   // An object, so looking up any name in it is sound.
   const value = (data as Record<string, unknown>)[name];
-  return value === undefined ? undefined : String(value);
+  return value === undefined ? undefined : redact(String(value));
 }

@@ -166,7 +166,7 @@ async function oneAttempt(options: TransportOptions, trail: Trail, remainingMs: 
     if (error instanceof Interrupted) return { kind: "failure", failure: new SendFailure(sent, error.reason), ...seen() };
     if (error instanceof SendFailure) return { kind: "failure", failure: error, ...seen() };
     if (sent) return { kind: "failure", failure: new SendFailure(true, "lost", error), ...seen() };
-    const refused = error instanceof CredentialsError ? error : unforeseen(error, trail);
+    const refused = credentialsError(error, trail);
     return { kind: "credentials", error: refused, status: refused.status, requestId: refused.requestId };
   }
 }
@@ -194,9 +194,12 @@ function checked(authorization: AuthorizationHeaders): AuthorizationHeaders {
 
 const checkedBefore = new WeakMap<object, AuthorizationHeaders>();
 
-/** Only credentials of the caller's own making throw something else than a CredentialsError. */
-function unforeseen(error: unknown, { call, redact }: Trail): CredentialsError {
-  return new CredentialsError("The credentials failed; nothing was sent.", { operation: call.operationId, cause: redactError(error, redact) });
+/** Credentials of the caller's own making throw anything, and what a function that gives tokens throws may have a whole request hanging on it. */
+function credentialsError(error: unknown, { call, redact }: Trail): CredentialsError {
+  const operation = call.operationId;
+  if (!(error instanceof CredentialsError)) return new CredentialsError("The credentials failed; nothing was sent.", { operation, cause: redactError(error, redact) });
+  const { message, status, errorCode, requestId, cause } = error;
+  return new CredentialsError(redact(message), { operation, status, errorCode, requestId, cause: cause === undefined ? undefined : redactError(cause, redact) });
 }
 
 function shown(id: string | undefined, { redact }: Trail): string | undefined {

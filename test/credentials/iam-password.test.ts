@@ -429,7 +429,7 @@ describe("the password", () => {
       throw Object.assign(new TypeError(`cannot send ${password}`, { cause }), { code: "EPROXY", config: { url, init } });
     };
     const error = credentialsError(await rejection(authorize(iamPassword(optionsFor(server, { fetch })))));
-    expect(error.cause).toMatchObject({ name: "TypeError", code: "EPROXY", message: "cannot send [removed]" });
+    expect(error.cause).toMatchObject({ name: "TypeError", code: "EPROXY", message: "cannot send [redacted]" });
     for (const secret of spellings) expect(printed(error)).not.toContain(secret);
   });
 

@@ -95,12 +95,11 @@ test("a 401 is worth new credentials unless the catalogue says that it is about 
   expect(["SCM.1009", "SCM.4002", "APIGW.0303"].map(isRenewable)).toEqual([false, false, false]);
 });
 
-test("the request id comes from the header, else from the body, and is bounded", () => {
+test("the request id comes from the header, else from the body", () => {
   expect(requestIdOf(answer(200, { request_id: "body" }, { "x-request-id": "header" }))).toBe("header");
   expect(requestIdOf(answer(200, { request_id: "body" }))).toBe("body");
   expect(requestIdOf(answer(200, { request_id: 5 }))).toBeUndefined();
   expect(requestIdOf(answer(200, "null"))).toBeUndefined();
-  expect(requestIdOf(answer(200, { request_id: "x".repeat(1_000) }))?.length).toBe(128);
 });
 
 test("JSON that is hostile is no JSON", () => {

@@ -47,7 +47,8 @@ describe("bounded work", () => {
     controller.abort();
     await Promise.all(all);
     await sleep(1, undefined);
-    expect(timers()).toBe(before);
+    // Those of other tests may end meanwhile.
+    expect(timers()).toBeLessThanOrEqual(before);
   });
 
   test("with longer than a timer can run does not end at once", async () => {

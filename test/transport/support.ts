@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { randomBytes } from "node:crypto";
-import { accessKey, authToken, iamPassword, type Credentials } from "../../src/index.js";
+import { accessKey, authToken, credentialsFromEnvironment, iamPassword, type Credentials } from "../../src/index.js";
 import type { PurchaseCertificateRequestBody } from "../../generated/models.js";
 import { listen, stop } from "../fault-server/loopback.js";
 
@@ -71,15 +71,24 @@ export async function startIam(): Promise<LocalServer & { readonly tokens: reado
   return { ...server, tokens };
 }
 
-/** Credentials of every kind, with the secrets that must never be seen. */
-export function everyCredentials(iamEndpoint: string): Readonly<Record<string, { readonly credentials: Credentials; readonly secrets: readonly string[] }>> {
-  const secret = (name: string) => `${name}-${randomBytes(24).toString("base64url")}/+=`;
+export interface KnownCredentials {
+  readonly credentials: Credentials;
+  /** What must never be seen. What is made later, such as a signature, is not among them. */
+  readonly secrets: readonly string[];
+}
+
+const randomSecret = (name: string) => `${name}-${randomBytes(24).toString("base64url")}/+=`;
+
+/** Credentials of every kind. */
+export function everyCredentials(iamEndpoint: string, secret = randomSecret): Readonly<Record<string, KnownCredentials>> {
   const [fixed, provided, accessKeyId, secretAccessKey, securityToken, password] = ["fixed", "provided", "AK", "SK", "security", "password"].map(secret) as [string, string, string, string, string, string];
+  const environment = { HUAWEICLOUD_SDK_AK: accessKeyId, HUAWEICLOUD_SDK_SK: secretAccessKey, HUAWEICLOUD_SDK_SECURITY_TOKEN: securityToken };
   return {
     "a token": { credentials: authToken(fixed), secrets: [fixed] },
     "a token function": { credentials: authToken(async () => provided), secrets: [provided] },
     "an access key": { credentials: accessKey({ accessKeyId, secretAccessKey }), secrets: [accessKeyId, secretAccessKey] },
     "a temporary key": { credentials: accessKey({ accessKeyId, secretAccessKey, securityToken }), secrets: [accessKeyId, secretAccessKey, securityToken] },
     "a password": { credentials: iamPassword({ user: "buyer", password, account: "company", scope: "account", iamEndpoint }), secrets: [password] },
+    "the environment": { credentials: credentialsFromEnvironment(environment), secrets: [accessKeyId, secretAccessKey, securityToken] },
   };
 }
