@@ -5,8 +5,11 @@ import { validators, type Validator } from "../../generated/validators.js";
 import { toViolations, type Violation } from "../violations.js";
 import { operationsOf, property, type MockedOperation } from "./model.js";
 
-/** What to install; the version is the one that the mock was tested with. */
-export const prismPackage = { name: "@stoplight/prism-http", version: "5.12.0" };
+/**
+ * What to install, in the versions that the mock was tested with. Prism's core is named because npm would take a later
+ * one, which wants a later Node and runs a script that reports the installation.
+ */
+export const prismPackages = ["@stoplight/prism-http@5.12.0", "@stoplight/prism-core@5.8.0"] as const;
 
 /** A request as Prism judges it. */
 export interface JudgedRequest {
@@ -93,10 +96,9 @@ async function importPrism(): Promise<typeof import("@stoplight/prism-http")> {
   try {
     return await import("@stoplight/prism-http");
   } catch (cause) {
-    const { name, version } = prismPackage;
-    const missing = cause instanceof Error && /MODULE_NOT_FOUND/.test(String(property(cause, "code"))) && cause.message.includes(`'${name}'`);
+    const missing = cause instanceof Error && /MODULE_NOT_FOUND/.test(String(property(cause, "code"))) && cause.message.includes("'@stoplight/prism-http'");
     if (!missing) throw cause;
-    throw new Error(`The mock is made by Prism, which is not installed. Install it: npm install --save-dev ${name}@${version}`, { cause });
+    throw new Error(`The mock is made by Prism, which is not installed. Install it: npm install --save-dev ${prismPackages.join(" ")}`, { cause });
   }
 }
 

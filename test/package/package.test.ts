@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 import { callsOf } from "../../scripts/lib/docs/calls.js";
 import { root } from "../../scripts/lib/project.js";
 import { createMock, type MockServer } from "../../src/testing/index.js";
-import { prismPackage } from "../../src/testing/mocked-document.js";
+import { prismPackages } from "../../src/testing/mocked-document.js";
 import { useChromium } from "../docs/chromium.js";
 import { operations, spec } from "../support/spec.js";
 import { bundle } from "./bundles.js";
@@ -167,9 +167,9 @@ describe("without Prism", () => {
     await unpack(packed.tarball, here);
     for (const name of ["openapi-fetch", "commander"]) await symlink(bin(name, ""), path.join(cwd, "node_modules", name));
     await writeFile(path.join(cwd, "mock.mjs"), 'import { createMock } from "huaweicloud-scm/testing";\ncreateMock().catch(({ message }) => console.log(message));');
-    expect((await node(["mock.mjs"], { cwd })).output).toMatch(/^The mock is made by Prism, which is not installed\. Install it: npm install --save-dev @stoplight\/prism-http@5\.\S+\n$/);
+    expect((await node(["mock.mjs"], { cwd })).output).toMatch(/^The mock is made by Prism, which is not installed\. Install it: npm install --save-dev @stoplight\/prism-http@5\.\S+ @stoplight\/prism-core@5\.\S+\n$/);
     const command = await node([path.join(here, "dist/cli/main.js"), "mock"], { cwd });
-    expect(command).toEqual({ code: 2, output: expect.stringMatching(/not installed.*\nOutside of a project: npx -p huaweicloud-scm -p \S+ scm mock\n$/s) });
+    expect(command).toEqual({ code: 2, output: expect.stringMatching(/not installed.*\nOutside of a project: npx -p huaweicloud-scm -p \S+ -p \S+ scm mock\n$/s) });
     expect(await node([path.join(here, "dist/cli/main.js"), "explain", "SCM.0005"], { cwd })).toMatchObject({ code: 0 });
   });
 });
@@ -182,7 +182,7 @@ describe("installed by npm", () => {
 
   beforeAll(async () => {
     cwd = await packed.project("installed");
-    const ping = await finish("npm", ["view", `${prismPackage.name}@${prismPackage.version}`, "version", "--fetch-retries=0", "--prefer-online"], { cwd });
+    const ping = await finish("npm", ["view", prismPackages[0], "version", "--fetch-retries=0", "--prefer-online"], { cwd });
     if (ping.code !== 0) {
       const [, why = ping.output] = /^npm error (?!code|errno|syscall)(.+)/m.exec(ping.output) ?? [];
       unreachable = `npm cannot reach its registry: ${why}`;

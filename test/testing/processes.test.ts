@@ -5,7 +5,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
-import { prismPackage } from "../../src/testing/mocked-document.js";
+import { prismPackages } from "../../src/testing/mocked-document.js";
 import { root } from "../../scripts/lib/project.js";
 
 const run = promisify(execFile);
@@ -25,7 +25,7 @@ test("without Prism the kit loads, and the first mock says what to install, in t
   await writeFile(path.join(folder, "package.json"), '{ "type": "module" }');
   const script = `const { createMock } = await import("./src/testing/index.ts"); await createMock().catch((error) => console.log(error.message));`;
   const { stdout } = await run(process.execPath, ["--import", tsx, "--input-type", "module", "--eval", script], { cwd: folder, env: environment });
-  const { name, version } = prismPackage;
-  expect(stdout.trim()).toBe(`The mock is made by Prism, which is not installed. Install it: npm install --save-dev ${name}@${version}`);
-  expect(version).toBe(packageJson.devDependencies["@stoplight/prism-http"]);
+  expect(stdout.trim()).toBe(`The mock is made by Prism, which is not installed. Install it: npm install --save-dev ${prismPackages.join(" ")}`);
+  const { devDependencies } = packageJson;
+  expect(prismPackages).toEqual((["@stoplight/prism-http", "@stoplight/prism-core"] as const).map((name) => `${name}@${devDependencies[name]}`));
 });

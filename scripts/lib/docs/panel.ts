@@ -1,4 +1,4 @@
-import { prismPackage } from "../../../src/testing/mocked-document.js";
+import { prismPackages } from "../../../src/testing/mocked-document.js";
 import type { Operation } from "../document.js";
 import type { BundledDocument } from "../redocly.js";
 import { callerParameters, callsOf, tokenHeader, type Call, type Sample } from "./calls.js";
@@ -10,7 +10,7 @@ import { refusalOf } from "./refusal.js";
 const mockToken = "a-token-for-the-mock-and-nothing-else";
 
 /** Starts a mock where nothing is installed. */
-const start = `npx -p huaweicloud-scm -p ${prismPackage.name}@${prismPackage.version} scm mock`;
+const start = `npx -p huaweicloud-scm ${prismPackages.map((name) => `-p ${name}`).join(" ")} scm mock`;
 
 /** The panel beside an operation: send it to a mock, or read it as a program. */
 export function panel(document: BundledDocument, operation: Operation, mock: string): Html {

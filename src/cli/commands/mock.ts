@@ -25,11 +25,11 @@ export function addMock(program: Command, document: ApiDocument, io: Io, done: (
 
 async function mock({ port, host }: Options, document: ApiDocument, io: Io): Promise<Report> {
   const { createMock } = await import("../../testing/index.js");
-  const { prismPackage } = await import("../../testing/mocked-document.js");
+  const { prismPackages } = await import("../../testing/mocked-document.js");
   const server = await createMock()
     .then((mock) => mock.listen({ port, host }))
     .catch((error: unknown) => {
-      throw missing(error, `npx -p huaweicloud-scm -p ${prismPackage.name}@${prismPackage.version} scm mock`) ?? reason(error, port, host);
+      throw missing(error, `npx -p huaweicloud-scm ${prismPackages.map((name) => `-p ${name}`).join(" ")} scm mock`) ?? reason(error, port, host);
     });
   io.out(`The mock answers on ${server.url}. Stop it with Ctrl+C.\n`);
   const operation = operationsOf(document).map((entry) => entry.load()).find(({ examples }) => examples.length > 0);
