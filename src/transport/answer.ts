@@ -131,7 +131,7 @@ export function requestIdOf({ headers, json }: { readonly headers: Headers; read
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-function propertyOf(value: unknown, name: string): unknown {
+export function propertyOf(value: unknown, name: string): unknown {
   return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
 }
 

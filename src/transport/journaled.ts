@@ -1,7 +1,7 @@
 import { ConnectionError, isScmError, JournalError } from "../errors.js";
 import { notify, type Hooks } from "../hooks.js";
 import { fingerprint, type Journal, type Settlement } from "../journal.js";
-import { parseJson } from "./answer.js";
+import { parseJson, propertyOf } from "./answer.js";
 import { bounded, Interrupted } from "./bounded.js";
 import type { WireRequest } from "./send.js";
 import type { Call, Exchange, Span, Trail } from "./transport.js";
@@ -90,8 +90,6 @@ function describe({ outcome, receipt, requestId }: Settlement): string {
 /** Without secrets, since a server may put there what it was sent. */
 function receiptOf(data: unknown, { call, redact }: Trail): string | undefined {
   const name = call.operation?.receipt;
-  if (name === undefined || typeof data !== "object" || data === null) return undefined;
-  // An object, so looking up any name in it is sound.
-  const value = (data as Record<string, unknown>)[name];
+  const value = name === undefined ? undefined : propertyOf(data, name);
   return value === undefined ? undefined : redact(String(value));
 }

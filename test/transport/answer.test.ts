@@ -23,6 +23,7 @@ test.each<[string, number, unknown, string]>([
   ["an order with a breach beside it", 200, { ...order, cert: 5 }, 'success ["/cert type"]'],
   ["an order id that is a number", 200, { ...order, order_id: 5 }, 'success ["/order_id type"]'],
   ["an order with another status of success", 202, order, "success []"],
+  ["an order with the last status of success", 299, order, "success []"],
   ["an order and an error code", 200, { ...order, error_code: "SCM.0016" }, 'success [" not"]'],
   ["an order and a word that is no error code", 200, { ...order, code: "0", message: "ok" }, "success []"],
   ["an empty order id", 200, { ...order, order_id: "" }, "unknown unreadable - -"],
@@ -44,6 +45,9 @@ test.each<[string, number, unknown, string]>([
   ["a page of a proxy that refuses", 403, "<html>", "rejected - -"],
   ["the envelope of IAM", 401, { error: { code: 401, message: "no", title: "Unauthorized" } }, "rejected 401 no"],
   ["the envelope without a code", 401, { error: { message: "no", title: "Unauthorized" } }, "rejected - no"],
+  ["a title without a code", 401, { error: { title: "Unauthorized" } }, "rejected - -"],
+  ["an empty code and an empty message", 500, { error_code: "", error_msg: "", message: "busy" }, "unknown - busy"],
+  ["a code and a message that are no text", 500, { error_code: true, error_msg: {} }, "unknown - -"],
   ["a title alone", 401, { error: { code: 401, title: "Unauthorized" } }, "rejected 401 Unauthorized"],
   ["the platform's shape", 500, { code: "InternalError", message: "busy" }, "unknown InternalError busy"],
   ["the platform's shape in camel case", 500, { errorCode: "InternalError", errorMessage: "busy" }, "unknown InternalError busy"],
@@ -56,6 +60,10 @@ test.each<[string, number, unknown, string]>([
   ["a redirect that a browser hides", 0, "", "unknown - -"],
 ])("%s", (_, status, body, expected) => {
   expect(verdict(status, body)).toBe(expected);
+});
+
+test("an error code beside an order is a breach that is told in words", () => {
+  expect(judge("SubscribeCertificate", buy, answer(200, { ...order, error_code: "SCM.0016" }))).toMatchObject({ violations: [{ pointer: "", keyword: "not", message: "must not carry an error code when it carries a receipt" }] });
 });
 
 test("no 4xx with a code of which the catalogue says 'maybe' counts as refused, under any prefix of the gateway", () => {
@@ -81,6 +89,20 @@ describe("an operation without a receipt", () => {
     expect(judged(200, "text")).toEqual({ kind: "success", data: "text", violations: [] });
   });
 
+  test("succeeds with a message that is no error", () => {
+    expect(judged(200, { message: "done" })).toEqual({ kind: "success", data: { message: "done" }, violations: [] });
+  });
+
+  test("whose answers have a schema is judged by it", () => {
+    const described = (status: number, body: unknown) => judge("SubscribeCertificate", row, answer(status, body));
+    expect(described(200, order)).toEqual({ kind: "success", data: order, violations: [] });
+    expect(described(200, { ...order, cert: 5 })).toMatchObject({ kind: "success", data: { ...order, cert: 5 }, violations: [{ pointer: "/cert", keyword: "type" }] });
+    expect(described(200, { ...order, error_code: "0" }), "a word beside what is sound is no error").toMatchObject({ kind: "success", violations: [] });
+    for (const body of ["", "<html>", "null", "5", undefined]) expect(described(200, body), String(body)).toMatchObject({ kind: "failure", outcome: "unknown", readable: false });
+    expect(described(200, { error_code: "SCM.0016" })).toMatchObject({ kind: "failure", outcome: "unknown", readable: true });
+    expect(described(204, undefined), "a status without a schema").toEqual({ kind: "success", data: undefined, violations: [] });
+  });
+
   test("fails with an error body", () => {
     expect(judged(200, { error_code: "SCM.0005", error_msg: "bad" })).toMatchObject({ kind: "failure", outcome: "rejected" });
   });
@@ -99,6 +121,7 @@ test("the request id comes from the header, else from the body", () => {
   expect(requestIdOf(answer(200, { request_id: "body" }, { "x-request-id": "header" }))).toBe("header");
   expect(requestIdOf(answer(200, { request_id: "body" }))).toBe("body");
   expect(requestIdOf(answer(200, { request_id: 5 }))).toBeUndefined();
+  expect(requestIdOf(answer(200, { request_id: "" }))).toBeUndefined();
   expect(requestIdOf(answer(200, "null"))).toBeUndefined();
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bounded, Interrupted, onAbort, sleep } from "../../src/transport/bounded.js";
+import { bounded, onAbort, sleep } from "../../src/transport/bounded.js";
 import { rejection } from "./support.js";
 
 const never = () => new Promise<never>(() => undefined);
@@ -24,7 +24,7 @@ describe("bounded work", () => {
     let begun = 0;
     const begin = async () => void begun++;
     for (const ms of [0, -5, NaN]) expect(await rejection(bounded(ms, undefined, begin))).toMatchObject({ reason: "timeout" });
-    expect(await rejection(bounded(60_000, AbortSignal.abort(), begin))).toBeInstanceOf(Interrupted);
+    expect(await rejection(bounded(60_000, AbortSignal.abort(), begin))).toMatchObject({ name: "Interrupted", reason: "aborted" });
     expect(begun).toBe(0);
   });
 
@@ -70,17 +70,25 @@ describe("bounded work", () => {
   });
 });
 
+test("a pause ends when its caller aborts, and does not begin when that has happened", async () => {
+  expect(await rejection(sleep(60_000, AbortSignal.abort()))).toMatchObject({ name: "Interrupted", reason: "aborted" });
+  const controller = new AbortController();
+  const pause = rejection(sleep(60_000, controller.signal));
+  controller.abort();
+  expect(await pause).toMatchObject({ name: "Interrupted", reason: "aborted" });
+});
+
 describe("a signal's callbacks", () => {
   test("share one listener, which goes with the last of them", () => {
     const { signal } = new AbortController();
     const listeners: string[] = [];
     const add = signal.addEventListener.bind(signal);
     const remove = signal.removeEventListener.bind(signal);
-    signal.addEventListener = (...args: Parameters<typeof add>) => (listeners.push("added"), add(...args));
-    signal.removeEventListener = (...args: Parameters<typeof remove>) => (listeners.push("removed"), remove(...args));
+    signal.addEventListener = (...args: Parameters<typeof add>) => (listeners.push(`added ${args[0]}`), add(...args));
+    signal.removeEventListener = (...args: Parameters<typeof remove>) => (listeners.push(`removed ${args[0]}`), remove(...args));
     const stops = [onAbort(signal, () => undefined), onAbort(signal, () => undefined)];
     for (const stop of stops) stop();
-    expect(listeners).toEqual(["added", "removed"]);
+    expect(listeners).toEqual(["added abort", "removed abort"]);
   });
 
   test("are all called, once, except those that were taken back", () => {

@@ -16,13 +16,32 @@ describe("a secret is removed", () => {
     ["in a URL", encodeURIComponent(secret)],
     ["in a URL in lower case", encodeURIComponent(secret).replace(/%../g, (escape) => escape.toLowerCase())],
     ["in HTML", secret.replaceAll("/", "&#x2F;").replaceAll("+", "&#43;").replaceAll("=", "&#061;")],
-    ["cut off at its end", secret.slice(0, 24)],
-    ["cut off at its beginning", secret.slice(12)],
+    ["in HTML in capitals", secret.replaceAll("/", "&#X2f;").replaceAll("+", "&#x002B;")],
   ])("%s", (_, spelled) => {
-    const clean = redact(`before "${spelled}" after`);
+    expect(redact(`before "${spelled}" after`)).toBe(`before "[redacted]" after`);
+  });
+
+  test.each([
+    ["its end", secret.slice(0, 24)],
+    ["its beginning", secret.slice(12)],
+  ])("cut off at %s", (_, part) => {
+    const clean = redact(`before "${part}" after`);
     expect(clean).toContain(mask);
     expect(clean).toMatch(/^before ".*" after$/);
     for (let from = 0; from + 16 <= secret.length; from++) expect(clean).not.toContain(secret.slice(from, from + 16));
+  });
+
+  test("of several, and in several parts", () => {
+    const other = "Qk1xVnpkT2tRZ2JhbmFuYXMx";
+    expect(redactAll([secret, other])(`${other.slice(2)} ${secret.slice(-16)} ${other.slice(0, 16)}`)).toBe(`${mask} ${mask} ${mask}`);
+  });
+
+  test("with blanks and signs beyond ASCII", () => {
+    const odd = "pass word/ß中";
+    const form = new URLSearchParams({ _: odd }).toString().slice(2);
+    for (const spelled of [odd, form, encodeURIComponent(odd), "pass word/\\u00df\\u4e2d", "pass&#32;word/&#xdf;&#x4E2D;"]) expect(redactAll([odd])(`"${spelled}"`), spelled).toBe(`"${mask}"`);
+    expect(redactAll(["pass word"])("pass-word"), "another sign than a blank").toBe("pass-word");
+    expect(redactAll(["pass-word"])("pass+word")).toBe("pass+word");
   });
 
   test("whatever signs it has, and however they are escaped", () => {
@@ -64,8 +83,8 @@ describe("the secrets of a call", () => {
   const authorization = `SDK-HMAC-SHA256 Access=QTWAOYTTINDUT2QVKYUC, SignedHeaders=content-type;host;x-sdk-date, Signature=${signature}`;
 
   test("are the parts of a signature, not the names of what was signed", () => {
-    const redact = redactor({}, [{ authorization, "x-sdk-date": "20260101T000000Z", "x-project-id": "0123456789abcdef" }]);
-    const told = "SDK-HMAC-SHA256 content-type;host;x-sdk-date 20260101T000000Z 0123456789abcdef";
+    const redact = redactor({}, [{ authorization, "x-sdk-date": "20260101T000000Z", "x-project-id": "0123456789abcdef", "x-domain-id": "fedcba9876543210" }]);
+    const told = "SDK-HMAC-SHA256 content-type;host;x-sdk-date 20260101T000000Z 0123456789abcdef fedcba9876543210";
     expect(redact(`${told} ${signature} QTWAOYTTINDUT2QVKYUC ${authorization}`)).toBe(`${told} ${mask} ${mask} ${mask}`);
   });
 
@@ -92,6 +111,23 @@ describe("an error that becomes a cause", () => {
     const shown = inspect(copy, { depth: Infinity, showHidden: true }) + JSON.stringify(copy);
     expect(shown).not.toContain(secret);
     expect(shown).not.toContain("config");
+  });
+
+  test("keeps its own stack, has no cause when there is none, and five errors of a longer chain", () => {
+    const elsewhere = Object.assign(new Error("x"), { stack: `Error: x\n    at elsewhere ${secret}` });
+    expect(redactError(elsewhere, redact).stack).toBe(`Error: x\n    at elsewhere ${mask}`);
+    expect(Object.hasOwn(redactError(elsewhere, redact), "cause")).toBe(false);
+    let chain = new Error("the last");
+    for (let number = 0; number < 9; number++) chain = new Error(String(number), { cause: chain });
+    let length = 0;
+    for (let error: unknown = redactError(chain, redact); error instanceof Error; error = error.cause) length++;
+    expect(length).toBe(5);
+    expect(redactError(Object.assign(new Error("x"), { stack: undefined, code: 5 }), redact)).not.toHaveProperty("code");
+  });
+
+  test("has a name and words, whatever was thrown", () => {
+    expect(redactError("text", redact)).toMatchObject({ name: "Error", message: "text" });
+    expect(redactError({}, redact)).toMatchObject({ name: "Error", message: "An object was thrown that is no error." });
   });
 
   test("is made of anything that can be thrown", () => {

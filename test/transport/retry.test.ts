@@ -29,10 +29,19 @@ test.each<[string, string | null, number | undefined]>([
   ["a February that does not exist", "Sun, 30 Feb 2027 12:00:00 GMT", undefined],
   ["a month that does not exist", "Tue, 24 Foo 2026 12:00:00 GMT", undefined],
   ["an hour that does not exist", "Tue, 24 Nov 2026 24:00:00 GMT", undefined],
+  ["a minute that does not exist", "Tue, 24 Nov 2026 12:60:00 GMT", undefined],
+  ["a second that does not exist", "Tue, 24 Nov 2026 12:00:61 GMT", undefined],
   ["another zone", "Tue, 24 Nov 2026 12:00:00 CET", undefined],
   ["an ISO date", "2026-11-24T12:00:30Z", undefined],
 ])("Retry-After: %s", (_, value, expected) => {
   expect(retryAfterMs(value, now)).toBe(expected);
+});
+
+test("a date may be in any month", () => {
+  for (let month = 0; month < 12; month++) {
+    const date = new Date(Date.UTC(2027, month, 3, 4, 5, 6));
+    expect(retryAfterMs(date.toUTCString(), now), date.toUTCString()).toBe(date.getTime() - now);
+  }
 });
 
 test("a Retry-After of any text is undefined or a time that is not past", () => {

@@ -20,6 +20,7 @@ test.each<[string, unknown]>([
   ["a certificate for another host", failure({ code: "ERR_TLS_CERT_ALTNAME_INVALID" })],
   ["a certificate that nobody vouches for", failure({ code: "DEPTH_ZERO_SELF_SIGNED_CERT" })],
   ["several addresses, all refused", failure({ code: "ECONNREFUSED", errors: [failure({ code: "ECONNREFUSED", syscall: "connect" }, false), failure({ code: "ENETUNREACH", syscall: "connect" }, false)] })],
+  ["a code beside a system call that is no text", failure({ code: "ENOTFOUND", syscall: 5 })],
   ["Bun's refused connection", failure({ code: "ConnectionRefused" }, false)],
 ])("nothing was sent: %s", (_, error) => {
   expect(neverConnected(error)).toBe(true);
@@ -35,10 +36,27 @@ test.each<[string, unknown]>([
   ["several addresses, of which nothing is told", failure({ errors: [] })],
   ["a refused connection of which no system call is told", failure({ code: "ECONNREFUSED" })],
   ["a browser's failure", new TypeError("Failed to fetch")],
+  ["several of something that is no list", failure({ errors: "text" })],
+  ["a cause that is null", failure({ cause: null })],
   ["no error at all", undefined],
+  ["null", null],
   ["a text", "ECONNREFUSED"],
 ])("something may have been sent: %s", (_, error) => {
   expect(neverConnected(error)).toBe(false);
+});
+
+test.each([
+  ...["ENOTFOUND", "EAI_AGAIN", "EAI_FAIL", "UND_ERR_CONNECT_TIMEOUT", "ConnectionRefused"],
+  ...["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID", "CERT_REVOKED", "CERT_UNTRUSTED", "CERT_REJECTED", "CERT_SIGNATURE_FAILURE"],
+  ...["DEPTH_ZERO_SELF_SIGNED_CERT", "SELF_SIGNED_CERT_IN_CHAIN", "UNABLE_TO_GET_ISSUER_CERT", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY"],
+  ...["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "ERR_TLS_CERT_ALTNAME_INVALID"],
+])("nothing was sent, when no system call is told: %s", (code) => {
+  expect(neverConnected(failure({ code }))).toBe(true);
+});
+
+test("five errors of a chain are looked at", () => {
+  const below = (depth: number): Error => (depth === 0 ? failure({ code: "ENOTFOUND" }, false) : new Error("x", { cause: below(depth - 1) }));
+  expect([below(4), below(5)].map(neverConnected)).toEqual([true, false]);
 });
 
 test("a chain of causes without end is no trap", () => {
