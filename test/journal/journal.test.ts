@@ -1,10 +1,12 @@
 import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { authToken, createScmClient, JournalError, type Journal, type ScmClientOptions } from "../../src/index.js";
 import { fileJournal, type FileJournal } from "../../src/journal-file.js";
 import { fingerprint } from "../../src/journal.js";
+import { operationTable } from "../../src/operations.js";
+import { journaled } from "../../src/transport/journaled.js";
 import { startFaultServer, type FaultServer } from "../fault-server/index.js";
 import { purchase, rejection, token } from "../transport/support.js";
 
@@ -23,7 +25,10 @@ beforeEach(async () => {
   journal = fileJournal(file);
   server = await startFaultServer();
 });
-afterEach(() => server.close());
+afterEach(() => {
+  vi.restoreAllMocks();
+  return server.close();
+});
 
 function buyer(options: Partial<Omit<ScmClientOptions, "region" | "endpoint">> = {}) {
   return createScmClient({ endpoint: server.url, credentials: authToken(token), journal, timeoutMs: 5_000, ...options });
@@ -93,7 +98,7 @@ describe("without a journal that works nothing is sent", () => {
     const isFile = path.join(folder, "a-file");
     await writeFile(isFile, "");
     const error = await rejection(buyer({ journal: fileJournal(path.join(isFile, "journal")) }).subscribeCertificate(purchase()));
-    expect(error).toMatchObject({ name: "JournalError", outcome: "not-sent", entry: undefined, cause: { code: expect.stringMatching(/ENOTDIR|EEXIST/) as string } });
+    expect(error).toMatchObject({ name: "JournalError", message: "SubscribeCertificate was not sent: the journal could not be written.", operation: "SubscribeCertificate", outcome: "not-sent", entry: undefined, cause: { code: expect.stringMatching(/ENOTDIR|EEXIST/) as string } });
   });
 
   test("when one of the caller's own making fails at once", async () => {
@@ -109,7 +114,7 @@ describe("without a journal that works nothing is sent", () => {
       Object.assign(late, { settle: (...args: Parameters<typeof settle>) => settle(...args).then(resolve) });
     });
     const error = await rejection(buyer({ journal: late }).subscribeCertificate(purchase(), { deadlineMs: 30 }));
-    expect(error).toMatchObject({ name: "JournalError", outcome: "not-sent", message: "SubscribeCertificate was not sent: the journal took too long." });
+    expect(error).toMatchObject({ name: "JournalError", outcome: "not-sent", operation: "SubscribeCertificate", message: "SubscribeCertificate was not sent: the journal took too long." });
     open();
     await settled;
     expect(await journal.entries()).toMatchObject([{ state: "settled", outcome: "not-sent" }]);
@@ -119,10 +124,40 @@ describe("without a journal that works nothing is sent", () => {
     const controller = new AbortController();
     const hanging: Journal = { ...journal, open: () => new Promise(() => controller.abort()) };
     const error = await rejection(buyer({ journal: hanging }).subscribeCertificate(purchase(), { signal: controller.signal }));
+    expect(error).toMatchObject({ name: "ConnectionError", failure: "aborted", outcome: "not-sent", operation: "SubscribeCertificate", message: "SubscribeCertificate: the caller gave up before the request was sent." });
+  });
+
+  test("when the caller gives up before the journal was asked, which then is not asked", async () => {
+    const controller = new AbortController();
+    const digest = crypto.subtle.digest.bind(crypto.subtle);
+    vi.spyOn(crypto.subtle, "digest").mockImplementation((...args) => (controller.abort(), digest(...args)));
+    let asked = 0;
+    const counting: Journal = { ...journal, open: (...args) => (asked++, journal.open(...args)) };
+    const error = await rejection(buyer({ journal: counting }).subscribeCertificate(purchase(), { signal: controller.signal }));
     expect(error).toMatchObject({ name: "ConnectionError", failure: "aborted", outcome: "not-sent" });
+    await digest("SHA-256", new Uint8Array(1)); // comes after the one that was under way
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(asked).toBe(0);
   });
 
   afterEach(() => expect(server.requests.length).toBe(0));
+});
+
+test("a call that has used up its time is settled all the same", async () => {
+  const told: JournalError[] = [];
+  server.enqueue({ kind: "never-answer", commit: true });
+  await rejection(buyer({ hooks: { onJournalError: (problem) => told.push(problem) } }).subscribeCertificate(purchase(), { deadlineMs: 100 }));
+  expect(told).toEqual([]);
+  expect(await journal.entries()).toMatchObject([{ state: "open", outcome: "unknown" }]);
+});
+
+test("an error that nobody foresaw leaves the entry open", async () => {
+  const request = { url: "https://host/buy", method: "POST", headers: {}, body: "{}" };
+  const start = performance.now();
+  const call = { operationId: "SubscribeCertificate", operation: operationTable["SubscribeCertificate"] };
+  const bug = new Error("a bug");
+  expect(await rejection(journaled({ journal, hooks: {}, request, call, span: { start, end: start + 1_000 } }, () => Promise.reject(bug)))).toBe(bug);
+  expect(await journal.entries()).toMatchObject([{ state: "open", outcome: "unknown" }]);
 });
 
 describe("a settlement that fails does not lose the result", () => {
@@ -151,6 +186,16 @@ describe("a settlement that fails does not lose the result", () => {
     expect(performance.now() - start).toBeLessThan(500 + 1_000 + 2_500);
     expect(order_id).toBe(server.orders[0]?.order_id);
     expect(told.map(({ message }) => message)).toEqual([expect.stringContaining("was not settled in time and may stay open")]);
+  });
+
+  test("and tells all that is known of it", async () => {
+    const told: JournalError[] = [];
+    const broken: Journal = { ...journal, open: async () => ({ id: "e1" }), settle: () => Promise.reject(new Error("disk full")) };
+    const options = { journal: broken, credentials: { authorize: () => Promise.reject(new Error("no")) }, hooks: { onJournalError: (problem: JournalError) => void told.push(problem) } };
+    await rejection(buyer(options).subscribeCertificate(purchase()));
+    expect(told.map(({ message }) => message)).toEqual(["The journal entry e1 could not be settled and stays open. The call ended with: not-sent."]);
+    expect(told).toMatchObject([{ operation: "SubscribeCertificate", entry: "e1", outcome: "not-sent" }]);
+    expect(told[0]).not.toHaveProperty("requestId");
   });
 
   test("and keeps the error of a call that failed", async () => {
