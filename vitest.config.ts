@@ -6,6 +6,7 @@ export default defineConfig({
     hookTimeout: 30_000,
     // Loading Prism costs over a second, so files share their worker's modules instead of loading it anew.
     isolate: false,
+    maxWorkers: "100%",
     coverage: { provider: "v8", include: ["src/**", "scripts/**", "spec/lint/**"], reporter: ["text-summary", "html"] },
     projects: [
       {
