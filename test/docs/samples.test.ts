@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { callsOf, serversOf, type Sample } from "../../scripts/lib/docs/calls.js";
+import { at } from "../../scripts/lib/document.js";
 import { root } from "../../scripts/lib/project.js";
 import { createMock } from "../../src/testing/index.js";
 import { operations, spec } from "../support/spec.js";
@@ -29,7 +30,7 @@ beforeAll(async () => {
     ...["node_modules", "package.json", "generated"].map((name) => symlink(path.join(root, name), inside(name))),
     writeFile(inside("to-mock.mjs"), `const { fetch } = globalThis; globalThis.fetch = (url, init) => fetch(String(url).replace(${JSON.stringify(host)}, process.env.MOCK), init);`),
     // Stands for npx and the installed package, and consents where there is no terminal to ask at.
-    writeFile(inside("npx"), `#!/bin/sh\n[ "$1" = huaweicloud-scm ] || exit 127\nshift\nexec "${process.execPath}" --import "${inside("to-mock.mjs")}" "${built("main")}" "$@" --yes\n`, { mode: 0o755 }),
+    writeFile(inside("npx"), `#!/bin/sh\n[ "$1" = huaweicloud-scm ] || exit 127\nshift\nexec "${process.execPath}" --import "${inside("to-mock.mjs")}" "${built("main")}" "$@" $CONSENT\n`, { mode: 0o755 }),
     ...samples("typescript").map(({ name, code }) => writeFile(inside(`${name}.mts`), code)),
   ]);
   await build({
@@ -45,7 +46,8 @@ function samples(language: Sample["language"]) {
   return operations.flatMap((operation) =>
     callsOf(spec, operation).flatMap((call) => {
       const ofLanguage = call.samples.filter((sample) => sample.language === language);
-      return ofLanguage.map(({ code }) => ({ operationId: operation.operationId, name: `${operation.operationId}-${call.name}`, body: call.body, code }));
+      const asks = at(spec, `${operation.pointer}/x-charges-money`) === true;
+      return ofLanguage.map(({ code }) => ({ operationId: operation.operationId, asks, name: `${operation.operationId}-${call.name}`, body: call.body, code }));
     }),
   );
 }
@@ -55,11 +57,11 @@ async function runEach(language: Sample["language"], run: (code: string, name: s
   const all = samples(language);
   expect(all.length).toBeGreaterThan(0);
   await Promise.all(
-    all.map(async ({ operationId, name, body, code }) => {
+    all.map(async ({ operationId, asks, name, body, code }) => {
       const mock = await createMock();
       const { url } = await mock.listen();
       const [program, ...args] = run(code, name, url);
-      const env = { ...process.env, MOCK: url, HW_AUTH_TOKEN: token, XDG_STATE_HOME: inside(`state-${name}`), PATH: `${folder}${path.delimiter}${process.env["PATH"] ?? ""}` };
+      const env = { ...process.env, MOCK: url, CONSENT: asks ? "--yes" : "", HW_AUTH_TOKEN: token, XDG_STATE_HOME: inside(`state-${name}`), PATH: `${folder}${path.delimiter}${process.env["PATH"] ?? ""}` };
       try {
         const { stdout } = await execute(program, args, { env });
         expect(mock.requests).toEqual([expect.objectContaining({ operation: operationId, violations: [], body })]);
