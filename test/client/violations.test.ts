@@ -45,6 +45,7 @@ test.each([
   ["", "\n  The value is odd"],
   ["/a", "\n  a is odd"],
   ["/a/0/b", "\n  a[0].b is odd"],
+  ["/0/b", "\n  [0].b is odd"],
   ["/12/34", "\n  [12][34] is odd"],
   ["/a/1b/b2", "\n  a.1b.b2 is odd"],
   [`/${"x".repeat(100)}`, `\n  ${"x".repeat(100)} is odd`],
@@ -56,6 +57,7 @@ test.each([
 test("a list has an end", () => {
   const list = (count: number) => listViolations(Array.from({ length: count }, (_, number) => at(`/f${number}`))).split("\n");
   expect(list(0)).toEqual([""]);
+  expect(list(1)).toEqual(["", "  f0 is odd"]);
   expect(list(20)).toHaveLength(21);
   expect(list(20).at(-1)).toBe("  f19 is odd");
   expect(list(22)).toHaveLength(22);

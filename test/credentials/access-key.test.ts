@@ -196,6 +196,17 @@ describe("accessKey", () => {
     }
   });
 
+  it("signs a request without a body, and every part of a query", async () => {
+    const credentials = accessKey({ accessKeyId, secretAccessKey });
+    const { body: _, ...rest } = request;
+    const sign = async (url: string) => (await credentials.authorize({ ...rest, method: "GET", url, body: undefined }, new AbortController().signal))["authorization"];
+    vi.useFakeTimers({ toFake: ["Date"] });
+    const signatures = await Promise.all(["https://host/a", "https://host/a?", "https://host/a?b", "https://host/a?c"].map(sign));
+    vi.useRealTimers();
+    expect(signatures[1]).toBe(signatures[0]);
+    expect(new Set(signatures).size).toBe(3);
+  });
+
   it("says what is wrong with an address that is none", async () => {
     const credentials = accessKey({ accessKeyId, secretAccessKey });
     const error = await rejection(
@@ -203,10 +214,12 @@ describe("accessKey", () => {
     );
     expect(error).toBeInstanceOf(CredentialsError);
     expect(String(error)).toContain("could not be signed: Invalid URL");
+    expect(error).toMatchObject({ cause: { code: "ERR_INVALID_URL" } });
   });
 
   it.each([
     ["accessKeyId", { accessKeyId: "" }, "accessKeyId is missing"],
+    ["accessKeyId", { accessKeyId: 5 as unknown as string }, "accessKeyId is missing"],
     ["accessKeyId", { accessKeyId: "AK, Signature=x" }, "accessKeyId may hold only"],
     ["secretAccessKey", { secretAccessKey: "" }, "secretAccessKey is missing"],
     ["secretAccessKey", { secretAccessKey: `${secretAccessKey}\n` }, "secretAccessKey contains a line break"],

@@ -40,8 +40,8 @@ describe("authToken with a string", () => {
   it("names the type when a caller without types gives no string", () => {
     // The point of the test is what callers without types can do.
     const anything = (value: unknown) => authToken(value as string);
-    expect(() => anything(undefined)).toThrow("is not a string but undefined");
-    expect(() => anything(null)).toThrow("is not a string but null");
+    expect(() => anything(undefined)).toThrow("The token given to authToken() is not a string but undefined.");
+    expect(() => anything(null)).toThrow("The token given to authToken() is not a string but null.");
   });
 });
 
@@ -67,7 +67,7 @@ describe("authToken with a function", () => {
   ])("keeps the cause when the function %s", async (_case, provider: () => Promise<string>) => {
     const error = await rejection(authorize(authToken(provider)));
     expect(error).toBeInstanceOf(CredentialsError);
-    expect(error).toMatchObject({ outcome: "not-sent", cause: new Error("vault is sealed") });
+    expect(error).toMatchObject({ outcome: "not-sent", message: "The function given to authToken() failed; its error is the cause of this one.", cause: new Error("vault is sealed") });
   });
 
   it("refuses anything but a usable string, without quoting it", async () => {
@@ -77,6 +77,7 @@ describe("authToken with a function", () => {
       for (const provider of [() => answer as string, async () => answer as string]) {
         const error = await rejection(authorize(authToken(provider)));
         expect(error).toBeInstanceOf(CredentialsError);
+        expect(String(error)).toContain("The token from the function given to authToken() ");
         expect(printed(error)).not.toMatch(/MIIToken|short-secret/);
       }
     }

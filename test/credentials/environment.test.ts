@@ -42,6 +42,11 @@ describe("which variables count", () => {
       { ...sdk, HUAWEICLOUD_SDK_PROJECT_ID: "p", HUAWEICLOUD_SDK_DOMAIN_ID: "d", HUAWEICLOUD_SDK_TYPE: "GlobalCredentials" },
       { "x-domain-id": "d" },
     ],
+    [
+      "the project when only it is set, whatever the type",
+      { ...sdk, HUAWEICLOUD_SDK_PROJECT_ID: "p", HUAWEICLOUD_SDK_TYPE: "GlobalCredentials" },
+      { "x-project-id": "p" },
+    ],
     ["HW_SECURITY_TOKEN", { ...terraformKeys, HW_SECURITY_TOKEN: "st" }, { "x-security-token": "st" }],
     ["HW_PROJECT_ID before HW_DOMAIN_ID", { ...terraformKeys, HW_PROJECT_ID: "p", HW_DOMAIN_ID: "d" }, { "x-project-id": "p" }],
     ["HW_DOMAIN_ID", { ...terraformKeys, HW_DOMAIN_ID: "d" }, { "x-domain-id": "d" }],
@@ -139,4 +144,22 @@ describe("what is missing or malformed", () => {
     for (const part of parts) expect(String(error)).toContain(part);
     for (const secret of [sk, "pass-word-1", "shortsecret"]) expect(printed(error)).not.toContain(secret);
   });
+});
+
+it.each([
+  ["HUAWEICLOUD_SDK_AK", "HUAWEICLOUD_SDK_SK"],
+  ["HUAWEICLOUD_SDK_SK", "HUAWEICLOUD_SDK_AK"],
+  ["HUAWEICLOUD_SDK_SECURITY_TOKEN", "HUAWEICLOUD_SDK_AK; HUAWEICLOUD_SDK_SK"],
+  ["HW_ACCESS_KEY", "HW_SECRET_KEY"],
+  ["HW_SECRET_KEY", "HW_ACCESS_KEY"],
+  ["HW_SECURITY_TOKEN", "HW_ACCESS_KEY; HW_SECRET_KEY"],
+])("%s alone is enough to mean its group", (name, missing) => {
+  expect(thrown(() => credentialsFromEnvironment({ [name]: "x" }))).toMatchObject({
+    message: `The environment has ${name}, but these are missing: ${missing}. Set them, or unset ${name} to use other credentials.`,
+  });
+});
+
+it("keeps the reason why a variable is of no use as the cause", () => {
+  const error = thrown(() => credentialsFromEnvironment({ HW_AUTH_TOKEN: "short" }));
+  expect(error).toMatchObject({ message: expect.stringMatching(/^The credentials from HW_AUTH_TOKEN are not usable: The token/) as string, cause: { name: "CredentialsError" } });
 });

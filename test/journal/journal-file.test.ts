@@ -127,6 +127,19 @@ test("lines that no journal wrote, or another version, close nothing and break n
   expect(await journal.open(intent("a"), false)).toMatchObject({ openEntry: { id } });
 });
 
+test("what is not known stands neither in the file nor in an entry, and what was insisted on stands in the file", async () => {
+  const file = newFile();
+  const journal = fileJournal(file);
+  const id = await opened(journal.open(intent("a"), false));
+  await journal.settle(id, { outcome: "unknown" });
+  const [entry] = await journal.entries();
+  expect(entry).toStrictEqual({ ...intent("a"), id, at: entry?.at, state: "open", outcome: "unknown" });
+  const again = await opened(journal.open(intent("a"), true));
+  const lines = (await readFile(file, "utf8")).split("\n").filter((line) => line !== "").map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(lines.map(({ kind, id: of, allowRepeat }) => [kind, of, allowRepeat])).toEqual([["intent", id, undefined], ["settled", id, undefined], ["intent", again, true]]);
+  expect(Object.keys(lines[1] ?? {})).toEqual(["kind", "id", "at", "outcome"]);
+});
+
 test("an intent that was copied twice into the file does not open again", async () => {
   const file = newFile();
   const journal = fileJournal(file);

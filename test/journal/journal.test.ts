@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -91,6 +92,9 @@ test("fingerprints are equal for what is the same, and for nothing else", async 
     fingerprint("Buy", "https://host/buy", undefined),
   ]);
   expect(new Set([one, ...others]).size).toBe(6);
+  expect(await fingerprint("Buy", "https://host/buy", { "0": 1 })).not.toBe(await fingerprint("Buy", "https://host/buy", [1]));
+  // A journal that another version wrote must be understood: what is open there is refused here.
+  expect(one).toBe(createHash("sha256").update('["Buy","https://host/buy",{"a":1,"b":{"c":[1,2],"d":null}}]').digest("hex"));
 });
 
 describe("without a journal that works nothing is sent", () => {
