@@ -6,7 +6,7 @@ import { ending, purchase, startIam } from "../transport/support.js";
 import { leakFinder, shown } from "./leaks.js";
 
 /** A secret as plain as IAM gives them, and tokens as long. */
-export const plain = (name: string) => `${name}${randomBytes(["fixed", "provided", "security"].includes(name) ? 900 : 30).toString("base64url")}`;
+export const plain = (name: string) => `${name}${randomBytes(["fixed", "provided", "security"].includes(name) ? 400 : 30).toString("base64url")}`;
 /** A secret with all signs that someone has to escape. */
 export const signed = (name: string) => `${name}${randomBytes(9).toString("base64url")}"'<&>\\%/+=;,~${randomBytes(9).toString("base64url")}`;
 
