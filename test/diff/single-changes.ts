@@ -26,8 +26,8 @@ const request: SingleChange[] = [
   { name: "a list may hold less", change: everyVariant((p) => put(p["labels"], "maxItems", 2)), there: "major", back: "minor", says: /^labels must now have at most 2 items/ },
   { name: "a list must hold something", change: everyVariant((p) => put(p["labels"], "minItems", 1)), there: "major", back: "minor", says: /^labels must now have at least 1 item/ },
   { name: "items must differ", change: everyVariant((p) => put(p["labels"], "uniqueItems", true)), there: "major", back: "minor", says: /^labels must now hold no item twice$/ },
-  { name: "a pattern is added", change: (d) => put(property(d, "Delivery", "street"), "pattern", "^[A-Z]"), there: "major", back: "minor", says: /^street must now match \^\[A-Z\]$/ },
-  { name: "a pattern is another one", change: everyVariant((p) => put(p["code"], "pattern", "^[A-Z]+$")), there: "major", back: "major", says: /^code must now match \^\[A-Z\]\+\$ \(it was/ },
+  { name: "a pattern is added", change: (d) => put(property(d, "Delivery", "street"), "pattern", "^[A-Z]"), there: "major", back: "minor", says: /^street must now match \^\[A-Z\], when kind is DELIVERY$/ },
+  { name: "a pattern is another one", change: everyVariant((p) => put(p["code"], "pattern", "^[A-Z]+$")), there: "major", back: "major", says: /^code must now match \^\[A-Z\]\+\$ \(it was/, saysBack: /^code must now match .*; nothing was found that it breaks, but that is no proof$/ },
   { name: "a field must be sent", change: (d) => variants(d).forEach((v) => put(v, "required", [...Object(v["required"]), "gift"])), there: "major", back: "minor", says: /^gift must now be sent$/, saysBack: /^gift may now be left out$/ },
   { name: "a field must be sent with one kind", change: (d) => put(schema(d, "Pickup"), "required", ["kind", "product", "amount", "agree", "code"]), there: "major", back: "minor", says: /^code must now be sent, when kind is PICKUP$/ },
   { name: "a new field must be sent", change: (d) => variants(d).forEach((v) => (put(v["properties"], "colour", { type: "string", maxLength: 9 }), put(v, "required", [...Object(v["required"]), "colour"]))), there: "major", back: "major", says: /^colour is a new field that must be sent$/, saysBack: /^colour is no longer accepted$/ },
@@ -42,7 +42,11 @@ const request: SingleChange[] = [
   { name: "null is taken", change: everyVariant((p) => put(p["code"], "type", ["string", "null"])), there: "minor", back: "major", says: /^code may now be null or a text/ },
   { name: "a default is said", change: everyVariant((p) => put(p["gift"], "default", false)), there: "minor", back: "major", says: /^gift counts as false when it is left out$/ },
   { name: "a multiple is demanded", change: (d) => put(schema(d, "Amount"), "multipleOf", 5), there: "major", back: "minor", says: /^amount must now be a multiple of 5$/ },
-  { name: "a rule is added that is not looked into", change: (d) => put(schema(d, "Amount"), "not", { const: 13 }), there: "major", back: "major", says: /^amount has a new rule, not$/ },
+  { name: "a rule is added that is not looked into", change: (d) => put(schema(d, "Amount"), "not", { const: 13 }), there: "major", back: "minor", says: /^amount has a new rule, not$/, saysBack: /^amount has lost the rule, not$/ },
+  { name: "a rule is added that refuses nothing", change: (d) => put(schema(d, "Label"), "if", { properties: { key: { const: "a" } } }), there: "major", back: "minor", says: /^labels\[\] has a new rule, if; nothing was found/ },
+  { name: "a text must have a format", change: (d) => put(property(d, "Delivery", "street"), "format", "date"), there: "major", back: "minor", says: /^street now has the format date, when kind is DELIVERY$/ },
+  { name: "a field must no longer be sent", change: everyVariant((p) => put(p["gift"], "readOnly", true)), there: "major", back: "minor", says: /^gift is read-only and must no longer be sent$/, saysBack: /^gift is no longer read-only and may be sent$/ },
+  { name: "what is sent was never read", change: everyVariant((p) => put(p["gift"], "writeOnly", true)), there: "patch", back: "patch", says: /^writeOnly of / },
   { name: "a limit that changes no option", change: (d) => put(schema(d, "Product"), "maxLength", 7), there: "patch", back: "patch", says: /^maxLength of Product has changed, and the same values are valid$/ },
   { name: "a limit that cuts an option off", change: (d) => put(schema(d, "Product"), "maxLength", 5), there: "major", back: "minor", says: /^product no longer accepts COFFEE$/ },
   { name: "a limit moves to a schema of its own", change: (d) => (put(d["components"]?.["schemas"], "Count", { type: "integer", minimum: 1, maximum: 100 }), put(d["components"]?.["schemas"], "Amount", { format: "int32", allOf: [{ $ref: "#/components/schemas/Count" }] })), there: "minor", back: "major", says: /^the exported type Count is new$/ },
@@ -70,6 +74,9 @@ const answers: SingleChange[] = [
   { name: "a field is gone", change: (d) => drop(schema(d, "Receipt")["properties"], "note"), there: "major", back: "minor", says: /^note of the 200 answer is gone$/, saysBack: /^note of the 200 answer is a new field that may be there$/ },
   { name: "a new field is always there", change: (d) => (put(schema(d, "Receipt")["properties"], "at", { type: "string", maxLength: 30 }), put(schema(d, "Receipt"), "required", ["id", "state", "at"])), there: "minor", back: "major", says: /^at of the 200 answer is a new field$/ },
   { name: "an answer may be null", change: (d) => put(property(d, "Receipt", "note"), "type", ["string", "null"]), there: "major", back: "minor", says: /^note of the 200 answer may now be null or a text/ },
+  { name: "an answer's field never comes", change: (d) => put(property(d, "Receipt", "note"), "writeOnly", true), there: "major", back: "minor", says: /^note of the 200 answer is write-only and never comes any more$/, saysBack: /may come$/ },
+  { name: "an answer's field is not for sending", change: (d) => put(property(d, "Receipt", "note"), "readOnly", true), there: "patch", back: "patch", says: /^readOnly of / },
+  { name: "an answer's text has a format", change: (d) => put(property(d, "Receipt", "note"), "format", "date"), there: "patch", back: "major", says: /^note of the 200 answer now has the format date$/ },
   { name: "an answer is never unlisted", change: (d) => put(schema(d, "Receipt"), "additionalProperties", false), there: "patch", back: "minor", says: /never carries fields that are not listed/ },
   { name: "a failure may lack its text", change: (d) => put(schema(d, "PlainFailure"), "required", ["error_code"]), there: "major", back: "minor", says: /^error_msg of the 400 and 500 answers may now be missing, in the form PlainFailure$/ },
   { name: "a failure has a new form", change: (d) => put(schema(d, "Failure"), "anyOf", [...Object(schema(d, "Failure")["anyOf"]), { type: "object", required: ["fault"], properties: { fault: { type: "string", maxLength: 9 } } }]), there: "major", back: "minor", says: /^the 400 and 500 answers may now be in the form number 3$/ },
@@ -82,7 +89,7 @@ const answers: SingleChange[] = [
 const shared: SingleChange[] = [
   { name: "an option that is sent and comes back", change: (d) => put(schema(d, "State"), "enum", ["OPEN", "PAID", "LOST"]), there: "major", back: "major", says: /^state of the 200 answer may now be LOST$/, saysBack: /^the parameter state no longer accepts LOST$/ },
   { name: "a type is renamed", change: (d) => (put(d["components"]?.["schemas"], "Quantity", schema(d, "Amount")), drop(d["components"]?.["schemas"], "Amount"), variants(d).forEach((v) => put(v["properties"], "amount", { $ref: "#/components/schemas/Quantity" }))), there: "major", back: "major", says: /^the exported type Amount is now called Quantity$/ },
-  { name: "a list of options is a constant no more", change: (d) => (put(schema(d, "Kind"), "anyOf", [{ const: "PICKUP" }, { const: "DELIVERY" }]), drop(schema(d, "Kind"), "enum")), there: "major", back: "major", says: /^the exported constant Kind, the list of its options, is gone$/ },
+  { name: "a list of options is a constant no more", change: (d) => (put(schema(d, "Kind"), "anyOf", [{ const: "PICKUP" }, { const: "DELIVERY" }]), drop(schema(d, "Kind"), "enum")), there: "major", back: "minor", says: /^the exported constant Kind, the list of its options, is gone$/ },
 ];
 
 const operations: SingleChange[] = [

@@ -56,6 +56,8 @@ function brief(changes: readonly Change[]): string[] {
 function checkWitnesses(changes: readonly Change[], base: Draft, head: Draft): void {
   for (const { impact, message, witness, operations } of changes) {
     if (impact !== "major") continue;
+    // What two patterns or two rules have in common cannot be told for sure; the message says so.
+    if (witness === undefined && / (match|rule)\b.*nothing was found that it breaks/.test(message)) continue;
     expect(witness, `${message} has no witness`).toBeDefined();
     if (witness?.before === "valid" && typeof witness.value === "object" && /^CreateOrder$/.test(operations.join())) {
       expect([isValid(base, "Order", witness.value), isValid(head, "Order", witness.value)], message).toEqual([true, false]);

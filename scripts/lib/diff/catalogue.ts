@@ -85,7 +85,8 @@ function compareAliases(base: BundledDocument, head: BundledDocument): Reason[] 
   const pointer = "/x-error-code-prefixes";
   const reason = (impact: Impact, words: string, pair: string): Reason => {
     const [alias, prefix] = pair.split(" ");
-    return { impact, message: `error codes that begin with ${alias} ${words} those of ${prefix}`, operations: [], base: [pointer], head: [pointer] };
+    const witness: Witness = { kind: "answer", value: { status: 400, body: { error_code: `${alias}.0001` } }, before: `read as ${prefix}.0001`, after: "a code that is not known" };
+    return { impact, message: `error codes that begin with ${alias} ${words} those of ${prefix}`, operations: [], base: [pointer], head: [pointer], ...(impact === "major" && { witness }) };
   };
   return [
     ...old.filter((pair) => !now.includes(pair)).map((pair) => reason("major", "are no longer read as", pair)),

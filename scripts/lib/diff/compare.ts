@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { both, limitPhrases, listed, shownValue, typePhrase } from "./phrases.js";
+import { compareNotes, compareRules } from "./keywords.js";
 import { compareUnions } from "./unions.js";
 import { isUpper, obeys, viewOf, writtenOut, type Node, type Placed, type Ref, type View } from "./view.js";
 import { adder, below, type Add, type Comparison, type Pair, type Walk } from "./walk.js";
@@ -25,7 +26,7 @@ function comparePair(pair: Pair, above: Walk): void {
   compareFields(pair, walk, from, to, add);
   if (from.items.length > 0 || to.items.length > 0) comparePair(below(pair, "[]", from.items, to.items), walk);
   compareUnions(pair, from, to, add, (alternative) => comparePair(alternative, walk));
-  compareOpaque(from, to, add);
+  compareRules(from, to, add);
   compareNotes(from, to, add);
 }
 
@@ -83,11 +84,11 @@ function comparePatterns(from: View, to: View, add: Add): void {
   const text = (patterns: readonly Placed<string>[]) => listed(patterns.map(({ value }) => value));
   const [base, head] = [gone.map(({ pointer }) => pointer), come.map(({ pointer }) => pointer)];
   if (gone.length > 0 && come.length > 0) {
-    add("unclear", { request: `must now match ${text(come)} (it was ${text(gone)})`, answer: `now matches ${text(come)} (it was ${text(gone)})` }, base, head, { typed: false });
+    add("unclear", { request: `must now match ${text(come)} (it was ${text(gone)})`, answer: `now matches ${text(come)} (it was ${text(gone)})` }, base, head, { typed: false, about: "pattern" });
   } else if (come.length > 0) {
-    add("narrower", { request: `must now match ${text(come)}`, answer: `now always matches ${text(come)}` }, undefined, head, { typed: false });
+    add("narrower", { request: `must now match ${text(come)}`, answer: `now always matches ${text(come)}` }, undefined, head, { typed: false, about: "pattern" });
   } else if (gone.length > 0) {
-    add("wider", { request: `no longer has to match ${text(gone)}`, answer: `may now be something that does not match ${text(gone)}` }, base, undefined, { typed: false });
+    add("wider", { request: `no longer has to match ${text(gone)}`, answer: `may now be something that does not match ${text(gone)}` }, base, undefined, { typed: false, about: "pattern" });
   }
 }
 
@@ -148,49 +149,6 @@ function compareOthers(pair: Pair, walk: Walk, from: View, to: View, add: Add): 
   } else {
     add("narrower", { request: "no longer accepts fields that are not listed", answer: "never carries fields that are not listed any more" }, old.pointer, now.pointer, { ...step, typed: false });
   }
-}
-
-function compareOpaque(from: View, to: View, add: Add): void {
-  for (const keyword of new Set([...from.opaque.keys(), ...to.opaque.keys()])) {
-    const [old, now] = [from.opaque.get(keyword), to.opaque.get(keyword)];
-    if (isDeepStrictEqual(old?.value, now?.value)) continue;
-    const what = old === undefined ? "has a new rule" : now === undefined ? "has lost the rule" : "has a changed rule";
-    add("unclear", both(`${what}, ${keyword}`), old?.pointer, now?.pointer, { typed: false });
-  }
-}
-
-function compareNotes(from: View, to: View, add: Add): void {
-  for (const keyword of new Set([...from.notes.keys(), ...to.notes.keys()])) {
-    const [old, now] = [from.notes.get(keyword), to.notes.get(keyword)];
-    if (isDeepStrictEqual(old?.value, now?.value)) continue;
-    compareNote(keyword, old, now, from, add);
-  }
-}
-
-function compareNote(keyword: string, old: Placed<unknown> | undefined, now: Placed<unknown> | undefined, from: View, add: Add): void {
-  const [base, head] = [old?.pointer, now?.pointer];
-  const untyped = { typed: false };
-  if (keyword === "default") {
-    const [was, is] = [shownValue(old?.value), shownValue(now?.value)];
-    if (old === undefined) add("new", { request: `counts as ${is} when it is left out`, answer: `counts as ${is} when it is missing` }, base, head, untyped);
-    else if (now === undefined) add("unclear", both(`no longer counts as ${was} when it is left out`), base, head, untyped);
-    else add("unclear", both(`counts as ${is} when it is left out (it was ${was})`), base, head, untyped);
-    return;
-  }
-  if (keyword === "deprecated") {
-    if (now?.value === true) add("new", both("is deprecated"), base, head, untyped);
-    else add("note", both("is no longer deprecated"), base, head, untyped);
-    return;
-  }
-  if (keyword === "format") {
-    const text = old === undefined ? `now has the format ${shownValue(now?.value)}` : now === undefined ? `no longer has the format ${shownValue(old.value)}` : `now has the format ${shownValue(now.value)} (it was ${shownValue(old.value)})`;
-    // A number's format speaks of its size in memory; minimum and maximum say what is allowed.
-    const isNumber = ["integer", "number"].some((type) => from.types?.value.has(type));
-    const effect = isNumber ? "note" : old === undefined ? "narrower" : now === undefined ? "wider" : "unclear";
-    add(effect, both(text), base, head, untyped);
-    return;
-  }
-  add("unclear", both(now?.value === true ? `is now ${keyword}` : `is no longer ${keyword}`), base, head);
 }
 
 function pointersOf(refs: readonly Ref[] = []): string[] {

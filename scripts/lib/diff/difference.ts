@@ -27,11 +27,20 @@ export interface Qualifier {
   readonly siblings: readonly string[];
 }
 
+/** What a difference is about, where validators cannot show it or may fail to. */
+export type Subject = "default" | "format" | "pattern" | "rule" | "readOnly" | "writeOnly";
+
 /** One way in which two schemas differ, with the words for it. */
 export interface Difference {
   readonly effect: Effect;
   /** Whether TypeScript can tell. */
   readonly typed: boolean;
+  readonly about?: Subject;
+  /** The old and the new value of the keyword that it is about; undefined where it is not said. */
+  readonly was?: unknown;
+  readonly is?: unknown;
+  /** Set when it matters in one direction only. */
+  readonly only?: Direction;
   /** From the root of the value; "[]" is any item, "*" any field that is not listed. */
   readonly path: readonly string[];
   readonly qualifiers: readonly Qualifier[];

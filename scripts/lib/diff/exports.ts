@@ -3,14 +3,16 @@ import { at, entries, isObject, token } from "../document.js";
 import type { BundledDocument } from "../redocly.js";
 import type { Reason } from "./change.js";
 import { compareSchemas } from "./compare.js";
-import type { OperationsComparison, PlacedDifference } from "./operations.js";
+import type { OperationsComparison, PartPair, PlacedDifference } from "./operations.js";
+import type { Part } from "./parts.js";
 import { writtenOut } from "./view.js";
 
 /** Compares what the package exports: a type for each schema, and a constant for each option list. */
-export function compareExports(base: BundledDocument, head: BundledDocument, visited: OperationsComparison["visited"]): { reasons: Reason[]; differences: PlacedDifference[] } {
+export function compareExports(base: BundledDocument, head: BundledDocument, visited: OperationsComparison["visited"]): { reasons: Reason[]; differences: PlacedDifference[]; pairs: PartPair[] } {
   const [old, now] = [schemas(base), schemas(head)];
   const reasons: Reason[] = [];
   const differences: PlacedDifference[] = [];
+  const pairs: PartPair[] = [];
   const gone = [...old.keys()].filter((name) => !now.has(name));
   const come = new Set([...now.keys()].filter((name) => !old.has(name)));
   for (const name of gone) {
@@ -33,10 +35,16 @@ export function compareExports(base: BundledDocument, head: BundledDocument, vis
     if (constant !== undefined) reasons.push(constant);
     // What no operation uses can still be used by its type.
     if (visited.base.has(pointer(name)) && visited.head.has(pointer(name))) continue;
-    const comparison = compareSchemas({ document: base, refs: [{ schema, pointer: pointer(name) }] }, { document: head, refs: [{ schema: other, pointer: pointer(name) }] });
-    differences.push(...comparison.differences.map((difference) => ({ ...difference, direction: "type", operation: undefined, part: undefined, type: name }) as const));
+    const [before, part] = [typePart(name, schema), typePart(name, other)];
+    const comparison = compareSchemas({ document: base, refs: [before.schema] }, { document: head, refs: [part.schema] });
+    differences.push(...comparison.differences.map((difference) => ({ ...difference, direction: "type", operation: undefined, part }) as const));
+    pairs.push({ operation: undefined, base: before, head: part });
   }
-  return { reasons, differences };
+  return { reasons, differences, pairs };
+}
+
+function typePart(name: string, schema: unknown): Part {
+  return { kind: "type", key: `type ${name}`, name, required: true, schema: { schema, pointer: pointer(name) }, pointer: pointer(name), examples: [] };
 }
 
 function schemas(document: BundledDocument): Map<string, unknown> {

@@ -30,7 +30,7 @@ async function compareDocuments(old: BundledDocument, now: BundledDocument): Pro
   const ofSchemas = toReasons([...operations.differences, ...exported.differences]);
   const own = [
     ...operations.reasons,
-    ...(await attachWitnesses(old, now, ofSchemas, operations.pairs)),
+    ...(await attachWitnesses(old, now, ofSchemas, [...operations.pairs, ...exported.pairs])),
     ...exported.reasons,
     ...compareService(old, now),
     ...compareEffects(old, now),

@@ -4,21 +4,21 @@ import type { BundledDocument } from "../redocly.js";
 import type { Reason, Witness } from "./change.js";
 import { compareSchemas } from "./compare.js";
 import type { Difference, Direction } from "./difference.js";
-import { partsOf, type OperationParts, type Part } from "./parts.js";
+import { partsOf, witnessOf, type OperationParts, type Part } from "./parts.js";
+import { samplesOf } from "./samples.js";
 
 /** A difference of schemas in one part of one operation, or in a type that no operation uses. */
 export interface PlacedDifference extends Difference {
   readonly direction: Direction;
+  /** Undefined for a type that no operation uses. */
   readonly operation: string | undefined;
-  /** The part that it lies in, the same in both documents. */
-  readonly part: Part | undefined;
-  /** The name of the exported type, when there is no part. */
-  readonly type?: string;
+  /** The part that it lies in, in the new document. */
+  readonly part: Part;
 }
 
 /** A part that both documents have. */
 export interface PartPair {
-  readonly operation: string;
+  readonly operation: string | undefined;
   readonly base: Part;
   readonly head: Part;
 }
@@ -84,14 +84,22 @@ function compareOperation(before: OperationParts, after: OperationParts, result:
       witness: code(`scm.raw.${before.operation.method}(${JSON.stringify(before.operation.path)}, …)`, "compiles", "does not compile"),
     });
   }
+  compareDeprecation(before, after, add);
   compareCall(before, after, add);
   compareStatuses(before, after, add);
   for (const [key, part] of before.parts) {
     const now = after.parts.get(key);
-    if (now === undefined) gonePart(part, after, add);
+    if (now === undefined) gonePart(part, before, after, add);
     else comparePart(id, before, after, part, now, result, add);
   }
   for (const [key, part] of after.parts) if (!before.parts.has(key)) newPart(part, before, add);
+}
+
+function compareDeprecation(before: OperationParts, after: OperationParts, add: AddReason): void {
+  const [old, now] = [before, after].map(({ document, pointer }) => at(document, `${pointer}/deprecated`) === true);
+  if (old === now) return;
+  const place = (pointer: string) => [`${pointer}/deprecated`];
+  add({ impact: now ? "minor" : "patch", message: now ? "is deprecated" : "is no longer deprecated", base: place(before.pointer), head: place(after.pointer) });
 }
 
 type AddReason = (reason: Omit<Reason, "operations">) => void;
@@ -144,12 +152,14 @@ function responsePlaces(status: string, pointer: string, here: OperationParts, t
   return pointer === own || at(there.document, pointer) !== undefined ? [own] : [own, pointer];
 }
 
-function gonePart(part: Part, after: OperationParts, add: AddReason): void {
+function gonePart(part: Part, before: OperationParts, after: OperationParts, add: AddReason): void {
   const place = { base: [placeOf(part)], head: [] };
   if (part.kind === "parameter") {
     const moved = [...after.parts.values()].find((other) => other.name === part.name);
-    const message = moved === undefined ? `no longer takes the parameter ${part.name}` : `takes ${part.name} in another place (${moved.key.split(" ")[1]})`;
-    add({ impact: "major", message, ...place, witness: moved ? undefined : { kind: "request", value: { [part.name ?? ""]: part.examples[0]?.value ?? "…" }, before: "takes the parameter", after: "does not know it" } });
+    const message = moved === undefined ? `no longer takes the parameter ${part.name}` : `takes ${part.name} in another place (${inOf(moved)})`;
+    const value = part.examples[0]?.value ?? samplesOf({ document: before.document, refs: [part.schema] }, () => [])[0];
+    const now = moved === undefined ? "is not known any more" : `goes in the ${inOf(moved)}`;
+    add({ impact: "major", message, ...place, witness: witnessOf(part, value, `goes in the ${inOf(part)}`, now) });
   } else if (part.kind === "body" && after.operation.requestBody) {
     add({ impact: "major", message: `no longer takes a body of ${part.media}`, ...place });
   } else if (part.kind === "answer" && after.statuses.has(part.status ?? "")) {
@@ -163,8 +173,7 @@ function newPart(part: Part, before: OperationParts, add: AddReason): void {
     // A moved parameter was already said to be in another place.
     if ([...before.parts.values()].some((other) => other.name === part.name)) return;
     const kept = part.required ? "that must be sent" : "that may be sent";
-    const witness = { kind: "request", value: `without ${part.name}`, before: "valid", after: `refused: ${part.name} is missing` } as const;
-    add({ impact: part.required ? "major" : "minor", message: `has a new parameter ${part.name} ${kept}`, ...place, witness: part.required ? witness : undefined });
+    add({ impact: part.required ? "major" : "minor", message: `has a new parameter ${part.name} ${kept}`, ...place, witness: part.required ? missing(part) : undefined });
   } else if (part.kind === "body" && before.operation.requestBody) {
     add({ impact: "minor", message: `also takes a body of ${part.media}`, ...place });
   } else if (part.kind === "answer" && before.statuses.has(part.status ?? "")) {
@@ -181,14 +190,25 @@ function comparePart(id: string, before: OperationParts, after: OperationParts, 
       message: now.required ? `must now be sent with ${what}` : `may now be sent without ${what}`,
       base: [`${old.pointer}/required`],
       head: [`${now.pointer}/required`],
-      witness: now.required && old.kind === "body" ? { kind: "request", value: null, before: "a request without a body is valid", after: "is refused" } : undefined,
+      witness: now.required ? missing(now) : undefined,
     });
   }
   const { differences, visited } = compareSchemas({ document: before.document, refs: [old.schema] }, { document: after.document, refs: [now.schema] });
   for (const pointer of visited.base) result.visited.base.add(pointer);
   for (const pointer of visited.head) result.visited.head.add(pointer);
   const direction = old.kind === "answer" ? "answer" : "request";
-  result.differences.push(...differences.map((difference) => ({ ...difference, direction, operation: id, part: now }) as const));
+  const felt = differences.filter(({ only }) => only === undefined || only === direction);
+  result.differences.push(...felt.map((difference) => ({ ...difference, direction, operation: id, part: now }) as const));
+}
+
+/** A request without a part that must now be there. */
+function missing(part: Part): Witness {
+  return witnessOf(part, undefined, "valid", `refused: ${part.name ?? "the body"} is missing`);
+}
+
+/** Where a parameter goes: path, query or header. */
+function inOf({ key }: Part): string {
+  return key.split(" ")[1] ?? "";
 }
 
 /** The part itself: of a body or an answer the one content type. */

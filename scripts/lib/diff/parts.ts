@@ -1,13 +1,14 @@
 import { at, entries, isObject, token, type Operation } from "../document.js";
 import type { BundledDocument } from "../redocly.js";
+import type { Witness } from "./change.js";
 import type { Ref } from "./view.js";
 
-/** A place of an operation that has a schema: a parameter, a body, an answer. */
+/** A place that has a schema: a parameter, a body or an answer of an operation, or an exported type that no operation uses. */
 export interface Part {
-  readonly kind: "parameter" | "body" | "answer";
+  readonly kind: "parameter" | "body" | "answer" | "type";
   /** The same in both documents when it is the same part. */
   readonly key: string;
-  /** The parameter's name. */
+  /** The name of the parameter or the type. */
   readonly name?: string;
   /** The answer's status. */
   readonly status?: string;
@@ -32,6 +33,14 @@ export interface OperationParts {
   readonly parts: ReadonlyMap<string, Part>;
   /** Answers that the document knows, with the pointer of each. */
   readonly statuses: ReadonlyMap<string, string>;
+}
+
+/** A value at a part as a case that shows what changed; undefined for a parameter or a body that is left out. */
+export function witnessOf({ kind, name = "", status }: Part, value: unknown, before: string, after: string): Witness {
+  if (kind === "answer") return { kind, value: { status: Number(status), body: value }, before, after };
+  if (kind === "type") return { kind: "code", value: `const value: ${name} = ${JSON.stringify(value)};`, before, after };
+  const sent = kind === "body" ? value : value === undefined ? {} : { [name]: value };
+  return { kind: "request", value: sent ?? "without a body", before, after };
 }
 
 export function partsOf(document: BundledDocument, operation: Operation): OperationParts {

@@ -15,8 +15,8 @@ export interface SchemaReason extends Reason {
 export function toReasons(differences: readonly PlacedDifference[]): SchemaReason[] {
   const groups = new Map<string, [PlacedDifference, ...PlacedDifference[]]>();
   for (const difference of differences) {
-    const { direction, part, type, path, effect, typed, request, answer } = difference;
-    const key = JSON.stringify([direction, part?.kind, part?.name, type, path, effect, typed, direction === "answer" ? answer : request]);
+    const { direction, part, path, effect, typed, request, answer } = difference;
+    const key = JSON.stringify([direction, part.kind, part.name, path, effect, typed, direction === "answer" ? answer : request]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [difference]);
     else group.push(difference);
@@ -37,12 +37,11 @@ export function toReasons(differences: readonly PlacedDifference[]): SchemaReaso
 type Group = readonly [PlacedDifference, ...PlacedDifference[]];
 
 function subject(group: Group): string {
-  const [{ part, type, path }] = group;
+  const [{ part, path }] = group;
   const field = fieldName(path);
-  if (part === undefined) return field === "" ? `the type ${type}` : `${field} of the type ${type}`;
-  if (part.kind === "parameter") return field === "" ? `the parameter ${part.name}` : `${field} of the parameter ${part.name}`;
+  if (part.kind === "type" || part.kind === "parameter") return `${field === "" ? "" : `${field} of `}the ${part.kind} ${part.name}`;
   if (part.kind === "body") return field === "" ? "the body" : field;
-  const statuses = unique(group.flatMap((one) => one.part?.status ?? []));
+  const statuses = unique(group.flatMap((one) => one.part.status ?? []));
   const answers = `the ${listed(statuses)} answer${statuses.length > 1 ? "s" : ""}`;
   return field === "" ? answers : `${field} of ${answers}`;
 }

@@ -31,11 +31,21 @@ export function poolOf(nodes: readonly Node[], matching: Matching): Pool {
   const visit = (node: Node, path: readonly string[]) => {
     const view = viewOf(node);
     put(path, [...valuesAtEdges(node, view, matching), ...strangers]);
+    for (const { value } of view.opaque.values()) putLeaves(value, path);
     if (path.length >= depthLimit) return;
     for (const [name, refs] of view.properties) visit({ ...node, refs }, [...path, name]);
     if (view.items.length > 0) visit({ ...node, refs: view.items }, [...path, "[]"]);
     for (const union of view.unions) for (const { ref } of union.branches) visit({ ...node, refs: [ref] }, path);
     if (view.others.refs.length > 0) visit({ ...node, refs: view.others.refs }, [...path, unlisted]);
+  };
+  // What a rule speaks of that is not looked into is what may break it.
+  const putLeaves = (rule: unknown, path: readonly string[]): void => {
+    if (Array.isArray(rule)) rule.forEach((item) => putLeaves(item, path));
+    else if (!isObject(rule)) put(path, [rule]);
+    else for (const [key, value] of Object.entries(rule)) {
+      if (key === "properties" && isObject(value)) Object.entries(value).forEach(([name, schema]) => putLeaves(schema, [...path, name]));
+      else putLeaves(value, key === "items" || key === "contains" ? [...path, "[]"] : path);
+    }
   };
   for (const node of nodes) visit(node, []);
   return new Map([...pool].map(([place, values]) => [place, [...values.values()]]));
@@ -57,7 +67,7 @@ function valuesAtEdges(node: Node, view: View, matching: Matching): unknown[] {
   return [
     ...(view.values?.value ?? []),
     ...numbers,
-    ...numbers.slice(0, 1).map((value) => value + 0.5),
+    ...numbers.map((value) => value + 0.5),
     ...(view.patterns.length > 0 ? texts : counts("Length").map((count) => "x".repeat(count))),
     ...counts("Items").filter((count) => count <= 10_000).map((count) => Array<unknown>(count).fill(item)),
     ...samplesOf(node, matching, 1),
@@ -124,7 +134,8 @@ export function* candidates(seeds: readonly unknown[], pool: Pool): Generator<un
   }
 }
 
-function valueAt(value: unknown, path: readonly string[]): unknown {
+/** The value at a path, "[]" being the first item. */
+export function valueAt(value: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>((node, step) => (step === "[]" ? (Array.isArray(node) ? node[0] : undefined) : isObject(node) ? node[step] : undefined), value);
 }
 

@@ -97,28 +97,39 @@ function compareSchemes(base: BundledDocument, head: BundledDocument): Reason[] 
     const pointer = `/components/securitySchemes/${token(name)}`;
     const other = at(head, pointer);
     if (!isObject(scheme) || !isObject(other)) continue;
-    const add = (impact: Reason["impact"], message: string, keyword: string) =>
-      reasons.push({ impact, message, operations: [], base: [`${pointer}/${keyword}`], head: [`${pointer}/${keyword}`] });
+    const add: AddReason = (impact, message, keyword, witness) =>
+      reasons.push({ impact, message, operations: [], base: [`${pointer}/${keyword}`], head: [`${pointer}/${keyword}`], witness });
     for (const keyword of ["type", "in", "name", "scheme", "x-signature-algorithm"]) {
-      if (!isDeepStrictEqual(scheme[keyword], other[keyword])) add("major", `the credentials ${name} go with ${keyword} ${String(other[keyword])} (it was ${String(scheme[keyword])})`, keyword);
+      if (isDeepStrictEqual(scheme[keyword], other[keyword])) continue;
+      const witness = { kind: "request", value: { authentication: { [name]: { [keyword]: scheme[keyword] } } }, before: "is accepted", after: "is not documented to be accepted" } as const;
+      add("major", `the credentials ${name} go with ${keyword} ${String(other[keyword])} (it was ${String(scheme[keyword])})`, keyword, witness);
     }
     const headers = (of: Readonly<Record<string, unknown>>) => [of["x-secret-headers"] ?? []].flat().map(String);
     const [hidden, nowHidden] = [headers(scheme), headers(other)];
     const shown = hidden.filter((header) => !nowHidden.includes(header));
-    if (shown.length > 0) add("major", `the header ${listed(shown)} no longer counts as a secret, so it is not hidden from errors and logs`, "x-secret-headers");
+    if (shown.length > 0) add("major", `the header ${listed(shown)} no longer counts as a secret, so it is not hidden from errors and logs`, "x-secret-headers", {
+      kind: "request",
+      value: { headers: Object.fromEntries(shown.map((header) => [header, "a secret"])) },
+      before: "is masked where it is shown",
+      after: "is shown as it is",
+    });
     else if (nowHidden.length > hidden.length) add("patch", `the header ${listed(nowHidden.filter((header) => !hidden.includes(header)))} is now hidden from errors and logs`, "x-secret-headers");
     compareTokenLength(name, scheme["x-schema"], other["x-schema"], add);
   }
   return reasons;
 }
 
-function compareTokenLength(name: string, old: unknown, now: unknown, add: (impact: Reason["impact"], message: string, keyword: string) => void): void {
+type AddReason = (impact: Reason["impact"], message: string, keyword: string, witness?: Reason["witness"]) => void;
+
+function compareTokenLength(name: string, old: unknown, now: unknown, add: AddReason): void {
   if (!isObject(old) || !isObject(now)) return;
   for (const [limit, sign] of [["minLength", 1], ["maxLength", -1]] as const) {
     const [from, to] = [Number(old[limit]), Number(now[limit])];
     if (from === to) continue;
     const tighter = (to - from) * sign > 0;
-    const words = `${limit === "minLength" ? "at least" : "at most"} ${to} characters (it was ${from})`;
-    add(tighter ? "major" : "minor", tighter ? `a token of ${name} must now have ${words}` : `a token of ${name} may now have ${words.replace(/^at \w+/, limit === "minLength" ? "as few as" : "up to")}`, `x-schema/${limit}`);
+    const [least, most] = tighter ? ["at least", "at most"] : ["as few as", "up to"];
+    const message = `a token of ${name} ${tighter ? "must" : "may"} now have ${limit === "minLength" ? least : most} ${to} characters (it was ${from})`;
+    const witness = { kind: "code", value: `authToken("xxx…"), a token of ${from} characters`, before: "is sent", after: "throws a CredentialsError, and nothing is sent" } as const;
+    add(tighter ? "major" : "minor", message, `x-schema/${limit}`, tighter ? witness : undefined);
   }
 }

@@ -49,8 +49,8 @@ export interface View {
   readonly others: { readonly value: "refused" | "unspoken" | "allowed"; readonly pointer: string | undefined; readonly refs: readonly Ref[] };
   readonly items: readonly Ref[];
   readonly unions: readonly Union[];
-  /** Keywords that are not looked into, by name, with everything they refer to written out. */
-  readonly opaque: ReadonlyMap<string, Placed<unknown>>;
+  /** Keywords that are not looked into, by name: their values from all parts, with everything they refer to written out. */
+  readonly opaque: ReadonlyMap<string, Placed<readonly unknown[]>>;
   /** Keywords that say something besides which values are valid. */
   readonly notes: ReadonlyMap<string, Placed<unknown>>;
 }
@@ -86,22 +86,18 @@ export function viewOf({ document, refs }: Node): View {
     .reduce<Placed<ReadonlySet<string>> | undefined>((known, next) => (known === undefined ? next : narrowTypes(known, next)), undefined);
   const patterns = first<string>("pattern").filter(({ value }, index, all) => all.findIndex((other) => other.value === value) === index);
   const limits = limitsOf(parts, types?.value);
+  const unions = parts.flatMap((part) => unionsOf(part));
+  const lists = unions.flatMap((union) => optionList(document, union) ?? []);
   return {
-    pointers: parts.map(({ pointer }) => pointer),
+    pointers: [...parts, ...lists.flatMap(({ parts: own }) => own)].map(({ pointer }) => pointer),
     types,
-    values: valuesOf(parts, types, limits, patterns),
+    values: valuesOf([...listsOf(parts), ...lists.map(({ list }) => list)], types, limits, patterns),
     limits,
     patterns,
     ...fieldsOf(parts),
     items: parts.flatMap(({ schema, pointer }) => (schema.items === undefined ? [] : [{ schema: schema.items, pointer: `${pointer}/items` }])),
-    unions: parts.flatMap((part) => unionsOf(part)),
-    opaque: new Map(
-      parts.flatMap(({ schema, pointer }) =>
-        Object.entries(schema)
-          .filter(([keyword]) => !understood.has(keyword) && !keyword.startsWith("x-"))
-          .map(([keyword, value]) => [keyword, { value: writtenOut(document, value, []), pointer: `${pointer}/${keyword}` }]),
-      ),
-    ),
+    unions: unions.filter((union) => !lists.some(({ of }) => of === union)),
+    opaque: opaqueOf(document, parts),
     notes: new Map(notes.flatMap((keyword) => first<unknown>(keyword).slice(0, 1).map((note) => [keyword, note] as const))),
   };
 }
@@ -159,16 +155,19 @@ function applies(limit: string, types: ReadonlySet<string> | undefined): boolean
   return needed.some((type) => types.has(type));
 }
 
-function valuesOf(parts: readonly Part[], types: View["types"], limits: View["limits"], patterns: View["patterns"]): View["values"] {
+function listsOf(parts: readonly Part[]): Placed<readonly unknown[]>[] {
+  return parts.flatMap(({ schema, pointer }) => [
+    ...(schema.enum === undefined ? [] : [{ value: schema.enum, pointer: `${pointer}/enum` }]),
+    ...(schema.const === undefined ? [] : [{ value: [schema.const], pointer: `${pointer}/const` }]),
+  ]);
+}
+
+function valuesOf(lists: readonly Placed<readonly unknown[]>[], types: View["types"], limits: View["limits"], patterns: View["patterns"]): View["values"] {
   let known: View["values"];
-  for (const { schema, pointer } of parts) {
-    for (const keyword of ["enum", "const"] as const) {
-      if (schema[keyword] === undefined) continue;
-      const listed: readonly unknown[] = keyword === "const" ? [schema.const] : (schema.enum ?? []);
-      const value = known === undefined ? listed : known.value.filter((one) => listed.some((other) => isDeepStrictEqual(one, other)));
-      // What narrows the list most is what a reader wants to see.
-      known = { value, pointer: known !== undefined && value.length === known.value.length ? known.pointer : `${pointer}/${keyword}` };
-    }
+  for (const { value: listed, pointer } of lists) {
+    const value = known === undefined ? listed : known.value.filter((one) => listed.some((other) => isDeepStrictEqual(one, other)));
+    // What narrows the list most is what a reader wants to see.
+    known = { value, pointer: known !== undefined && value.length === known.value.length ? known.pointer : pointer };
   }
   if (known === undefined && types?.value.size === 1 && types.value.has("boolean")) known = { value: [true, false], pointer: types.pointer };
   return known && { ...known, value: known.value.filter((value) => obeys(value, { types, values: undefined, limits, patterns })) };
@@ -226,6 +225,37 @@ function fieldsOf(parts: readonly Part[]): Pick<View, "properties" | "required" 
   for (const name of properties.keys()) if (!closures.every((names) => names.has(name))) properties.delete(name);
   return { properties, required, others };
 }
+
+function opaqueOf(document: BundledDocument, parts: readonly Part[]): View["opaque"] {
+  const opaque = new Map<string, Placed<readonly unknown[]>>();
+  for (const { schema, pointer } of parts) {
+    for (const [keyword, value] of Object.entries(schema)) {
+      if (understood.has(keyword) || keyword.startsWith("x-") || (keyword === "uniqueItems" && value === false)) continue;
+      const known = opaque.get(keyword);
+      opaque.set(keyword, { value: [...(known?.value ?? []), writtenOut(document, value, [])], pointer: known?.pointer ?? `${pointer}/${keyword}` });
+    }
+  }
+  return opaque;
+}
+
+/** Alternatives that are single values (as in "anyOf: [{ const: A }, { const: B }]") as the list of options that they are. */
+function optionList(document: BundledDocument, union: Union): { of: Union; list: Placed<readonly unknown[]>; parts: readonly Part[] } | undefined {
+  const options: unknown[] = [];
+  const all: Part[] = [];
+  for (const { ref } of union.branches) {
+    const parts = folded(document, ref, []);
+    if (parts.some(({ schema }) => Object.keys(schema).some((keyword) => !single.has(keyword) && !keyword.startsWith("x-")))) return undefined;
+    const { types, values } = viewOf({ document, refs: [ref] });
+    if (values === undefined || types?.value.has("boolean")) return undefined;
+    options.push(...values.value);
+    all.push(...parts);
+  }
+  const distinct = options.every((option, index) => options.findIndex((other) => isDeepStrictEqual(option, other)) === index);
+  if (union.value === "oneOf" && !distinct) return undefined;
+  return { of: union, list: { value: options, pointer: union.pointer }, parts: all };
+}
+
+const single = new Set(["$ref", "type", "const", "enum", "title", "description"]);
 
 function unionsOf({ schema, pointer }: Part): Union[] {
   return (["oneOf", "anyOf"] as const).flatMap((value) => {

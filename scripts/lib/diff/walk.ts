@@ -30,12 +30,12 @@ export type Add = (
   phrases: Phrases,
   base: string | readonly string[] | undefined,
   head: string | readonly string[] | undefined,
-  more?: { readonly typed?: boolean; readonly path?: readonly string[] },
+  more?: Partial<Pick<Difference, "typed" | "path" | "about" | "was" | "is" | "only">>,
 ) => void;
 
 export function adder(pair: Pair, walk: Walk): Add {
-  return (effect, phrases, base = [], head = [], { typed = true, path = [] } = {}) => {
-    walk.differences.push({ effect, typed, path: [...pair.path, ...path], qualifiers: pair.qualifiers, base: [base].flat(), head: [head].flat(), ...phrases });
+  return (effect, phrases, base = [], head = [], { typed = true, path = [], ...more } = {}) => {
+    walk.differences.push({ ...more, effect, typed, path: [...pair.path, ...path], qualifiers: pair.qualifiers, base: [base].flat(), head: [head].flat(), ...phrases });
   };
 }
 

@@ -6,10 +6,11 @@ import { sharedSchemas } from "../generate/validators.js";
 import type { BundledDocument } from "../redocly.js";
 import type { Reason, Witness } from "./change.js";
 import type { PartPair } from "./operations.js";
-import type { Part } from "./parts.js";
+import { witnessOf, type Part } from "./parts.js";
 import { listed, shownValue } from "./phrases.js";
 import { fieldName, type SchemaReason } from "./reasons.js";
 import { candidates, poolOf, samplesOf, unlisted, type Matching } from "./samples.js";
+import { unvalidated } from "./unvalidated.js";
 import { writtenOut, type Node } from "./view.js";
 
 /** A value that one document allows and the other does not. */
@@ -28,6 +29,8 @@ interface Trial {
   readonly shut: readonly Crossing[];
   /** Was not valid, is now. */
   readonly opened: readonly Crossing[];
+  /** Was valid and is, the short ones first. */
+  readonly kept: readonly unknown[];
 }
 
 type Compile = (schema: unknown) => ValidateFunction;
@@ -55,8 +58,13 @@ export async function attachWitnesses(base: BundledDocument, head: BundledDocume
     seen.set(key, known);
     return { pair, ...known };
   });
-  const witnessed = reasons.map((reason): SchemaReason => (reason.impact === "major" ? { ...reason, witness: find(reason, trials) } : reason));
+  const witnessed = reasons.map((reason) => (reason.impact === "major" ? shown(reason, find(reason, trials)) : reason));
   return [...witnessed, ...trials.flatMap((trial) => unexplained(trial, witnessed))];
+}
+
+/** What cannot be told apart by trying is still rated as if it broke somebody, and says so. */
+function shown(reason: SchemaReason, witness: Witness | undefined): SchemaReason {
+  return witness === undefined ? { ...reason, message: `${reason.message}; nothing was found that it breaks, but that is no proof` } : { ...reason, witness };
 }
 
 function target({ schema: { schema, pointer } }: Part): string {
@@ -70,13 +78,15 @@ function tryOut(pair: PartPair, base: BundledDocument, head: BundledDocument, ol
   const seeds = [...[...pair.base.examples, ...pair.head.examples].map((example) => example.value), ...nodes.flatMap((node) => samplesOf(node, matching))].filter((seed) => wasValid(seed) || isValid(seed));
   const shut: Crossing[] = [];
   const opened: Crossing[] = [];
+  const kept = new Map<string, unknown>();
   for (const value of candidates(seeds, poolOf(nodes, matching))) {
     const [before, after] = [wasValid(value), isValid(value)];
+    if (before && after) kept.set(JSON.stringify(value), value);
     if (before === after) continue;
     if (before) shut.push(crossing(value, isValid.errors));
     else opened.push(crossing(value, wasValid.errors));
   }
-  return { shut, opened };
+  return { shut, opened, kept: [...kept].sort(([a], [b]) => a.length - b.length).map(([, value]) => value) };
 }
 
 function crossing(value: unknown, errors: readonly ErrorObject[] | null | undefined): Crossing {
@@ -94,15 +104,19 @@ function pathOf({ instancePath, params }: ErrorObject): string[] {
 
 /** The shortest value that breaks for this reason, and if possible for no other. */
 function find(reason: SchemaReason, trials: readonly Trial[]): Witness | undefined {
-  for (const { direction, operation, part, path, qualifiers } of reason.differences) {
+  for (const difference of reason.differences) {
+    const { direction, operation, part, path, qualifiers } = difference;
     const trial = trials.find(({ pair }) => pair.operation === operation && pair.head === part);
-    if (trial === undefined || part === undefined) continue;
+    if (trial === undefined) continue;
+    const told = unvalidated(difference, trial.kept);
+    if (told !== undefined) return told;
     const place = path.map((step) => (step === "*" ? unlisted : step)).join("/");
     const fits = ({ paths }: Crossing) => [...paths].some((one) => one === place || (path.at(-1) === "*" && one.startsWith(place.slice(0, -unlisted.length))));
-    const crossings = (direction === "answer" ? trial.opened : trial.shut).filter(fits);
+    // A value of a type may come from the service or go to it.
+    const crossings = (direction === "answer" ? trial.opened : direction === "request" ? trial.shut : [...trial.shut, ...trial.opened]).filter(fits);
     const decided = crossings.filter(({ value }) => qualifiers.every(({ tag, key }) => tag === undefined || (value as Partial<Record<string, unknown>>)[tag] === key));
     const [best] = [...(decided.length > 0 ? decided : crossings)].sort((a, b) => count(a) - count(b) || a.size - b.size);
-    if (best !== undefined) return toWitness(best, direction === "answer" ? "answer" : "request", part);
+    if (best !== undefined) return toWitness(best, trial.shut.includes(best), part);
   }
   return undefined;
 }
@@ -112,10 +126,9 @@ function count({ errors }: Crossing): number {
   return errors.some(({ keyword }) => keyword === "anyOf" || keyword === "oneOf") ? 0 : errors.length;
 }
 
-function toWitness({ value, errors }: Crossing, kind: "request" | "answer", part: Part): Witness {
-  const said = `: ${sentence(errors)}`;
-  if (kind === "request") return { kind, value: part.kind === "parameter" ? { [part.name ?? ""]: value } : value, before: "valid", after: `refused${said}` };
-  return { kind, value: { status: Number(part.status), body: value }, before: `impossible${said}`, after: "possible" };
+function toWitness({ value, errors }: Crossing, isShut: boolean, part: Part): Witness {
+  const said = sentence(errors);
+  return isShut ? witnessOf(part, value, "valid", `refused: ${said}`) : witnessOf(part, value, `impossible: ${said}`, "possible");
 }
 
 function sentence(errors: readonly ErrorObject[]): string {
@@ -143,16 +156,17 @@ function offence({ keyword, params, message = keyword }: ErrorObject): string {
 function unexplained({ pair, shut, opened }: Trial, reasons: readonly SchemaReason[]): Reason[] {
   const of = (wanted: (reason: SchemaReason) => boolean) =>
     reasons.some((reason) => wanted(reason) && reason.differences.some(({ operation, part }) => operation === pair.operation && part === pair.head));
-  const place = { operations: [pair.operation], base: [pair.base.schema.pointer], head: [pair.head.schema.pointer] };
+  const place = { operations: [pair.operation ?? []].flat(), base: [pair.base.schema.pointer], head: [pair.head.schema.pointer] };
   const smallest = (list: readonly Crossing[]) => [...list].sort((a, b) => a.size - b.size)[0];
   const [closed, come] = [smallest(shut), smallest(opened)];
   const name = pair.head.kind === "parameter" ? `the parameter ${pair.head.name}` : pair.head.kind === "body" ? "the body" : `the ${pair.head.status} answer`;
+  if (pair.head.kind === "type") return [];
   if (pair.head.kind === "answer") {
     if (come === undefined || of(({ impact }) => impact !== "patch")) return [];
-    return [{ impact: "major", message: `${name} may now have a form that it could not have before`, ...place, witness: toWitness(come, "answer", pair.head) }];
+    return [{ impact: "major", message: `${name} may now have a form that it could not have before`, ...place, witness: toWitness(come, false, pair.head) }];
   }
   if (closed !== undefined && !of(({ impact }) => impact === "major")) {
-    return [{ impact: "major", message: `${name} no longer accepts all that it accepted`, ...place, witness: toWitness(closed, "request", pair.head) }];
+    return [{ impact: "major", message: `${name} no longer accepts all that it accepted`, ...place, witness: toWitness(closed, true, pair.head) }];
   }
   if (come !== undefined && !of(({ impact }) => impact !== "patch")) return [{ impact: "minor", message: `${name} accepts more than before`, ...place }];
   return [];

@@ -47,7 +47,8 @@ function discriminated(document: BundledDocument, schema: Schema): Schema | unde
   const [first] = variants;
   const sameShape = variants.every((variant) => isDeepStrictEqual(withoutProperties(variant), withoutProperties(first)) && sameKeys(variant.properties, first?.properties));
   if (!sameShape || !first?.properties) return { ...shared, properties: options, oneOf: variants };
-  const differing = Object.keys(first.properties).filter((key) => !variants.every((variant) => isDeepStrictEqual(variant.properties?.[key], first.properties?.[key])));
+  // Ajv asks each variant, even an only one, for the deciding field.
+  const differing = Object.keys(first.properties).filter((key) => key === tag || !variants.every((variant) => isDeepStrictEqual(variant.properties?.[key], first.properties?.[key])));
   const properties = mapValues(first.properties, (property) => property);
   // Every field is listed in front, so that an unknown one is known as such; a differing one is looked at behind.
   for (const key of differing) Object.assign(properties, { [key]: {} });
