@@ -3,13 +3,11 @@ import { isDeepStrictEqual, parseArgs } from "node:util";
 import { Failure } from "../command.js";
 import { at } from "../document.js";
 import type { BundledDocument } from "../redocly.js";
-import { NoBase, withBase, type Base } from "./base.js";
+import type { Base } from "./base.js";
 import { byImpact, verdictOf, type Change } from "./change.js";
-import { judge } from "./judge.js";
-import { redoclyDiff } from "./redocly-diff.js";
 import { reportJson, reportMarkdown, reportText, type Report } from "./report.js";
 import { versionProblem } from "./semver.js";
-import { loadSource, type Source } from "./source.js";
+import type { Source } from "./source.js";
 
 const help = `Usage: npm run diff [-- [options] [BASE]]
 
@@ -70,6 +68,8 @@ function isUsageError(error: unknown): error is Error {
 }
 
 async function compare(name: string | undefined, file: string, io: Io, render: (report: Report) => string): Promise<number> {
+  // Redocly and Ajv are slow to load, and a mistyped option needs neither.
+  const [{ NoBase, withBase }, { loadSource }] = await Promise.all([import("./base.js"), import("./source.js")]);
   const head = await loadSource(file, path.relative(io.folder, file).startsWith("..") ? file : path.relative(io.folder, file));
   const report = await withBase(name, io.folder, (base) => reportOn(base, head)).catch((error: unknown): Report => {
     if (!(error instanceof NoBase)) throw error;
@@ -91,7 +91,7 @@ async function reportOn(base: Base, head: Source): Promise<Report> {
 async function changesBetween({ source: base, revision }: Base, head: Source): Promise<Change[]> {
   const same = isDeepStrictEqual(withoutVersion(base.document), withoutVersion(head.document));
   if (same && !revision?.sourcesChanged) return [];
-  const judged = same ? [] : await judge(base, head, redoclyDiff(base.file, head.file));
+  const judged = same ? [] : await judgeBoth(base, head);
   // The compiler takes longer to load than all the rest, so it is loaded when there is something for it.
   const { whatStopsCompiling, sameTypes } = await import("./compile.js");
   const untouched = judged.every(({ impact }) => impact === "patch") && (same || (await sameTypes(base.document, head.document)));
@@ -99,6 +99,11 @@ async function changesBetween({ source: base, revision }: Base, head: Source): P
   const { generate } = await import("../generate/generate.js");
   const compiled = await whatStopsCompiling(base, head, await generate(head.file), revision?.tests, judged);
   return [...judged, ...compiled].sort(byImpact);
+}
+
+async function judgeBoth(base: Source, head: Source): Promise<Change[]> {
+  const [{ judge }, { redoclyDiff }] = await Promise.all([import("./judge.js"), import("./redocly-diff.js")]);
+  return judge(base, head, redoclyDiff(base.file, head.file));
 }
 
 function withoutVersion(document: BundledDocument): unknown {
