@@ -77,8 +77,8 @@ export function onAbort(signal: AbortSignal | undefined, callback: Callback): ()
   const callbacks = waiting.get(signal) ?? listen(signal);
   callbacks.add(callback);
   return () => {
-    callbacks.delete(callback);
-    if (callbacks.size > 0) return;
+    // Taken back a second time, it must not take away the listener of those that have come since.
+    if (!callbacks.delete(callback) || callbacks.size > 0) return;
     signal.removeEventListener("abort", callAll);
     waiting.delete(signal);
   };

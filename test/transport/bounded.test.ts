@@ -91,6 +91,17 @@ describe("a signal's callbacks", () => {
     expect(listeners).toEqual(["added abort", "removed abort"]);
   });
 
+  test("are still called when one that had ended before is taken back again", () => {
+    const controller = new AbortController();
+    const called: string[] = [];
+    const stop = onAbort(controller.signal, () => called.push("first"));
+    stop();
+    onAbort(controller.signal, () => called.push("second"));
+    stop();
+    controller.abort();
+    expect(called).toEqual(["second"]);
+  });
+
   test("are all called, once, except those that were taken back", () => {
     const controller = new AbortController();
     const called: string[] = [];

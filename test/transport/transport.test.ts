@@ -295,6 +295,22 @@ describe("an AbortSignal", () => {
       process.off("warning", keep);
     }
   });
+
+  test("that a call shared which ran out of time, and whose fetch fails late, still ends the next", async () => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    let failLate = () => undefined as void;
+    const deaf: Fetch = () => new Promise((_, reject) => (failLate = () => reject(new Error("late"))));
+    await rejection(buyer({ fetch: deaf }).subscribeCertificate(purchase(1), { signal, timeoutMs: 20 }));
+    server.enqueue({ kind: "never-answer", commit: true });
+    const arrived = server.nextRequest();
+    const next = rejection(buyer().subscribeCertificate(purchase(2), { signal }));
+    await arrived;
+    failLate();
+    await new Promise((resolve) => setImmediate(resolve));
+    controller.abort();
+    expect(await next).toMatchObject({ name: "UnknownOutcomeError", cause: { failure: "aborted" } });
+  });
 });
 
 describe("hooks", () => {
