@@ -49,7 +49,7 @@ export function judge(operationId: string | undefined, operation: OperationRow |
   if (receipt === undefined && json !== undefined && validator?.(json) === true) return { kind: "success", data: json, violations: [] };
 
   if (errorCode !== undefined || (message !== undefined && receipt !== undefined)) {
-    return failure(surelyNotProcessedCodes.has(canonicalCode(errorCode)) ? "rejected" : "unknown", true);
+    return failure(isSurelyRefusing(errorCode) ? "rejected" : "unknown", true);
   }
   if (receipt !== undefined) return failure("unknown", false);
   if (validator === undefined) return { kind: "success", data: text === "" ? undefined : (json ?? text), violations: [] };
@@ -68,10 +68,14 @@ export function isRenewable(errorCode: string | undefined): boolean {
   return renewableCodes.has(canonicalCode(errorCode)) || !isKnown(errorCode);
 }
 
+/** True when the catalogue says of the code that nothing was done. */
+export function isSurelyRefusing(errorCode: string | undefined): boolean {
+  return surelyNotProcessedCodes.has(canonicalCode(errorCode));
+}
+
 function isKnown(errorCode: string | undefined): boolean {
   if (errorCode === undefined) return false;
-  const code = canonicalCode(errorCode);
-  return surelyNotProcessedCodes.has(code) || maybeProcessedCodes.has(code);
+  return isSurelyRefusing(errorCode) || maybeProcessedCodes.has(canonicalCode(errorCode));
 }
 
 /** A code under the prefix that the catalogue uses. */

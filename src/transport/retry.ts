@@ -1,4 +1,3 @@
-import type { Outcome } from "../errors.js";
 import type { RawAnswer } from "./answer.js";
 
 const baseDelayMs = 250;
@@ -17,12 +16,13 @@ const temporary = new Set([408, 429, 500, 502, 503, 504]);
 /**
  * Milliseconds to wait after a failure that was answered; undefined when the request may not be sent again.
  *
- * @param outcome of the attempt: what is not idempotent is repeated only when throttling proves that nothing was done
+ * @param refused the answer proves by its code that nothing was done. What is not idempotent is repeated after such a 429
+ *   only: one without the gateway's code may come from behind the service, where an order may stand already
  * @param attempt counted from 1
  */
-export function pauseMs(answer: RawAnswer, outcome: Outcome, idempotent: boolean, attempt: number): number | undefined {
+export function pauseMs(answer: RawAnswer, refused: boolean, idempotent: boolean, attempt: number): number | undefined {
   const { status, headers, flaw } = answer;
-  const repeatable = idempotent ? temporary.has(status) || flaw === "cut-off" : status === 429 && outcome === "rejected";
+  const repeatable = idempotent ? temporary.has(status) || flaw === "cut-off" : status === 429 && refused;
   if (!repeatable) return undefined;
   // A date is meant on the server's clock, which an answer shows.
   const wanted = retryAfterMs(headers.get("retry-after"), httpDate(headers.get("date") ?? "", Date.now()));

@@ -4,7 +4,7 @@ import { CredentialsError, type Outcome } from "../errors.js";
 import { notify, type Hooks, type OutcomeEvent } from "../hooks.js";
 import type { Journal } from "../journal.js";
 import type { OperationRow } from "../operations.js";
-import { isRenewable, judge, requestIdOf, type RawAnswer, type Verdict } from "./answer.js";
+import { isRenewable, isSurelyRefusing, judge, requestIdOf, type RawAnswer, type Verdict } from "./answer.js";
 import { bounded, Interrupted, sleep } from "./bounded.js";
 import { failureError, oneLine } from "./failure.js";
 import { journaled } from "./journaled.js";
@@ -228,7 +228,7 @@ function renews(credentials: Credentials, attempt: Attempt, { authorizations }: 
 function pauseAfter(attempt: Attempt, { call, attempts }: Trail): number | undefined {
   if (attempt.kind === "credentials") return undefined;
   const idempotent = call.operation?.idempotency === "idempotent";
-  if (attempt.kind === "answer") return attempt.verdict.kind === "success" ? undefined : pauseMs(attempt.answer, attempt.verdict.outcome, idempotent, attempts);
+  if (attempt.kind === "answer") return attempt.verdict.kind === "success" ? undefined : pauseMs(attempt.answer, isSurelyRefusing(attempt.verdict.errorCode), idempotent, attempts);
   const { sent, failure } = attempt.failure;
   if (failure === "aborted" || (failure === "timeout" && !sent)) return undefined;
   return !sent || idempotent ? backoffMs(attempts) : undefined;

@@ -101,6 +101,16 @@ describe("a purchase is sent again only when it surely was not carried out", () 
     expect(server.requests.length).toBe(1);
   });
 
+  test.each([
+    ["of nobody who is known", "<html>slow down</html>"],
+    ["of another service", '{"error_code":"CBC.0999","error_msg":"Too many orders."}'],
+    ["without a body", ""],
+  ])("not after a 429 %s: only the gateway's own proves that nothing went on", async (_, body) => {
+    server.enqueue({ kind: "answer", status: 429, headers: { "Retry-After": "0" }, body, commit: false });
+    expect(await rejection(buyer().subscribeCertificate(purchase()))).toMatchObject({ outcome: "rejected", status: 429 });
+    expect(server.requests.length).toBe(1);
+  });
+
   test("not when the caller wants one attempt, whatever the reason", async () => {
     const once = { maxAttempts: 1, credentials: authToken(() => token) };
     for (const fault of [{ kind: "throttled" }, { kind: "unauthorized", errorCode: "APIGW.0307" }] as const) {
