@@ -38,11 +38,13 @@ export function judge(operationId: string | undefined, operation: OperationRow |
 
   // The part that is missing may hold an order, or a code that turns a refusal into an open question.
   if (text === undefined) return failure("unknown", false);
-  if (status < 200 || status > 299) return failure(provesNothingDone(status, errorCode) ? "rejected" : "unknown", true);
+  const receipt = operation?.receipt;
+  const hasReceipt = receipt !== undefined && isReceipt(propertyOf(json, receipt));
+  // A refusal with a receipt in it contradicts itself.
+  if (status < 200 || status > 299) return failure(provesNothingDone(status, errorCode) && !hasReceipt ? "rejected" : "unknown", true);
 
   const validator = operationId === undefined ? undefined : byOperation[operationId]?.[status];
-  const receipt = operation?.receipt;
-  if (receipt !== undefined && isReceipt(propertyOf(json, receipt))) {
+  if (hasReceipt) {
     const violations = validator === undefined || validator(json) ? [] : toViolations(validator.errors);
     return { kind: "success", data: json, violations: isKnown(errorCode) ? [...violations, errorBesideReceipt] : violations };
   }
@@ -99,8 +101,9 @@ function provesNothingDone(status: number, errorCode: string | undefined): boole
   return status >= 400 && status <= 499 && status !== 408 && status !== 499 && !maybeProcessedCodes.has(canonicalCode(errorCode));
 }
 
-function isReceipt(value: unknown): boolean {
-  return (typeof value === "string" && value.trim() !== "") || typeof value === "number";
+/** True for a value that can stand for what was bought. */
+export function isReceipt(value: unknown): boolean {
+  return (typeof value === "string" && value.trim() !== "") || (typeof value === "number" && value > 0);
 }
 
 /** The shapes of errors on this platform: flat, or one level down under `error`. */

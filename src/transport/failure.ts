@@ -1,4 +1,4 @@
-import { canonicalCode } from "./answer.js";
+import { canonicalCode, isReceipt, propertyOf } from "./answer.js";
 import {
   ConnectionError,
   ResponseError,
@@ -41,12 +41,19 @@ export async function answerError({ answer, verdict, requestId, trail }: Exchang
   const explanation = await explain(verdict.errorCode);
   const said = [errorCode, verdict.message === undefined ? undefined : oneLine(trail.redact(verdict.message), 500)].filter(Boolean).join(": ");
   const advice = explanation ? ` ${explanation.meaning} ${explanation.action}` : "";
-  const message = `${sentence(`${name}: HTTP ${answer.status}${said ? `, ${said}` : ""}`)}${advice}${before}`;
+  const message = `${sentence(`${name}: HTTP ${answer.status}${said ? `, ${said}` : ""}`)}${advice}${before}${receiptBeside(answer.json, trail)}`;
   return openOutcome(new ResponseError(message, { ...details, explanation }), trail);
 }
 
 function nameOf({ call, request }: Trail): string {
   return call.operationId ?? request.method;
+}
+
+/** A failure that carries a receipt all the same says where to look. */
+function receiptBeside(json: unknown, { call, redact }: Trail): string {
+  const name = call.operation?.receipt;
+  const value = name === undefined ? undefined : propertyOf(json, name);
+  return isReceipt(value) ? ` The answer names ${name} ${oneLine(redact(String(value)), 128)}.` : "";
 }
 
 /** An open outcome of an operation that charges money is an error of its own. */

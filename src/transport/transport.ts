@@ -228,7 +228,11 @@ function renews(credentials: Credentials, attempt: Attempt, { authorizations }: 
 function pauseAfter(attempt: Attempt, { call, attempts }: Trail): number | undefined {
   if (attempt.kind === "credentials") return undefined;
   const idempotent = call.operation?.idempotency === "idempotent";
-  if (attempt.kind === "answer") return attempt.verdict.kind === "success" ? undefined : pauseMs(attempt.answer, isSurelyRefusing(attempt.verdict.errorCode), idempotent, attempts);
+  if (attempt.kind === "answer") {
+    const { answer, verdict } = attempt;
+    if (verdict.kind === "success") return undefined;
+    return pauseMs(answer, verdict.outcome === "rejected" && isSurelyRefusing(verdict.errorCode), idempotent, attempts);
+  }
   const { sent, failure } = attempt.failure;
   if (failure === "aborted" || (failure === "timeout" && !sent)) return undefined;
   return !sent || idempotent ? backoffMs(attempts) : undefined;

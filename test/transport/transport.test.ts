@@ -101,6 +101,16 @@ describe("a purchase is sent again only when it surely was not carried out", () 
     expect(server.requests.length).toBe(1);
   });
 
+  test("not after any answer that names an order, which is told", async () => {
+    for (const status of [429, 400, 503]) {
+      server.enqueue({ kind: "answer", status, body: '{"error_code":"APIGW.0308","error_msg":"Slow down.","order_id":"CS123"}', commit: true });
+      const error = await rejection(buyer().subscribeCertificate(purchase()));
+      expect(error).toMatchObject({ name: "UnknownOutcomeError", outcome: "unknown", status });
+      expect(String(error)).toContain("The answer names order_id CS123.");
+    }
+    expect(server.requests.length).toBe(3);
+  });
+
   test.each([
     ["of nobody who is known", "<html>slow down</html>"],
     ["of another service", '{"error_code":"CBC.0999","error_msg":"Too many orders."}'],
