@@ -80,12 +80,15 @@ export class ValidationError extends ScmError {
   }
 }
 
-/** No usable credentials: missing, malformed, or refused by IAM. The call itself was not sent. */
+/**
+ * No usable credentials: missing, malformed, or refused by IAM. Nothing was sent with them; `outcome` is `not-sent` unless
+ * an earlier attempt of the same call left something else.
+ */
 export class CredentialsError extends ScmError {
   override name = "CredentialsError";
 
-  constructor(message: string, details: Omit<ScmErrorDetails, "outcome"> = {}) {
-    super(message, { ...details, outcome: "not-sent" });
+  constructor(message: string, details: Partial<ScmErrorDetails> = {}) {
+    super(message, { outcome: "not-sent", ...details });
   }
 }
 
@@ -125,7 +128,7 @@ export interface SentRequest {
 
 /**
  * An operation that charges money may or may not have been carried out. Do not repeat it before you have looked:
- * `check` says where. `cause` is the {@link ConnectionError} or {@link ResponseError} that left it open.
+ * `check` says where. `cause` is the {@link ConnectionError}, {@link ResponseError} or {@link CredentialsError} that the call ended with.
  */
 export class UnknownOutcomeError extends ScmError {
   override name = "UnknownOutcomeError";

@@ -1,6 +1,7 @@
 import { canonicalCode, isReceipt, propertyOf } from "./answer.js";
 import {
   ConnectionError,
+  CredentialsError,
   ResponseError,
   UnknownOutcomeError,
   type Explanation,
@@ -24,6 +25,28 @@ export function failureError(failure: SendFailure, seen: Seen, trail: Trail): Sc
   const message = `${nameOf(trail)}: ${describe(failure, trail.outcome)}${reason(cause)}.${earlier(trail, failure.sent ? "unknown" : "not-sent")}`;
   const details = { outcome: trail.outcome, operation: operationId, status: seen.status, requestId: seen.requestId, cause };
   return openOutcome(new ConnectionError(message, failure.failure, details), trail);
+}
+
+/**
+ * The error of a call that ended because there were no credentials for its next attempt. Credentials of the caller's own
+ * making throw anything, and what a function that gives tokens throws may have a whole request hanging on it.
+ */
+export function credentialsError(error: unknown, trail: Trail): ScmError {
+  const { redact, outcome, call } = trail;
+  const own = error instanceof CredentialsError ? error : undefined;
+  const cause = own === undefined ? error : own.cause;
+  const message = own === undefined ? `The credentials failed${outcome === "not-sent" ? "; nothing was sent" : ""}.` : redact(own.message);
+  return openOutcome(
+    new CredentialsError(`${message}${earlier(trail, "not-sent")}`, {
+      outcome,
+      operation: call.operationId,
+      status: own?.status,
+      errorCode: own?.errorCode,
+      requestId: own?.requestId,
+      cause: cause === undefined ? undefined : redactError(cause, redact),
+    }),
+    trail,
+  );
 }
 
 /** The error of a call that was answered by a failure. */

@@ -6,9 +6,9 @@ import type { Journal } from "../journal.js";
 import type { OperationRow } from "../operations.js";
 import { isRenewable, isSurelyRefusing, judge, requestIdOf, type RawAnswer, type Verdict } from "./answer.js";
 import { bounded, Interrupted, sleep } from "./bounded.js";
-import { failureError, oneLine } from "./failure.js";
+import { credentialsError, failureError, oneLine } from "./failure.js";
 import { journaled } from "./journaled.js";
-import { redactError, redactor, type Redact } from "./redact.js";
+import { redactor, type Redact } from "./redact.js";
 import { backoffMs, pauseMs } from "./retry.js";
 import { headerName, send, SendFailure, type Fetch, type WireRequest } from "./send.js";
 
@@ -70,7 +70,7 @@ type Attempt = Seen &
   (
     | { readonly kind: "answer"; readonly answer: RawAnswer; readonly verdict: Verdict }
     | { readonly kind: "failure"; readonly failure: SendFailure }
-    | { readonly kind: "credentials"; readonly error: CredentialsError }
+    | { readonly kind: "credentials"; readonly error: unknown }
   );
 
 /**
@@ -117,7 +117,7 @@ async function attempts(options: TransportOptions, request: WireRequest, call: C
       return { operation, attempts: trail.attempts, durationMs, status, requestId, outcome: final, violations: success?.violations ?? [] };
     });
     if (aborted) throw failureError(new SendFailure(false, "aborted"), attempt, trail);
-    if (attempt.kind === "credentials") throw attempt.error;
+    if (attempt.kind === "credentials") throw credentialsError(attempt.error, trail);
     if (attempt.kind === "failure") throw failureError(attempt.failure, attempt, trail);
     return { answer: attempt.answer, verdict: attempt.verdict, requestId, trail };
   }
@@ -166,8 +166,8 @@ async function oneAttempt(options: TransportOptions, trail: Trail, remainingMs: 
     if (error instanceof Interrupted) return { kind: "failure", failure: new SendFailure(sent, error.reason), ...seen() };
     if (error instanceof SendFailure) return { kind: "failure", failure: error, ...seen() };
     if (sent) return { kind: "failure", failure: new SendFailure(true, "lost", error), ...seen() };
-    const refused = credentialsError(error, trail);
-    return { kind: "credentials", error: refused, status: refused.status, requestId: refused.requestId };
+    const refused = error instanceof CredentialsError ? error : undefined;
+    return { kind: "credentials", error, status: refused?.status, requestId: refused?.requestId };
   }
 }
 
@@ -193,14 +193,6 @@ function checked(authorization: AuthorizationHeaders): AuthorizationHeaders {
 }
 
 const checkedBefore = new WeakMap<object, AuthorizationHeaders>();
-
-/** Credentials of the caller's own making throw anything, and what a function that gives tokens throws may have a whole request hanging on it. */
-function credentialsError(error: unknown, { call, redact }: Trail): CredentialsError {
-  const operation = call.operationId;
-  if (!(error instanceof CredentialsError)) return new CredentialsError("The credentials failed; nothing was sent.", { operation, cause: redactError(error, redact) });
-  const { message, status, errorCode, requestId, cause } = error;
-  return new CredentialsError(redact(message), { operation, status, errorCode, requestId, cause: cause === undefined ? undefined : redactError(cause, redact) });
-}
 
 function shown(id: string | undefined, { redact }: Trail): string | undefined {
   return id === undefined ? undefined : oneLine(redact(id), 128);

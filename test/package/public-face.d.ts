@@ -255,7 +255,7 @@ export interface Credentials {
 
 export declare class CredentialsError extends ScmError {
     name: string;
-    constructor(message: string, details?: Omit<ScmErrorDetails, "outcome">);
+    constructor(message: string, details?: Partial<ScmErrorDetails>);
 }
 
 export type DocumentedAnswer<Id extends OperationId> = {

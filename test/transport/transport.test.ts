@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { authToken, ConnectionError, createScmClient, CredentialsError, ResponseError, type AttemptEvent, type Credentials, type Fetch, type OutcomeEvent, type ScmClientOptions } from "../../src/index.js";
+import { authToken, ConnectionError, createScmClient, CredentialsError, ResponseError, type AttemptEvent, type Credentials, type Fetch, type Journal, type OutcomeEvent, type ScmClientOptions, type Settlement } from "../../src/index.js";
 import type { OperationRow } from "../../src/operations.js";
 import { answerError } from "../../src/transport/failure.js";
 import { transport, type TransportOptions } from "../../src/transport/transport.js";
@@ -78,6 +78,34 @@ describe("an operation that is idempotent", () => {
     const error = await rejection(get([broken, { kind: "bad-request" }]));
     expect(error).toMatchObject({ name: "ResponseError", outcome: "unknown", status: 400 });
     expect(String(error)).toContain("An earlier attempt may have been carried out.");
+  });
+});
+
+describe("credentials that fail before a later attempt do not undo the earlier ones", () => {
+  const row: OperationRow = { method: "PUT", path: "/v3/scm/things", body: false, idempotency: "idempotent", chargesMoney: true };
+  const onceOnly = (): Credentials => {
+    let asked = 0;
+    return { authorize: () => (asked++ === 0 ? { "x-auth-token": token } : Promise.reject(new Error("no vault"))), renew: () => true };
+  };
+
+  test("an attempt that may have been carried out leaves the outcome open, in the error and in the journal", async () => {
+    server.enqueue({ kind: "server-error", status: 500, body: "html", commit: true });
+    const settled: Settlement[] = [];
+    const journal: Journal = { open: async () => ({ id: "e1" }), settle: async (_, settlement) => void settled.push(settlement) };
+    const options: TransportOptions = { fetch, credentials: onceOnly(), timeoutMs: 5_000, deadlineMs: 10_000, maxAttempts: 4, hooks: {}, journal };
+    const request = { url: `${server.url}/v3/scm/things`, method: "PUT", headers: {}, body: undefined };
+    const error = await rejection(transport(options, request, { operationId: "PutThing", operation: row }));
+    expect(error).toMatchObject({ name: "UnknownOutcomeError", outcome: "unknown", sent: { attempts: 2 }, cause: { name: "CredentialsError", outcome: "unknown" } });
+    expect(String(error)).toContain("An earlier attempt may have been carried out.");
+    expect(String(error)).not.toContain("nothing was sent");
+    expect(settled).toEqual([{ outcome: "unknown", requestId: undefined }]);
+  });
+
+  test("one that was refused is told", async () => {
+    server.enqueue({ kind: "unauthorized", errorCode: "APIGW.0307" });
+    const error = await rejection(buyer({ credentials: onceOnly() }).subscribeCertificate(purchase()));
+    expect(error).toMatchObject({ name: "CredentialsError", outcome: "rejected", cause: { message: "no vault" } });
+    expect(String(error)).toBe("CredentialsError: The credentials failed. An earlier attempt was refused.");
   });
 });
 
