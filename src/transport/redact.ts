@@ -130,6 +130,15 @@ interface ErrorParts {
 
 /** Looked at by shape, since an error of another realm is no instance of this one's Error. */
 function partsOfError(error: unknown): ErrorParts {
+  try {
+    return partsByShape(error);
+  } catch {
+    // A getter of it throws, or it is a proxy that was revoked.
+    return { name: "Error", message: "What was thrown cannot be looked at." };
+  }
+}
+
+function partsByShape(error: unknown): ErrorParts {
   if (typeof error !== "object" || error === null) return { name: "Error", message: String(error) };
   const { name, message, code, stack, cause } = error as Partial<Record<keyof ErrorParts, unknown>>;
   return { name: typeof name === "string" ? name : "Error", message: typeof message === "string" ? message : "An object was thrown that is no error.", code, stack, cause };

@@ -139,6 +139,15 @@ describe("an error that becomes a cause", () => {
     expect(redactError({ message: "of another realm", name: "E" }, redact)).toMatchObject({ name: "E", message: "of another realm" });
   });
 
+  test("is made of what cannot be looked at", () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const trap = Object.defineProperty(new Error("x"), "stack", { get: () => { throw new Error(secret); } });
+    for (const odd of [proxy, trap, Object.assign(() => undefined, { toString: () => { throw new Error(secret); } })]) {
+      expect(redactError(odd, redact)).toMatchObject({ name: "Error", message: "What was thrown cannot be looked at." });
+    }
+  });
+
   test("has an end, though its causes go in a circle", () => {
     const error = new Error("x");
     error.cause = error;

@@ -249,6 +249,11 @@ describe("credentials of the caller's own making", () => {
   });
 });
 
+test("what a fetch throws may be anything: the outcome is told all the same", async () => {
+  const odd = Object.defineProperty(new Error("x"), "cause", { get: () => { throw new Error("no"); } });
+  expect(await rejection(buyer({ fetch: () => Promise.reject(odd) }).subscribeCertificate(purchase()))).toMatchObject({ name: "UnknownOutcomeError", outcome: "unknown" });
+});
+
 describe("time", () => {
   test("a call ends by its deadline while credentials hang, and nothing was sent", async () => {
     const hanging: Credentials = { authorize: () => new Promise(() => undefined) };
