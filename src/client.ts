@@ -10,6 +10,7 @@ import type { Journal } from "./journal.js";
 import { leanClient, rawClient, type LeanClient } from "./openapi-fetch.js";
 import { operationTable, type OperationRow } from "./operations.js";
 import { answerError } from "./transport/failure.js";
+import { isBrowser, runtimeFetch } from "./transport/runtime-fetch.js";
 import { headerName, type Fetch } from "./transport/send.js";
 import type { Call, TransportOptions } from "./transport/transport.js";
 import { listViolations, toViolations, type Violation } from "./violations.js";
@@ -20,7 +21,11 @@ export type Region = keyof typeof regions;
 export interface CommonOptions {
   /** How to authenticate: `authToken`, `iamPassword`, `accessKey` or `credentialsFromEnvironment`. */
   readonly credentials: Credentials;
-  /** The fetch to send with; default the global one. It is called with a URL text and an init object. */
+  /**
+   * The fetch to send with; default the global one. It is called with a URL text and an init object. It must never send
+   * anything twice by itself, and what it throws must be about this request alone. A browser's own does send twice, when
+   * a connection that it had kept breaks; so there, what charges money is refused unless you give a fetch.
+   */
   readonly fetch?: Fetch;
   /** Milliseconds that one attempt may take; default 60,000, since placing an order can be slow. */
   readonly timeoutMs?: number;
@@ -177,9 +182,8 @@ function toTransportOptions(options: ScmClientOptions): TransportOptions {
   }
   checkTimes({ timeoutMs, deadlineMs });
   if (!Number.isInteger(maxAttempts) || maxAttempts < 1) throw wrongOption("maxAttempts", "must be a whole number of at least 1");
-  // Looked up at each call, so that a fetch installed later (a test's, a polyfill) is used.
-  const fetch = options.fetch ?? ((url: string, init: RequestInit) => globalThis.fetch(url, init));
-  return { fetch, credentials, timeoutMs, deadlineMs, maxAttempts, hooks, journal };
+  const fetchMayResend = options.fetch === undefined && isBrowser();
+  return { fetch: options.fetch ?? runtimeFetch(), fetchMayResend, credentials, timeoutMs, deadlineMs, maxAttempts, hooks, journal };
 }
 
 function checkTimes(times: { readonly timeoutMs?: number | undefined; readonly deadlineMs?: number | undefined }): void {

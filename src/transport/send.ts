@@ -111,6 +111,9 @@ const beforeConnectionCodes = new Set([
   ...["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "ERR_TLS_CERT_ALTNAME_INVALID"],
 ]);
 
+/** Words of runtimes that give no code, or one that proves nothing by itself: Deno (2.9) and Bun (1.4). */
+const beforeConnectionWords = [/\bclient error \(Connect\)/, /^(ECONNREFUSED: )?Unable to connect\./];
+
 /**
  * True when an error of fetch proves that no byte of the request left. The code of a socket's error is not enough: when
  * a network fails under an open connection, its next read ends with EHOSTUNREACH or ECONNREFUSED just as a connect
@@ -122,6 +125,8 @@ export function neverConnected(error: unknown): boolean {
     if ("errors" in current && Array.isArray(current.errors) && current.errors.length > 0) return current.errors.every(neverConnected);
     if ("syscall" in current && typeof current.syscall === "string") return beforeConnection.has(current.syscall);
     if ("code" in current && typeof current.code === "string" && beforeConnectionCodes.has(current.code)) return true;
+    const { message } = current as { readonly message?: unknown };
+    if (typeof message === "string" && beforeConnectionWords.some((words) => words.test(message))) return true;
     current = "cause" in current ? current.cause : undefined;
   }
   return false;

@@ -1,6 +1,6 @@
 import type { AuthorizationHeaders, Credentials } from "../credentials/credentials.js";
 import { headerProblem } from "../credentials/header-value.js";
-import { CredentialsError, type Outcome } from "../errors.js";
+import { CredentialsError, ValidationError, type Outcome } from "../errors.js";
 import { notify, type Hooks, type OutcomeEvent } from "../hooks.js";
 import type { Journal } from "../journal.js";
 import type { OperationRow } from "../operations.js";
@@ -14,6 +14,8 @@ import { headerName, send, SendFailure, type Fetch, type WireRequest } from "./s
 
 export interface TransportOptions {
   readonly fetch: Fetch;
+  /** True when that fetch may send a request twice by itself. */
+  readonly fetchMayResend?: boolean;
   readonly credentials: Credentials;
   readonly timeoutMs: number;
   readonly deadlineMs: number;
@@ -76,14 +78,21 @@ type Attempt = Seen &
 /**
  * Carries out a call: attempts within one deadline, resent only when the operation's idempotency allows it.
  *
+ * @throws ValidationError when money would be spent through a fetch that may send twice by itself
  * @throws ScmError when no answer came; answers that are errors are returned for the caller to read
  */
 export async function transport(options: TransportOptions, request: WireRequest, call: Call): Promise<Exchange> {
   const start = performance.now();
   const span = { start, end: start + (call.deadlineMs ?? options.deadlineMs) };
   const { journal, hooks } = options;
+  if (options.fetchMayResend === true && call.operation?.chargesMoney) throw unsafeFetch(call.operationId);
   if (!journal || !call.operation?.chargesMoney) return attempts(options, request, call, span);
   return journaled({ journal, hooks, request, call, span }, () => attempts(options, request, call, span));
+}
+
+function unsafeFetch(operation: string | undefined): ValidationError {
+  const message = "must be given in a browser, whose own may send a purchase twice when a connection breaks";
+  return new ValidationError(`${operation} was not sent: the option fetch ${message}. Let a server of yours send it, or give a fetch that never sends twice.`, [{ pointer: "/fetch", keyword: "option", message }], { operation });
 }
 
 async function attempts(options: TransportOptions, request: WireRequest, call: Call, { start, end }: Span): Promise<Exchange> {

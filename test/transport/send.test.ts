@@ -22,6 +22,9 @@ test.each<[string, unknown]>([
   ["several addresses, all refused", failure({ code: "ECONNREFUSED", errors: [failure({ code: "ECONNREFUSED", syscall: "connect" }, false), failure({ code: "ENETUNREACH", syscall: "connect" }, false)] })],
   ["a code beside a system call that is no text", failure({ code: "ENOTFOUND", syscall: 5 })],
   ["Bun's refused connection", failure({ code: "ConnectionRefused" }, false)],
+  ["the same of Bun 1.4", failure({ code: "ECONNREFUSED", errno: 0, message: "ECONNREFUSED: Unable to connect. Is the computer able to access the url?" }, false)],
+  ["Deno's refused connection", failure({ message: "error sending request for url (http://127.0.0.1:4999/): client error (Connect): tcp connect error: Connection refused (os error 111)" })],
+  ["a host that Deno does not know", failure({ message: "error sending request for url (http://no-such-host.invalid/): client error (Connect): dns error: failed to lookup address information: Name or service not known" })],
 ])("nothing was sent: %s", (_, error) => {
   expect(neverConnected(error)).toBe(true);
 });
@@ -35,6 +38,8 @@ test.each<[string, unknown]>([
   ["several addresses, one of which was connected", failure({ code: "ECONNREFUSED", errors: [failure({ code: "ECONNREFUSED", syscall: "connect" }, false), failure({ code: "ECONNRESET", syscall: "read" }, false)] })],
   ["several addresses, of which nothing is told", failure({ errors: [] })],
   ["a refused connection of which no system call is told", failure({ code: "ECONNREFUSED" })],
+  ["a connection that Bun lost", failure({ code: "ECONNRESET", message: "ECONNRESET: The socket connection was closed unexpectedly." }, false)],
+  ["a connection that Deno lost", failure({ message: "error sending request from 127.0.0.1:57180 for http://127.0.0.1:4777/buy (127.0.0.1:4777): client error (SendRequest): connection closed before message completed" })],
   ["a browser's failure", new TypeError("Failed to fetch")],
   ["several of something that is no list", failure({ errors: "text" })],
   ["a cause that is null", failure({ cause: null })],

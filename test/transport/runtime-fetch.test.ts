@@ -1,0 +1,99 @@
+import { build } from "esbuild";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { authToken, createScmClient, type Journal } from "../../src/index.js";
+import { useChromium } from "../docs/chromium.js";
+import { startFaultServer } from "../fault-server/index.js";
+import { purchase, rejection, serveHttp, token } from "./support.js";
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe("where the runtime's own fetch may send twice, as in a browser", () => {
+  const unused: Journal = { open: () => Promise.reject(new Error("not to be asked")), settle: () => Promise.reject(new Error("not to be asked")) };
+  const endpoint = "http://127.0.0.1:1";
+
+  function inBrowser(): { readonly urls: string[]; readonly fetch: (url: string) => Promise<Response> } {
+    vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36" });
+    const urls: string[] = [];
+    const fetch = async (url: string) => (urls.push(url), Response.json({ order_id: "CS1", cert: [] }));
+    vi.stubGlobal("fetch", fetch);
+    return { urls, fetch };
+  }
+
+  test("nothing that costs money is sent or journaled, not by the raw client either", async () => {
+    const { urls } = inBrowser();
+    const client = createScmClient({ endpoint, credentials: authToken(token), journal: unused });
+    for (const call of [client.subscribeCertificate(purchase()), client.raw.POST("/v3/scm/certificates/buy", { body: purchase() })]) {
+      const error = await rejection(call);
+      expect(error).toMatchObject({ name: "ValidationError", outcome: "not-sent", violations: [{ pointer: "/fetch", keyword: "option" }] });
+      expect(String(error)).toContain("give a fetch that never sends twice");
+    }
+    expect(urls).toEqual([]);
+  });
+
+  test("what costs nothing is sent", async () => {
+    const { urls } = inBrowser();
+    const client = createScmClient({ endpoint, credentials: authToken(token) });
+    const get = client.raw.GET as unknown as (path: string) => Promise<unknown>; // a path that the types do not have
+    await get("/v3/scm/elsewhere");
+    expect(urls).toEqual([`${endpoint}/v3/scm/elsewhere`]);
+  });
+
+  test("a purchase goes through a fetch that the caller answers for", async () => {
+    const { fetch } = inBrowser();
+    expect(await createScmClient({ endpoint, credentials: authToken(token), fetch }).subscribeCertificate(purchase())).toMatchObject({ order_id: "CS1" });
+  });
+});
+
+test.each(["Node.js/24", "Bun/1.4.5", "Cloudflare-Workers", undefined])("elsewhere a purchase needs no fetch of the caller's own: %s", async (userAgent) => {
+  const server = await startFaultServer();
+  vi.stubGlobal("navigator", { userAgent });
+  try {
+    await createScmClient({ endpoint: server.url, credentials: authToken(token) }).subscribeCertificate(purchase());
+    expect(server.orders.length).toBe(1);
+  } finally {
+    await server.close();
+  }
+});
+
+test("Deno, which sends a POST again when a kept connection breaks, is told to keep none", async () => {
+  const made: unknown[] = [];
+  const given: unknown[] = [];
+  vi.stubGlobal("Deno", { createHttpClient: (options: unknown) => (made.push(options), { number: made.length }) });
+  vi.stubGlobal("fetch", async (_: string, init: object) => (given.push("client" in init && init.client), Response.json({ order_id: "CS1", cert: [] })));
+  const client = createScmClient({ endpoint: "http://127.0.0.1:1", credentials: authToken(token) });
+  for (const number of [1, 2]) await client.subscribeCertificate(purchase(number));
+  expect(made).toEqual([{ poolMaxIdlePerHost: 0 }]);
+  expect(given).toEqual([{ number: 1 }, { number: 1 }]);
+});
+
+describe("in Chromium", () => {
+  const show = useChromium(() => true);
+
+  test("a purchase without a fetch of the caller's own is refused before anything is sent", async () => {
+    const contents = `export { authToken, createScmClient } from "${new URL("../../src/index.ts", import.meta.url).pathname}";`;
+    const { outputFiles } = await build({ stdin: { contents, resolveDir: process.cwd() }, bundle: true, format: "esm", platform: "browser", write: false });
+    const script = outputFiles[0]?.text ?? "";
+    const posts: string[] = [];
+    const server = await serveHttp((request, body, response) => {
+      if (request.method === "POST") posts.push(body);
+      if (request.url === "/client.js") response.setHeader("Content-Type", "text/javascript").end(script);
+      else if (request.method === "POST") response.setHeader("Content-Type", "application/json").end('{"order_id":"CS1","cert":[]}');
+      else response.setHeader("Content-Type", "text/html").end("<title>page</title><link rel=icon href=data:,>");
+    });
+    try {
+      const { page } = await show(server.url);
+      const buy = `(async () => {
+        const { authToken, createScmClient } = await import("/client.js");
+        const options = { endpoint: location.origin, credentials: authToken("${token}") };
+        const body = ${JSON.stringify(purchase())};
+        const refused = await createScmClient(options).subscribeCertificate(body).catch((error) => [error.name, error.outcome]);
+        const { order_id } = await createScmClient({ ...options, fetch: (url, init) => fetch(url, init) }).subscribeCertificate(body);
+        return [refused, order_id];
+      })()`;
+      expect(await page.evaluate(buy)).toEqual([["ValidationError", "not-sent"], "CS1"]);
+      expect(posts).toEqual([JSON.stringify(purchase())]);
+    } finally {
+      await server.close();
+    }
+  });
+});
