@@ -37,7 +37,10 @@ export interface OpenEntry {
   readonly at: string;
 }
 
-/** The fingerprint of a purchase: SHA-256, in hex, of what is asked of whom, whatever the order of the fields. */
+/**
+ * The fingerprint of a purchase: SHA-256, in hex, of what is asked of whom, whatever the order of fields and of lists.
+ * If the order of a list should ever mean something, two purchases count as one; that only asks for `allowRepeat`.
+ */
 export async function fingerprint(operation: string, url: string, body: unknown): Promise<string> {
   const text = JSON.stringify([operation, url, sorted(body)]);
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
@@ -45,7 +48,7 @@ export async function fingerprint(operation: string, url: string, body: unknown)
 }
 
 function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
+  if (Array.isArray(value)) return value.map(sorted).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
