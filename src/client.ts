@@ -35,7 +35,10 @@ export interface CommonOptions {
   readonly maxAttempts?: number;
   /** Functions that see each attempt and each outcome. */
   readonly hooks?: Hooks;
-  /** Keeps purchases across crashes; see `fileJournal` in `huaweicloud-scm/journal`. Default: none. */
+  /**
+   * Keeps purchases across crashes; see `fileJournal` in `huaweicloud-scm/journal`. Default: none. Two purchases are the
+   * same when their bodies are: a tag that is new each time makes another purchase of a repeated one.
+   */
   readonly journal?: Journal;
 }
 
