@@ -33,6 +33,7 @@ export function advise(operationId: OperationId | (string & {}), body: unknown):
 const byOperation: Readonly<Record<string, Readonly<Record<string, Validator>>>> = validators;
 
 const terraform = { source: "Huawei's Terraform provider, huaweicloud_ccm_certificate", date: "2026-07-17" };
+const faq = { source: "FAQ ccm_01_0271, international site", date: "2023-10-20" };
 const guide = { source: "CCM user guide in huaweicloudDocs/ccm", date: "2023-11-07" };
 
 /** What the Terraform provider's documentation says is sold; where it names no domain types, undefined. */
@@ -65,9 +66,13 @@ const geotrustDvMulti: Rule = ({ cert_brand, cert_type, domain_type }) =>
     ? {
         id: "geotrust-dv-multi",
         message: "Whether GeoTrust DV comes for several domains is contradicted: the FAQ names single domains and wildcards only, the Terraform provider all three.",
-        source: "FAQ ccm_01_0271, international site",
-        date: "2023-10-20",
+        ...faq,
       }
+    : undefined;
+
+const digicertDvSingle: Rule = ({ cert_brand, cert_type, domain_type }) =>
+  cert_brand === "SYMANTEC" && cert_type === "DV_SSL_CERT" && domain_type !== "SINGLE_DOMAIN"
+    ? { id: "digicert-dv-single", message: "DigiCert (SYMANTEC) is said to sell DV for single domains only. The order may be refused.", ...faq }
     : undefined;
 
 const countsDoNotAddUp: Rule = (purchase) => {
@@ -133,7 +138,7 @@ const payUnsaid: Rule = ({ is_auto_pay }) =>
     : undefined;
 
 const rulesOf: Readonly<Record<string, readonly Rule[]>> = {
-  SubscribeCertificate: [notSold, basicOnlySingle, geotrustDvMulti, countsDoNotAddUp, countsWithoutMulti, wildcardOutsideOv, moreThanOneYear, payUnsaid],
+  SubscribeCertificate: [notSold, basicOnlySingle, geotrustDvMulti, digicertDvSingle, countsDoNotAddUp, countsWithoutMulti, wildcardOutsideOv, moreThanOneYear, payUnsaid],
 } satisfies Partial<Record<OperationId, readonly Rule[]>>;
 
 function levelOf(certType: Purchase["cert_type"]): "DV" | "OV" | "EV" {

@@ -38,6 +38,7 @@ describe("there is nothing to say", () => {
     ["about counts that add up with wildcards only", { domain_type: "MULTI_DOMAIN", domain_numbers: 2, primary_domain_type: "WILDCARD_DOMAIN", wildcard_domain_number: 1 }],
     ["about a wildcard in OV", { domain_type: "WILDCARD" }],
     ["about a wildcard in DV", { cert_type: "DV_SSL_CERT", domain_type: "WILDCARD" }],
+    ["about DigiCert's DV for one domain", { cert_brand: "SYMANTEC", cert_type: "DV_SSL_CERT" }],
     ["about a basic DV for one domain", { cert_type: "DV_SSL_CERT_BASIC" }],
   ])("%s", (_, fields) => {
     expect(adviceOn(fields)).toEqual([]);
@@ -61,6 +62,8 @@ const cases: readonly { readonly id: string; readonly fields: Fields; readonly s
   { id: "not-sold", fields: { cert_brand: "VTRUS", cert_type: "DV_SSL_CERT", domain_type: "MULTI_DOMAIN", domain_numbers: 2, primary_domain_type: "SINGLE_DOMAIN", single_domain_number: 1 }, says: ["VTRUS is said to sell DV only as SINGLE_DOMAIN, WILDCARD."], ...terraform },
   { id: "basic-only-single", fields: { cert_type: "DV_SSL_CERT_BASIC", domain_type: "WILDCARD" }, says: ["DV_SSL_CERT_BASIC", "one domain only"], ...terraform },
   { id: "geotrust-dv-multi", fields: { ...counted, cert_type: "DV_SSL_CERT", domain_numbers: 2, wildcard_domain_number: undefined }, says: ["GeoTrust DV", "contradicted"], source: "FAQ ccm_01_0271, international site", date: "2023-10-20" },
+  { id: "digicert-dv-single", fields: { cert_brand: "SYMANTEC", cert_type: "DV_SSL_CERT", domain_type: "WILDCARD" }, says: ["DigiCert (SYMANTEC)", "single domains only"], source: "FAQ ccm_01_0271, international site", date: "2023-10-20" },
+  { id: "digicert-dv-single", fields: { ...counted, cert_brand: "SYMANTEC", cert_type: "DV_SSL_CERT" }, says: ["single domains only"], source: "FAQ ccm_01_0271, international site", date: "2023-10-20" },
   { id: "counts-missing", fields: { domain_type: "MULTI_DOMAIN", domain_numbers: 5 }, says: ["primary_domain_type", "single_domain_number", "wildcard_domain_number"], ...terraform },
   { id: "counts-do-not-add-up", fields: { ...counted, domain_numbers: 3 }, says: ["1 primary + 1 plain + 2 wildcard make 4 domains, but domain_numbers is 3."], ...terraform },
   { id: "counts-do-not-add-up", fields: { domain_type: "MULTI_DOMAIN", domain_numbers: 3, single_domain_number: 5 }, says: ["1 primary + 5 plain + 0 wildcard make 6 domains, but domain_numbers is 3."], ...terraform },
