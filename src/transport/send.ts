@@ -111,8 +111,8 @@ const beforeConnectionCodes = new Set([
   ...["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "ERR_TLS_CERT_ALTNAME_INVALID"],
 ]);
 
-/** Words of runtimes that give no code, or one that proves nothing by itself: Deno (2.9) and Bun (1.4). */
-const beforeConnectionWords = [/\bclient error \(Connect\)/, /^(ECONNREFUSED: )?Unable to connect\./];
+/** Words where there is no code, or one that proves nothing by itself: of Node's TLS, Deno (2.9) and Bun (1.4). */
+const beforeConnectionWords = [/^Client network socket disconnected before secure TLS connection was established$/, /\bclient error \(Connect\)/, /^(ECONNREFUSED: )?Unable to connect\./];
 
 /**
  * True when an error of fetch proves that no byte of the request left. The code of a socket's error is not enough: when

@@ -70,6 +70,16 @@ test("a chain of causes without end is no trap", () => {
   expect(neverConnected(error)).toBe(false);
 });
 
+test("this runtime's fetch tells a connection that ended before TLS was agreed on", async () => {
+  const server = createServer((socket) => socket.on("error", () => undefined).once("data", () => socket.end()));
+  const port = await listen(server);
+  try {
+    expect(neverConnected(await rejection(fetch(`https://127.0.0.1:${port}`)))).toBe(true);
+  } finally {
+    await stop(server);
+  }
+});
+
 test("this runtime's fetch tells a refused connection from one that was lost", async () => {
   expect(neverConnected(await rejection(fetch(await refusedUrl())))).toBe(true);
   const server = createServer((socket) => socket.on("error", () => undefined).once("data", () => socket.resetAndDestroy()));
