@@ -49,10 +49,12 @@ void use(require("huaweicloud-scm"), require("huaweicloud-scm/journal"), require
 /** For a page or a worker: buys at a mock, whose address comes with the bundle. */
 export const buyer = (mockUrl: string) => `
 import { createScmClient, authToken } from "huaweicloud-scm";
-const client = createScmClient({ endpoint: ${JSON.stringify(mockUrl)}, credentials: ${token} });
+const options = { endpoint: ${JSON.stringify(mockUrl)}, credentials: ${token} };
+const client = createScmClient({ ...options, fetch: (url, init) => fetch(url, init) });
+const unsafe = await createScmClient(options).subscribeCertificate(${purchase}).catch(({ violations: [{ pointer }] }) => pointer);
 const refused = await client.subscribeCertificate({}).catch(({ outcome }) => outcome);
 const { order_id } = await client.subscribeCertificate(${purchase});
-postMessage([order_id, refused]);
+postMessage([order_id, refused, unsafe]);
 `;
 
 /** Fails, so that its stack shows where. */

@@ -1,9 +1,7 @@
-import { build } from "esbuild";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { authToken, createScmClient, type Journal } from "../../src/index.js";
-import { useChromium } from "../docs/chromium.js";
 import { startFaultServer } from "../fault-server/index.js";
-import { purchase, rejection, serveHttp, token } from "./support.js";
+import { purchase, rejection, token } from "./support.js";
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -64,36 +62,4 @@ test("Deno, which sends a POST again when a kept connection breaks, is told to k
   for (const number of [1, 2]) await client.subscribeCertificate(purchase(number));
   expect(made).toEqual([{ poolMaxIdlePerHost: 0 }]);
   expect(given).toEqual([{ number: 1 }, { number: 1 }]);
-});
-
-describe("in Chromium", () => {
-  const show = useChromium(() => true);
-
-  test("a purchase without a fetch of the caller's own is refused before anything is sent", async () => {
-    const contents = `export { authToken, createScmClient } from "${new URL("../../src/index.ts", import.meta.url).pathname}";`;
-    const { outputFiles } = await build({ stdin: { contents, resolveDir: process.cwd() }, bundle: true, format: "esm", platform: "browser", write: false });
-    const script = outputFiles[0]?.text ?? "";
-    const posts: string[] = [];
-    const server = await serveHttp((request, body, response) => {
-      if (request.method === "POST") posts.push(body);
-      if (request.url === "/client.js") response.setHeader("Content-Type", "text/javascript").end(script);
-      else if (request.method === "POST") response.setHeader("Content-Type", "application/json").end('{"order_id":"CS1","cert":[]}');
-      else response.setHeader("Content-Type", "text/html").end("<title>page</title><link rel=icon href=data:,>");
-    });
-    try {
-      const { page } = await show(server.url);
-      const buy = `(async () => {
-        const { authToken, createScmClient } = await import("/client.js");
-        const options = { endpoint: location.origin, credentials: authToken("${token}") };
-        const body = ${JSON.stringify(purchase())};
-        const refused = await createScmClient(options).subscribeCertificate(body).catch((error) => [error.name, error.outcome]);
-        const { order_id } = await createScmClient({ ...options, fetch: (url, init) => fetch(url, init) }).subscribeCertificate(body);
-        return [refused, order_id];
-      })()`;
-      expect(await page.evaluate(buy)).toEqual([["ValidationError", "not-sent"], "CS1"]);
-      expect(posts).toEqual([JSON.stringify(purchase())]);
-    } finally {
-      await server.close();
-    }
-  });
 });
