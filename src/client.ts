@@ -133,7 +133,7 @@ function method(lean: LeanClient, operationId: string, operation: OperationRow) 
   return async (...args: unknown[]): Promise<unknown> => {
     let next = 0;
     const given = parameters ? (args[next++] ?? {}) : undefined;
-    const body = hasBody ? args[next++] : undefined;
+    const body = hasBody ? asSent(operationId, args[next++]) : undefined;
     // Methods are typed; at run time a plain JavaScript caller may pass null for no options.
     const options = (args[next] ?? {}) as CallOptions;
     validate(operationId, "parameters", given);
@@ -154,6 +154,25 @@ function method(lean: LeanClient, operationId: string, operation: OperationRow) 
     if (typeof data === "object" && data !== null) infos.set(data, { status: exchange.answer.status, requestId: exchange.requestId, violations });
     return data;
   };
+}
+
+/**
+ * A body as JSON makes it, so that what is validated is what is sent: an object with a toJSON or with inherited fields is
+ * another one on the wire. One of plain values is the same, and most are.
+ */
+function asSent(operationId: string, body: unknown): unknown {
+  if (typeof body !== "object" || body === null) return body;
+  const values: unknown[] = Object.values(body);
+  const isPlain = Object.getPrototypeOf(body) === Object.prototype && typeof Reflect.get(body, "toJSON") !== "function";
+  if (isPlain && values.every((value) => typeof value !== "object")) return body;
+  try {
+    // A toJSON may also say that there is nothing.
+    const text = JSON.stringify(body) as string | undefined;
+    return text === undefined ? undefined : (JSON.parse(text) as unknown);
+  } catch (cause) {
+    const message = "cannot be written as JSON";
+    throw new ValidationError(`${operationId} was not sent, its body ${message}.`, [{ pointer: "", keyword: "json", message }], { operation: operationId, cause });
+  }
 }
 
 function validate(operationId: string, part: "parameters" | "body", value: unknown): void {

@@ -28,6 +28,47 @@ function recorded(calls: { url: string; init: RequestInit }[] = []): { readonly 
   return { calls, fetch: async (url, init) => (calls.push({ url, init }), Response.json({ order_id: "CS1", cert: [] })) };
 }
 
+type Purchase = ReturnType<typeof purchase>;
+
+describe("what is validated is what is sent", () => {
+  class Order {
+    constructor(private readonly json: unknown) {
+      Object.assign(this, purchase());
+    }
+    toJSON(): unknown {
+      return this.json;
+    }
+  }
+
+  test("of a body that is another one as JSON", async () => {
+    const { calls, fetch } = recorded();
+    const client = createScmClient({ endpoint: "https://scm.test", credentials, fetch });
+    const buy = (json: unknown) => client.subscribeCertificate(new Order(json) as unknown as Purchase); // types do not see toJSON
+    expect(await rejection(buy({ ...purchase(), order_number: 1000 }))).toMatchObject({ outcome: "not-sent", violations: [{ pointer: "/order_number" }] });
+    expect(await rejection(buy(undefined))).toMatchObject({ outcome: "not-sent" });
+    expect(calls).toEqual([]);
+    await buy(purchase());
+    expect(calls.map(({ init }) => init.body)).toEqual([JSON.stringify(purchase())]);
+  });
+
+  test("of a body whose fields are those of its prototype, which JSON leaves out", async () => {
+    const { calls, fetch } = recorded();
+    const client = createScmClient({ endpoint: "https://scm.test", credentials, fetch });
+    expect(await rejection(client.subscribeCertificate(Object.create(purchase()) as Purchase))).toBeInstanceOf(ValidationError);
+    expect(calls).toEqual([]);
+  });
+
+  test("of a body that cannot be JSON", async () => {
+    const { calls, fetch } = recorded();
+    const client = createScmClient({ endpoint: "https://scm.test", credentials, fetch });
+    const tag: { key: string; value?: unknown } = { key: "a" };
+    tag.value = tag;
+    const body = { ...purchase(), tags: [tag] } as Purchase; // a circle has no type of its own
+    expect(await rejection(client.subscribeCertificate(body))).toMatchObject({ name: "ValidationError", outcome: "not-sent", message: "SubscribeCertificate was not sent, its body cannot be written as JSON." });
+    expect(calls).toEqual([]);
+  });
+});
+
 describe("an option that is wrong is told by its name, and what would be right", () => {
   const endpoint = "https://scm.test";
   const region = "eu-west-101";
