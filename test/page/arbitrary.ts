@@ -32,7 +32,11 @@ export function arbitraryFacts(): fc.Arbitrary<OperationFacts> {
   });
 }
 
-const word = fc.stringMatching(/^[a-z][a-z]{2,6}(_[a-z]{2,4})?$/);
+// Some fields are called like the columns and labels of a page.
+const word = fc.oneof(
+  { arbitrary: fc.stringMatching(/^[a-z][a-z]{2,6}(_[a-z]{2,4})?$/), weight: 4 },
+  { arbitrary: fc.constantFrom("name", "type", "description", "items", "default", "location", "request", "constraints", "no"), weight: 1 },
+);
 const constant = fc.stringMatching(/^[A-Z]{2,6}(_[A-Z0-9]{1,4})?$/);
 
 type Facts = Omit<FieldFacts, "in" | "status" | "name">;

@@ -40,7 +40,7 @@ function comparable(findings: readonly Expected[]): string[] {
 /** Every how-manieth change is tried: all in the three main forms, some in what only differs in writing. */
 const forms: [PageForm, Language, number][] = [
   ["html", "en", 1], ["html", "zh", 1], ["markdown", "en", 1], ["markdown", "zh", 1], ["cells", "en", 1], ["cells", "zh", 1],
-  ["repository", "zh", 5], ["rows", "en", 5], ["stacked", "zh", 5],
+  ["repository", "zh", 5], ["undashed", "en", 5], ["rows", "en", 5], ["stacked", "zh", 5],
 ];
 
 describe.each(forms)("a page as %s in %s", (form, language, step) => {

@@ -1,8 +1,8 @@
 import type { FieldFacts, Location, OperationFacts } from "../../scripts/lib/page/facts.js";
 import { captions, describe, headers, languageWords, typeText, type Language } from "./render-words.js";
 
-/** The forms in which people get a page; the two Markdown forms and the three text forms all occur. */
-export const pageForms = ["html", "markdown", "repository", "cells", "rows", "stacked"] as const;
+/** The forms in which people get a page; the two Markdown forms and the four text forms all occur. */
+export const pageForms = ["html", "markdown", "repository", "cells", "undashed", "rows", "stacked"] as const;
 export type PageForm = (typeof pageForms)[number];
 
 export interface RenderOptions {
@@ -128,6 +128,7 @@ const writers: Readonly<Record<PageForm, (options: RenderOptions) => Writer>> = 
   markdown: markdownWriter,
   repository: repositoryWriter,
   cells: (options) => textWriter(options, (table) => `|\n${table.header.map((head) => `${head} |`).join("\n")}\n|${"---|".repeat(table.header.length)}\n${table.rows.map((row) => `|\n${row.map((one) => `${flat(one, options)} |\n`).join("")}`).join("")}`.trimEnd()),
+  undashed: (options) => textWriter(options, (table) => `${table.caption}\n|\n${[table.header, ...table.rows.map((row) => row.map((one) => bulleted(one)))].map((row) => `${row.join(" |\n")} |`).join("\n|\n")}`.trim()),
   rows: (options) => textWriter(options, (table) => `${table.header.join(" | ")} |\n|${"---|".repeat(table.header.length)}\n${table.rows.map((row) => row.map((one) => `${flat(one, options).replaceAll("|", "\\|")} |`).join(" ")).join("\n")}`),
   stacked: (options) => textWriter(options, (table) => [...(table.caption === "" ? [] : [table.caption]), ...table.header, ...table.rows.flatMap((row) => row.flatMap((one) => one.words.map((words) => `${words.item === true ? "  • " : ""}${words.text}`)))].join("\n\n")),
 };
@@ -141,6 +142,11 @@ function flat(one: RenderedCell, options: RenderOptions): string {
     else lines.push(`${lines.pop() ?? ""} ${words.text}`.trim());
   }
   return lines.filter((line, index) => line !== "" || index === 0).join("\n");
+}
+
+/** Every line of a cell for itself, and every bullet too. */
+function bulleted(one: RenderedCell): string {
+  return one.words.map(({ text, item }) => (item === true ? `-\n${text}` : text)).join("\n");
 }
 
 function escapeHtml(text: string): string {

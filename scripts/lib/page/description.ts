@@ -21,7 +21,7 @@ const labelledRange = new RegExp(String.raw`(?:\b(?:value )?range|取值范围|�
 const proseRange = new RegExp(String.raw`\brang(?:es|ing) from ${number} to ${number}`, "i");
 const characters = new RegExp(String.raw`\b(?:contains?|consists? of|length(?: is| of)?)\s+${number}${to}${number}\s+(?:characters|bytes)`, "i");
 const bracketRange = new RegExp(String.raw`^\s*\[${number}\s*[-,~]\s*${number}\]\s*$`);
-const labelledDefault = /(?:\bdefault(?: value)?|缺省值|默认值|默认取值)\s*[:：]\s*(.+)/i;
+const labelledDefault = /(?:\bdefault(?: value)?|缺省值|默认值|默认取值)[^\S\n]*[:：]\s*(.+)/i;
 const proseDefault = /(?:\bthe default value is|默认值?为|缺省为)\s*["“'‘]?([\w-]+(?:\.\w+)*)/i;
 const conditional = /\b(?:if|when|unless|for)\b|[当若如]/i;
 const nothing = /^(?:n\/?a|none|null|not applicable|not involved|-+|不涉及|无)[.。]?$/i;
@@ -37,7 +37,7 @@ const maxLine = 4_000;
 export function readDescription(cell: readonly Line[], type: string | undefined): DescriptionFacts {
   const lines = cell.slice(0, maxLines).map((line) => ({ ...line, text: line.text.slice(0, maxLine) }));
   const prose = lines.filter((line) => !line.item).map((line) => line.text).join("\n");
-  const options = readOptions(lines);
+  const options = readOptions(lines, type);
   const array = numbers(arrayLength, prose);
   const range = type?.startsWith("array") === true && innermost(type) !== "string" ? undefined : rangeOf(prose, type);
   const max = one(maximum, prose);
@@ -82,8 +82,13 @@ function defaultOf(prose: string): string | undefined {
   // The next label may stand on the same line.
   const value = labelled?.split(/\s(?=(?:minimum|maximum|array length|enum\w*|value range|range)\b|最[小大]|数组长度|枚举|取值)/i)[0]
     ?? prose.split(/[.。;；](?!\d)|\n/).filter((sentence) => !conditional.test(sentence)).map((sentence) => proseDefault.exec(sentence)?.[1]).find((found) => found !== undefined);
-  const bare = value?.trim().replace(/[.。]$/, "").replace(/^["“'‘](.*)["”'’]$/, "$1");
-  return bare === undefined || bare === "" || nothing.test(bare) ? undefined : bare;
+  const bare = value?.trim().replace(/[.。;；]$/, "").replace(/^["“'‘](.*)["”'’]$/, "$1");
+  return bare === undefined || bare === "" || nothing.test(bare) || isConditional(bare) ? undefined : bare;
+}
+
+/** `If the password is empty, false`: no default that can be compared. */
+function isConditional(value: string): boolean {
+  return /[当若如时]/.test(value) || (/\s/.test(value) && conditional.test(value));
 }
 
 function one(pattern: RegExp, text: string): number | undefined {

@@ -15,7 +15,7 @@ const maxSpan = 1_000;
 const skipped = new Set(["script", "style", "noscript", "template", "head", "svg", "iframe", "select", "button"]);
 const inline = new Set([
   "a", "abbr", "b", "br", "cite", "code", "em", "font", "i", "img", "input", "kbd", "label", "q", "s", "samp", "small",
-  "span", "strong", "sub", "sup", "tt", "u", "var",
+  "span", "strong", "sub", "sup", "tt", "u", "var", "wbr",
 ]);
 const emphasis = new Set(["b", "strong", "code", "tt", "samp"]);
 

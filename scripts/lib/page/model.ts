@@ -64,7 +64,7 @@ export function cellText(cell: Cell | undefined): string {
 /** A line of running text; a leading bullet makes it an item. */
 export function toLine(text: string, strong: readonly string[] = []): Line {
   const bare = text.trim().replace(/\s+/g, " ");
-  const bullet = /^[-*•·●▪◦]\s+/.exec(bare);
+  const bullet = /^(?:[-*•·●▪◦]\s+|[-•·●▪◦](?=[A-Za-z]))/.exec(bare);
   return bullet === null
     ? { text: bare, item: false, strong }
     : { text: bare.slice(bullet[0].length), item: true, strong };
@@ -80,7 +80,9 @@ export interface FoundTable {
 }
 
 export function textCell(lines: readonly string[]): Cell {
-  return { lines: lines.map((line) => toLine(line)).filter((line) => line.text !== ""), links: [] };
+  // Some copies put the bullet into a line of its own.
+  const joined = lines.join("\n").replace(/^[ \t]*([-*•·●▪◦])[ \t]*\n\s*(?=\S)/gm, "$1 ").split("\n");
+  return { lines: joined.map((line) => toLine(line)).filter((line) => line.text !== ""), links: [] };
 }
 
 export function textTable(header: readonly string[], rows: readonly Cell[][]): Table {

@@ -1,4 +1,5 @@
 import type { Line } from "./model.js";
+import { hasFields } from "./types.js";
 
 export interface OptionFacts {
   readonly options: readonly string[] | undefined;
@@ -7,70 +8,95 @@ export interface OptionFacts {
   readonly lost: boolean;
 }
 
-// What announces a list of values, at the end of a line or before the next label.
+// What announces a list of values: before its colon, or, for some labels, on a line of its own.
 const intro = new RegExp(
   [
-    String.raw`\b(?:options(?: are as follows)?|(?:the )?values? (?:can be|is|are|must be)(?: one of)?(?: as follows| the following| the following (?:values|options))?`,
-    String.raw`one of the following(?: \w+)?|(?:the )?following (?:values|options|types)|available values?|possible values?|valid values?|enumerat(?:ed|ion) values?|values?|value range|range)\s*[:：]`,
-    String.raw`|(?:取值(?:范围)?(?:如下|为|包括|有)?|枚举值?|可选值(?:如下)?|以下任一(?:条件|值)|(?:支持|包括)(?:以下|如下)[^：:。\n]{0,12})\s*[:：]`,
-    String.raw`|以下任一(?:条件|值)。`,
+    String.raw`\b(?:options(?: are)?(?: as follows)?|(?:the )?values? (?:can be|is|are|must be)(?: one of)?(?: as follows| the following| the following (?:values|options))?`,
+    String.raw`one of the following(?: \w+)?|(?:the )?following (?:values|options|types)|available values?|possible values?|valid values?|enumerat(?:ed|ion) values?|(?<!default |example )values?|value range|range)\s*[:：]`,
+    String.raw`|(?:取值(?:范围)?(?:如下|为|包括|有)?|枚举值?|可选值?(?:如下)?|以下任一(?:条件|值)|(?:支持|包括)(?:以下|如下)[^：:。\n]{0,12})\s*[:：]`,
+    String.raw`|以下任一(?:条件|值)。|^(?:取值范围|range)$`,
   ].join("|").replaceAll("||", "|"),
   "gi",
 );
 const label = /^\s*(?:$|(?:minimum|maximum|array length|default|example|constraint)|最[小大](?:值|长度)|数组长度|缺省|默认)/i;
+// A colon after which something has to follow, unless it ends a label that tells of something else than values.
+const openColon = /(?<!\b(?:constraints?|definition|notes?|examples?|default|default value)|约束限制|参数解释|默认取值|缺省值|默认值|说明|示例)\s*[:：]$/i;
 const token = String.raw`[A-Za-z0-9_][\w.+/@-]*`;
 const quoted = String.raw`["“'‘\`]?(${token})["”'’\`]?`;
 // An option, then nothing or an explanation.
 const option = new RegExp(String.raw`^${quoted}\s*(?:$|[:：(（,，;；。=]|[.]$|[-–—]\s|\s[-–—]\s|\s+(?:indicates|means|表示))`);
+const bareOption = new RegExp(String.raw`^${quoted}\s*[.。;；]?$`);
+const explainedOption = new RegExp(String.raw`^${quoted}\s*[:：]`);
+// Words before a colon that are labels.
+const labels = /^(?:notes?|notice|examples?|default|constraints?|range|format|definition|minimum|maximum)$/i;
 const only = [
-  new RegExp(String.raw`\bcan only be(?: set to)?\s+${quoted}`, "i"),
+  // English words follow these too (`can only be pushed to …`), so what is no constant must be marked as a value.
+  new RegExp(String.raw`\bcan only be(?: set to)? +(?=["“'‘\`]|[A-Z0-9]|true\b|false\b)${quoted}`),
   new RegExp(String.raw`\bonly when (?:this parameter|it|the value) is (?:set to )?${quoted}`, "i"),
   new RegExp(String.raw`\b(?:fixed value|the value is fixed (?:to|at))\s*[:：]?\s*${quoted}`, "i"),
-  new RegExp(String.raw`(?:只能|仅能|仅支持|只支持)(?:被)?(?:设置|取值|填写?|传)?为?\s*${quoted}`),
+  new RegExp(String.raw`(?:只能|仅能|仅支持|只支持)(?:被)?(?:设置|取值|传|填写?)?为?\s*[:：]?\s*${quoted}`),
   new RegExp(String.raw`(?:固定为|固定值[:：]?)\s*${quoted}`),
 ];
+const goesOn = /^\s*(?:[,，、/]\s*["“'‘`]?[A-Z0-9_]|(?:or|and)\b|或|和)/;
 // Without `/`, which parts options here; a word that could contain its own separator would make this match slow.
 const listed = String.raw`["“'‘\`]?[A-Za-z0-9_][\w.+@-]*["”'’\`]?`;
 const inlineList = new RegExp(
-  String.raw`(?:\b(?:values?|options?) (?:can be|is|are|must be)(?: one of)?\s*[:：]?|\b(?:options|enumerat(?:ed|ion) values?|value range|range)\s*[:：]|(?:取值(?:范围)?(?:为|如下)?|可选值|枚举值)\s*[:：为]?)\s*`
+  String.raw`(?:\b(?:values?|options?) (?:can be|is|are|must be)(?: one of)?\s*[:：]?|\b(?:options|enumerat(?:ed|ion) values?|value range|range)\s*[:：]|(?:取值(?:范围)?(?:为|如下)?|可选值?|枚举值|仅支持|只支持|只能为)\s*[:：为]?)\s*`
   + String.raw`((?:${listed}(?:\s*[(（][^()（）]{0,60}[)）])?(?:\s*(?:,|，|、|;|；|/|\bor\b|\band\b|或者?|和)\s*)+)+${listed})`,
   "gi",
 );
 const regex = /["“'‘]?(\^\S+\$)["”'’]?/;
 
-/** Finds the accepted values that a description lists: as items, in a sentence, or as the only one. */
-export function readOptions(lines: readonly Line[]): OptionFacts {
+/**
+ * Finds the accepted values that a description lists: as items, in a sentence, or as the only one.
+ *
+ * @param type the field's type, where it is known
+ */
+export function readOptions(written: readonly Line[], type: string | undefined): OptionFacts {
+  const lines = markItems(written.flatMap(splitInlineItems));
   const prose = lines.filter((line) => !line.item).map((line) => line.text).join("\n");
   for (const expression of only) {
-    const value = expression.exec(prose)?.[1];
-    if (value !== undefined) return { options: [bare(value)], pattern: undefined, lost: false };
+    const found = expression.exec(prose);
+    if (found?.[1] === undefined || goesOn.test(prose.slice(found.index + found[0].length))) continue;
+    return { options: [bare(found[1])], pattern: undefined, lost: false };
   }
-  const split = lines.flatMap(splitInlineItems);
-  for (const items of listsOf(split)) {
+  for (const items of listsOf(lines)) {
     const forms = formsOf(items.texts);
     if (forms !== undefined) return { ...forms, lost: false };
     const options = items.texts.map((text) => option.exec(text)?.[1]);
     const all = options.filter((value) => value !== undefined);
     if (all.length < options.length || all.length === 0) continue;
-    if (items.announced || all.every(isConstant)) return { options: unique(all.map(bare)), pattern: undefined, lost: false };
+    if (items.announced || all.every(isConstant) || (isScalar(type) && areExplained(items.texts))) return { options: unique(all.map(bare)), pattern: undefined, lost: false };
   }
   const inline = inlineOptions(lines);
   if (inline !== undefined) return { options: inline, pattern: undefined, lost: false };
-  return { options: undefined, pattern: regex.exec(prose)?.[1], lost: announcesNothing(split) };
+  return { options: undefined, pattern: regex.exec(prose)?.[1], lost: announcesNothing(lines) };
 }
 
-/** Some copies put a list into one line: `Options: - ASC: up - DESC: down`. */
+/** The items below an object would be its fields. */
+function isScalar(type: string | undefined): boolean {
+  return type !== undefined && !hasFields(type) && !/^(?:array|map)/.test(type);
+}
+
+/** `create: to add a tag`, `delete: to delete a tag` */
+function areExplained(texts: readonly string[]): boolean {
+  const words = texts.map((text) => explainedOption.exec(text)?.[1]);
+  return words.length >= 2 && words.every((word) => word !== undefined && !labels.test(word));
+}
+
+/** Some copies put a list into one line: `Options: - ASC: up - DESC: down`, `Options: 0: no; 1: yes`. */
 function splitInlineItems(line: Line): Line[] {
   if (line.item) return [line];
   const found = [...line.text.matchAll(intro)].at(-1);
-  if (found === undefined) return [line];
-  const end = found.index + found[0].length;
-  const rest = line.text.slice(end);
-  if (!/^\s*[-•·●]\s/.test(rest)) return [line];
-  const [list = "", after] = cutAtLabel(rest);
+  const end = found === undefined ? line.text.search(/\s[-•·●]\s/) : found.index + found[0].length;
+  if (end < 0) return [line];
+  const [list = "", after] = cutAtLabel(line.text.slice(end));
+  const dashed = /^\s*[-•·●]\s/.test(list);
+  const texts = list.split(dashed ? /\s*[-•·●]\s+(?=\S)/ : /[;；]/).map((text) => text.trim()).filter((text) => text !== "");
+  if (dashed ? found === undefined && !areExplained(texts) : !areExplained(texts)) return [line];
   return [
     { ...line, text: line.text.slice(0, end) },
-    ...list.split(/\s*[-•·●]\s+(?=\S)/).filter((text) => text.trim() !== "").map((text) => ({ text: text.trim(), item: true, strong: [] })),
+    ...texts.map((text) => ({ text, item: true, strong: [] })),
     ...(after === undefined ? [] : [{ ...line, text: after }]),
   ];
 }
@@ -80,20 +106,47 @@ function cutAtLabel(text: string): readonly [string, string?] {
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
 }
 
+/** Some pages write an announced list as paragraphs. */
+function markItems(lines: readonly Line[]): Line[] {
+  const marked = [...lines];
+  for (const [index, line] of lines.entries()) {
+    if (line.item || !announces(line.text)) continue;
+    let end = index + 1;
+    while (lines[end]?.item === false && isPlainOption(lines[end]?.text ?? "")) end += 1;
+    const texts = lines.slice(index + 1, end).map(({ text }) => text);
+    if (texts.length < 2 && !texts.every((text) => bareOption.test(text) && isConstant(bare(bareOption.exec(text)?.[1] ?? "")))) continue;
+    for (let at = index + 1; at < end; at += 1) marked[at] = { ...lines[at] ?? line, item: true };
+  }
+  return marked;
+}
+
+function isPlainOption(text: string): boolean {
+  return !label.test(text) && (bareOption.test(text) || areExplained([text, text]));
+}
+
 interface List {
   readonly texts: string[];
   readonly announced: boolean;
 }
 
+/** The lists of a description. A paragraph between items may explain the item above: so they are also tried as one. */
 function listsOf(lines: readonly Line[]): List[] {
-  const lists: List[] = [];
+  const whole: List[] = [];
+  const runs: List[] = [];
   let before: Line | undefined;
   for (const line of lines) {
-    if (line.item && before?.item === true) lists.at(-1)?.texts.push(line.text);
-    else if (line.item) lists.push({ texts: [line.text], announced: before !== undefined && announces(before.text) });
+    if (!line.item) {
+      before = line;
+      continue;
+    }
+    const begins = before !== undefined && announces(before.text);
+    if (before === undefined || !before.item) runs.push({ texts: [], announced: begins });
+    runs.at(-1)?.texts.push(line.text);
+    if (whole.length === 0 || begins || (before !== undefined && label.test(before.text))) whole.push({ texts: [], announced: begins });
+    whole.at(-1)?.texts.push(line.text);
     before = line;
   }
-  return lists;
+  return [...whole, ...runs];
 }
 
 function announces(text: string): boolean {
@@ -103,11 +156,13 @@ function announces(text: string): boolean {
 
 function announcesNothing(lines: readonly Line[]): boolean {
   return lines.some((line, index) => {
-    if (line.item || lines[index + 1]?.item === true) return false;
+    const next = lines[index + 1];
+    if (line.item || next?.item === true) return false;
+    // At the end of a line the next line must be a label, or the last one: else the sentence goes on there.
+    if (openColon.test(line.text) && !label.test(line.text) && label.test(next?.text ?? "")) return true;
     return [...line.text.matchAll(intro)].some((found) => {
       const rest = line.text.slice(found.index + found[0].length);
-      // At the end of a line the next line must be a label, or the last one: else the sentence goes on there.
-      return rest.trim() === "" ? label.test(lines[index + 1]?.text ?? "") : label.test(rest);
+      return rest.trim() === "" ? label.test(next?.text ?? "") : label.test(rest);
     });
   });
 }
@@ -123,15 +178,26 @@ function formsOf(texts: readonly string[]): { options: readonly string[] | undef
 
 /** `The value can be server or client`: only words that cannot be prose count, or those printed in bold. */
 function inlineOptions(lines: readonly Line[]): string[] | undefined {
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line.item) continue;
-    for (const [, list] of line.text.matchAll(inlineList)) {
+    for (const [, list] of sentence(lines, index).matchAll(inlineList)) {
       const words = (list ?? "").replace(/[(（][^()（）]*[)）]/g, " ").split(/\s*(?:,|，|、|;|；|\/|\bor\b|\band\b|或者?|和)\s*/)
         .map((word) => word.trim().replace(/^["“'‘`]|["”'’`]$/g, "")).filter((word) => word !== "").map(bare);
       if (words.length >= 2 && words.every((word) => isConstant(word) || line.strong.includes(word))) return unique(words);
     }
   }
   return undefined;
+}
+
+/** The line; when it ends in the middle of a list, with the lines on which the list goes on. */
+function sentence(lines: readonly Line[], index: number): string {
+  let text = lines[index]?.text ?? "";
+  for (let at = index + 1; at < lines.length && (announces(text) || /[,，、]$/.test(text)); at += 1) {
+    const next = lines[at];
+    if (next === undefined || next.item || label.test(next.text)) break;
+    text = `${text} ${next.text}`;
+  }
+  return text;
 }
 
 /** Not a word of prose: has a capital letter beyond the first, a digit or an underscore, or is true or false. */

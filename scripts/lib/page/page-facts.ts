@@ -12,6 +12,8 @@ interface Group {
 
 interface Reading {
   title: string | undefined;
+  /** The title stands in a heading. */
+  titled: boolean;
   line: { method: string; path: string } | undefined;
   groups: Group[];
   /** Status codes that have a part of their own below the response section. */
@@ -60,7 +62,7 @@ const requestLine = /\b(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\s+(?:https?:\/\/
 
 function read(blocks: readonly Block[]): Reading {
   const reading: Reading = {
-    title: undefined, line: undefined, groups: [], described: [], listed: [], last: undefined,
+    title: undefined, titled: false, line: undefined, groups: [], described: [], listed: [], last: undefined,
     date: undefined, operation: undefined, rows: 0, lastTable: undefined,
   };
   let section: Section | undefined;
@@ -91,14 +93,15 @@ function read(blocks: readonly Block[]): Reading {
   return reading;
 }
 
+const aboutThePage = /^(?:updated on|last updated|更新时间|最近更新|(?:share|copy link|view pdf|分享|复制链接|查看pdf)$)/i;
+
 function readHead(block: Exclude<Block, Table>, section: Section | undefined, reading: Reading): void {
   reading.date ??= /(?:updated on|更新时间|最近更新)\s*[:：]?\s*(\d{4}-\d{2}-\d{2})/i.exec(block.text)?.[1];
-  if (section !== undefined) return;
-  // The last heading before the first section; a saved site has others above it.
-  if (block.kind === "heading" || reading.title === undefined) {
-    reading.title = block.text;
-    reading.operation = /\s-\s([A-Za-z]\w+)$/.exec(block.text)?.[1] ?? reading.operation;
-  }
+  if (section !== undefined || aboutThePage.test(block.text) || (block.kind === "text" && (block.item || reading.titled))) return;
+  // The last heading before the first section, else the last line; a saved site has others above it.
+  reading.titled ||= block.kind === "heading";
+  reading.title = block.text;
+  reading.operation = /\s?-\s([A-Za-z]\w+)$/.exec(block.text)?.[1] ?? reading.operation;
 }
 
 function readTable(table: Table, section: Section | undefined, status: string | undefined, reading: Reading): void {
@@ -162,6 +165,7 @@ function fieldsOf(group: Group, reading: Reading, notes: string[]): FieldFacts[]
   const set: TableSet = { tables: group.tables, taken: new Set() };
   const facts: FieldFacts[] = [];
   for (const table of group.tables) {
+    for (const name of table.unread) notes.push(`a row that begins with "${name}" is not understood, and was left out`);
     if (set.taken.has(table)) continue;
     const role = roleOf(table.caption ?? "");
     if (role === undefined && table.caption !== undefined && facts.length > 0 && /^[\w.-]+$/.test(table.caption)) {

@@ -36,7 +36,8 @@ export function readStacked(stack: Stack, start: number): FoundTable | undefined
   };
 
   const header: string[] = [];
-  while (header.length < 8 && columnOf(peek()) !== undefined) header.push(take());
+  // What follows the last column may be a field whose name is a word of headers too: `name`, `type`, `location`.
+  while (header.length < 8 && columnOf(peek()) !== undefined && columnOf(header.at(-1) ?? "") !== "description") header.push(take());
   const columns = header.map(columnOf);
   const last = header.length - 1;
   const statusCodes = header.length === 2 && columns[0] === "status" && columns[1] === "description";
@@ -50,7 +51,7 @@ export function readStacked(stack: Stack, start: number): FoundTable | undefined
     if (!/^[A-Za-z_$[][\w.\-[\]{}]*\*?$/.test(peek())) return false;
     return isType(yesOrNo(peek(1)) === undefined ? peek(1) : peek(2));
   };
-  const ends = (): boolean => at >= stack.cells.length || sectionOf(peek()) !== undefined
+  const ends = (): boolean => at >= stack.cells.length || endsTable(peek())
     || captionText(peek()) !== undefined || isStatusMarkerStart(peek())
     || (columnOf(peek()) !== undefined && columnOf(peek(1)) !== undefined);
 
@@ -68,4 +69,10 @@ export function readStacked(stack: Stack, start: number): FoundTable | undefined
   // Nothing marks the end of such a table: when the text stops here, the last row may be cut.
   const open = at >= stack.cells.length;
   return { table: textTable(header, rows), next: open ? stack.lines : (stack.cells[at]?.line ?? stack.lines), open };
+}
+
+/** Inside a table, `Constraints` and `Example:` are labels of a description: such sections do not follow tables. */
+function endsTable(text: string): boolean {
+  const section = sectionOf(text);
+  return section !== undefined && section !== "other" && !/[:：]$/.test(text);
 }

@@ -1,7 +1,7 @@
 import type { Attribute, Attributes, FieldFacts, Location } from "./facts.js";
 import { readDescription } from "./description.js";
 import { cellText, type Cell, type Table } from "./model.js";
-import { hasFields, parseType, steps, type FieldType } from "./types.js";
+import { hasFields, isType, parseType, steps, type FieldType } from "./types.js";
 import { captionText, columnOf, yesOrNo, type Column } from "./words.js";
 
 /** A parameter table, row by row, before it is known which object it describes. */
@@ -10,6 +10,8 @@ export interface ParameterTable {
   readonly caption: string | undefined;
   readonly ids: readonly string[];
   readonly fields: readonly RawField[];
+  /** The first cells of rows that look like a parameter but for their name. */
+  readonly unread: readonly string[];
 }
 
 export interface RawField {
@@ -31,14 +33,20 @@ export function readParameterTable(table: Table): ParameterTable | undefined {
   }
   if (!columns.has("name") || !(columns.has("type") || columns.has("mandatory")) || columns.has("status")) return undefined;
   const caption = captionText(table.caption);
-  const fields = table.rows.flatMap((row) => readRow(row, columns));
-  return { caption: caption === "" ? undefined : caption, ids: table.ids, fields };
+  const rows = table.rows.map((row) => ({ row, field: readRow(row, columns) }));
+  const text = (row: readonly Cell[], column: Column): string => cellText(row[columns.get(column) ?? -1]);
+  return {
+    caption: caption === "" ? undefined : caption,
+    ids: table.ids,
+    fields: rows.flatMap(({ field }) => field ?? []),
+    unread: rows.filter(({ row, field }) => field === undefined && isType(text(row, "type"))).map(({ row }) => text(row, "name")),
+  };
 }
 
-function readRow(row: readonly Cell[], columns: ReadonlyMap<Column, number>): RawField[] {
+function readRow(row: readonly Cell[], columns: ReadonlyMap<Column, number>): RawField | undefined {
   const cell = (column: Column): Cell | undefined => row[columns.get(column) ?? -1];
   const name = fieldName(cellText(cell("name")));
-  if (name === undefined) return [];
+  if (name === undefined) return undefined;
   const typeText = cellText(cell("type"));
   const type: FieldType = typeText === "" ? { type: undefined, schema: undefined } : parseType(typeText);
   const description = readDescription([...(cell("range")?.lines ?? []), ...(cell("description")?.lines ?? [])], type.type);
@@ -49,7 +57,7 @@ function readRow(row: readonly Cell[], columns: ReadonlyMap<Column, number>): Ra
   // An empty cell, or one that holds something else: a flattening has dropped it.
   if (columns.has("mandatory") && mandatory === undefined) lost.push("mandatory");
   if (type.type === undefined && type.schema === undefined) lost.push("type");
-  return [{
+  return {
     name,
     type,
     attributes: {
@@ -60,13 +68,15 @@ function readRow(row: readonly Cell[], columns: ReadonlyMap<Column, number>): Ra
     lost,
     links: [...(cell("name")?.links ?? []), ...(cell("type")?.links ?? []), ...(cell("description")?.links ?? [])],
     in: cellText(cell("in")).toLowerCase() || undefined,
-  }];
+  };
 }
 
 /** The name as the wire has it; undefined for a row that names nothing. */
 function fieldName(text: string): string | undefined {
-  const name = text.replace(/\s*\*$/, "").replace(/^["“]|["”]$/g, "");
-  if (/^(\[?(数组元素|array elements?|items?)\]?|\[\])$/i.test(name)) return "[]";
+  const printed = text.replace(/\s*\*$/, "").replace(/^["“]|["”]$/g, "");
+  if (/^(\[?(数组元素|array elements?)\]?|\[items?\]|\[\])$/i.test(printed)) return "[]";
+  // A long name may be broken: `enterprise_ project_id`.
+  const name = printed.includes("_") ? printed.replaceAll(" ", "") : printed;
   return /^[\w$@{][\w$@{}.:<>/-]*(\[\])?$/.test(name) && name.length <= 128 ? name : undefined;
 }
 

@@ -7,6 +7,7 @@ import { captionText, columnOf, sectionOf } from "./words.js";
  *
  * - one cell a line, each ended by `|`, with or without a lone `|` before each row
  * - one row a line, cells parted by `|`
+ * - both of them with or without a line of dashes below the header
  * - one cell a line or paragraph, or cells parted by tabs, without any `|` (text copied from a browser)
  */
 export function readText(source: string): Page {
@@ -41,7 +42,7 @@ function captionAbove(blocks: readonly Block[]): string {
 
 interface Header {
   readonly cells: readonly string[];
-  /** The first line below the row of dashes. */
+  /** The first line below the header and its dashes. */
   readonly next: number;
   /** Each row starts with a `|` of its own. */
   readonly leading: boolean;
@@ -69,7 +70,10 @@ function readPiped(lines: readonly string[], start: number): FoundTable | undefi
 
 const dashes = /^\|?(?:\s*:?-{3,}:?\s*\|)*\s*:?-{3,}:?\s*\|?$/;
 
-/** The header of a table, if one starts at this line: as many cells as the dashes below it have columns. */
+/**
+ * The header of a table, if one starts at this line: as many cells as the dashes below it have columns. Where a copy has
+ * no dashes, the words of the header must do.
+ */
 function readHeader(lines: readonly string[], start: number): Header | undefined {
   const first = lines[start] ?? "";
   if (!first.includes("|")) return undefined;
@@ -79,6 +83,8 @@ function readHeader(lines: readonly string[], start: number): Header | undefined
     const cells = splitRow(first).map((cell) => cell.trim());
     return { cells: cells.slice(leading ? 1 : 0, cells.at(-1) === "" ? -1 : undefined), next: start + 2, leading, rowPerLine: true };
   }
+  const words = splitRow(first).map((cell) => cell.trim()).filter((cell) => cell !== "");
+  if (words.length > 1 && isHeader(words)) return { cells: words, next: start + 1, leading: first.startsWith("|"), rowPerLine: true };
 
   const leading = first === "|";
   const cells: string[] = [];
@@ -86,11 +92,20 @@ function readHeader(lines: readonly string[], start: number): Header | undefined
   for (; cells.length <= 20; at += 1) {
     const line = lines[at] ?? "";
     if (dashes.test(line) && line.includes("|")) break;
-    if (line.indexOf("|") !== line.length - 1) return undefined;
+    if (line === "" || line.indexOf("|") !== line.length - 1) return undefined;
     cells.push(line.slice(0, -1).trim());
+    const after = lines[at + 1] ?? "";
+    if (isHeader(cells) && !(dashes.test(after) && after.includes("|")) && (!leading || after === "|")) return { cells, next: at + 1, leading, rowPerLine: false };
   }
   const columns = (lines[at] ?? "").match(/-{3,}/g)?.length;
   return columns === cells.length ? { cells, next: at + 1, leading, rowPerLine: false } : undefined;
+}
+
+/** Words that only the header of a table has, the last of them that of the last column. */
+function isHeader(cells: readonly string[]): boolean {
+  const found = cells.map(columnOf);
+  return !found.includes(undefined) && found.at(-1) === "description" && new Set(found).size === found.length
+    && (found[0] === "status" || (found[0] === "name" && found.includes("type")));
 }
 
 interface Row {

@@ -10,7 +10,7 @@ const sections: Readonly<Record<Exclude<Section, "other">, RegExp>> = {
   "status-codes": /^(status codes?|returned values?|return codes?|状态码|返回值|返回码)$/,
   "error-codes": /^(error codes?|feedback|parent topic.*|错误码|父主题.*)$/,
 };
-const otherSections = /^(function|debugging|calling method|authorization information|constraints?|prerequisites?|功能介绍|调试|调用方法|授权信息|约束与?限制|前提条件|接口约束)$/;
+const otherSections = /^(function|debugging|calling method|authorization information|constraints?|restrictions?|prerequisites?|功能介绍|调试|调用方法|授权信息|约束与?限制|前提条件|接口约束)$/;
 
 /** The section that a heading opens; undefined when the text is no heading of the vendor's. */
 export function sectionOf(heading: string): Section | undefined {
@@ -47,12 +47,12 @@ export function columnOf(header: string): Column | undefined {
 export type Role = "path" | "query" | "header" | "body" | "response-header" | "response";
 
 const roles: readonly (readonly [Role, RegExp])[] = [
-  ["response-header", /^(response header parameters?|响应header参数|响应消息头.*)$/],
-  ["response", /^(response body parameters?|响应body参数|响应参数(说明)?|response parameters?)$/],
+  ["response-header", /^(response header parameters?|parameters in the response header|响应header参数|响应消息头.*)$/],
+  ["response", /^(response body parameters?|parameters in the response body|响应body参数|响应参数(说明)?|response parameters?)$/],
   ["path", /^(path parameters?|路径参数)$/],
   ["query", /^(query parameters?|query参数|查询参数)$/],
-  ["header", /^(request header parameters?|header parameters?|请求header参数|header参数|请求消息头.*|消息头参数)$/],
-  ["body", /^(request body parameters?|body parameters?|formdata parameters?|请求body参数|body参数(列表)?|请求formdata参数|请求消息体参数)$/],
+  ["header", /^(request header parameters?|parameters in the request header|header parameters?|请求header参数|header参数|请求消息头.*|消息头参数)$/],
+  ["body", /^(request body parameters?|parameters in the request body|body parameters?|formdata parameters?|请求body参数|body参数(列表)?|请求formdata参数|请求消息体参数)$/],
 ];
 
 /** What a table is for, from its caption without the number. */
