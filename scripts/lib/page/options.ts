@@ -28,7 +28,7 @@ const option = new RegExp(String.raw`^${quoted}\s*(?:$|[:：(（,，;；。=]|[.
 const bareOption = new RegExp(String.raw`^${quoted}\s*[.。;；]?$`);
 const explainedOption = new RegExp(String.raw`^${quoted}\s*[:：]`);
 // Words before a colon that are labels.
-const labels = /^(?:notes?|notice|examples?|default|constraints?|range|format|definition|minimum|maximum)$/i;
+const labels = /^(?:[Nn]ot(?:es?|ice)|[Ee]xamples?|Default|[Cc]onstraints?|[Rr]ange|[Ff]ormat|[Dd]efinition|[Mm]inimum|[Mm]aximum)$/;
 const only = [
   // English words follow these too (`can only be pushed to …`), so what is no constant must be marked as a value.
   new RegExp(String.raw`\bcan only be(?: set to)? +(?=["“'‘\`]|[A-Z0-9]|true\b|false\b)${quoted}`),
@@ -142,7 +142,7 @@ function listsOf(lines: readonly Line[]): List[] {
     const begins = before !== undefined && announces(before.text);
     if (before === undefined || !before.item) runs.push({ texts: [], announced: begins });
     runs.at(-1)?.texts.push(line.text);
-    if (whole.length === 0 || begins || (before !== undefined && label.test(before.text))) whole.push({ texts: [], announced: begins });
+    if (whole.length === 0 || begins || (before?.item === false && label.test(before.text))) whole.push({ texts: [], announced: begins });
     whole.at(-1)?.texts.push(line.text);
     before = line;
   }
@@ -181,7 +181,7 @@ function inlineOptions(lines: readonly Line[]): string[] | undefined {
   for (const [index, line] of lines.entries()) {
     if (line.item) continue;
     for (const [, list] of sentence(lines, index).matchAll(inlineList)) {
-      const words = (list ?? "").replace(/[(（][^()（）]*[)）]/g, " ").split(/\s*(?:,|，|、|;|；|\/|\bor\b|\band\b|或者?|和)\s*/)
+      const words = (list ?? "").replace(/[(（][^()（）]*[)）]|\bn\/a\b/gi, " ").split(/\s*(?:,|，|、|;|；|\/|\bor\b|\band\b|或者?|和)\s*/)
         .map((word) => word.trim().replace(/^["“'‘`]|["”'’`]$/g, "")).filter((word) => word !== "").map(bare);
       if (words.length >= 2 && words.every((word) => isConstant(word) || line.strong.includes(word))) return unique(words);
     }

@@ -135,21 +135,22 @@ interface CutPoint {
  */
 function findCut(page: Page, reading: Reading): CutPoint | undefined {
   if (page.end === "whole" || reading.last === "error-codes") return undefined;
-  if (reading.last === "status-codes") return statusCodesAreWhole(page, reading) ? undefined : { section: "end", row: undefined };
+  if (reading.last === "status-codes") return cutInStatusCodes(page, reading);
   const section = reading.last === "uri" || reading.last === "request" || reading.last === "response" ? reading.last : "end";
   const inside = section !== "end" && page.blocks.at(-1) === reading.lastTable?.block;
   return { section, row: inside ? reading.lastTable?.table.fields.at(-1) : undefined };
 }
 
-function statusCodesAreWhole(page: Page, reading: Reading): boolean {
+function cutInStatusCodes(page: Page, reading: Reading): CutPoint | undefined {
   const last = page.blocks.at(-1);
   if (reading.listed.length === 0) {
     // Old pages only say where the status codes are listed.
-    return last?.kind === "text" && /\b(see|details|refer)\b|参见|参考/i.test(last.text);
+    return last?.kind === "text" && /\b(see|details|refer)\b|参见|参考/i.test(last.text) ? undefined : { section: "end", row: undefined };
   }
-  if (reading.described.some((code) => !reading.listed.includes(code))) return false;
-  // A copied text has no mark for the end of its last row; that every described status is listed must do.
-  return page.end !== "open" || page.form === "text";
+  if (reading.described.some((code) => !reading.listed.includes(code))) return { section: "end", row: undefined };
+  if (page.end === "open" && page.form !== "text") return { section: "end", row: undefined };
+  // On the vendor's pages something follows the table. Where nothing does, further rows may be missing.
+  return last?.kind === "table" || (last?.kind === "text" && /^\d{1,3}$/.test(last.text)) ? { section: "status-codes", row: undefined } : undefined;
 }
 
 function withoutCutRow(group: Group, cut: CutPoint | undefined, reading: Reading): Group {

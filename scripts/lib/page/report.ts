@@ -77,7 +77,7 @@ function comparisonLines(result: Result, comparison: Comparison, spec: YamlSourc
 }
 
 function cutSentence(facts: PageFacts): string {
-  const where = { uri: "the URI part", request: "the request part", response: "the response part", end: "the part after the responses" };
+  const where = { uri: "the URI part", request: "the request part", response: "the response part", end: "the part after the responses", "status-codes": "its table of status codes" };
   if (facts.cut === undefined) return "";
   const row = facts.cut.after === undefined ? "" : `; its last row, ${facts.cut.after}, may be half a row and was left out`;
   return `this copy ends in ${where[facts.cut.section]}${row}. What is missing behind it says nothing about the page.`;

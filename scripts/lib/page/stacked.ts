@@ -46,10 +46,10 @@ export function readStacked(stack: Stack, start: number): FoundTable | undefined
 
   const mandatory = columns.indexOf("mandatory");
   const type = columns.indexOf("type");
-  const startsRow = (): boolean => {
-    if (statusCodes) return /^\d{3}(?!\d)/.test(peek());
-    if (!/^[A-Za-z_$[][\w.\-[\]{}]*\*?$/.test(peek())) return false;
-    return isType(yesOrNo(peek(1)) === undefined ? peek(1) : peek(2));
+  const startsRow = (ahead = 0): boolean => {
+    if (statusCodes) return /^\d{3}(?!\d)/.test(peek(ahead));
+    if (!/^[A-Za-z_$[][\w.\-[\]{}]*\*?$/.test(peek(ahead))) return false;
+    return isType(peek(yesOrNo(peek(ahead + 1)) === undefined ? ahead + 1 : ahead + 2));
   };
   const ends = (): boolean => at >= stack.cells.length || endsTable(peek())
     || captionText(peek()) !== undefined || isStatusMarkerStart(peek())
@@ -62,6 +62,9 @@ export function readStacked(stack: Stack, start: number): FoundTable | undefined
     if (mandatory > 0 && yesOrNo(peek()) !== undefined) row[mandatory] = textCell([take()]);
     if (type > 0) row[type] = textCell([take()]);
     const description: string[] = [];
+    // A description may read like a heading: `Error code`. Then it is not the heading when a row follows, nor at all
+    // when it tells of an error code, since no table is followed by that part directly.
+    if (parameters && (sectionOf(peek()) === "error-codes" || (endsTable(peek()) && startsRow(1)))) description.push(take());
     while (!ends() && !startsRow()) description.push(take());
     row[last] = textCell(description);
     rows.push(row);
