@@ -123,6 +123,7 @@ describe("what is no page", () => {
     ["some text", "Hello.\n", "it has no request line such as POST /v3/…, so it is not the page of an operation"],
     ["bytes", Buffer.from([0xff, 0xfe, 0x00, 0x80, 0x81]), ""],
     ["HTML without end", "<div>".repeat(400_000), "far more lines or tags"],
+    ["HTML that is nested without end", "<li><td>".repeat(50_000), "nested far deeper"],
     ["marks without end", `## URI\n\n${">".repeat(50_000)}`, "nested deeper"],
   ])("is told apart: %s", async (_, content, why) => {
     const { exit, out, err } = await page(content);

@@ -12,6 +12,10 @@ type Element = Extract<Node, { attribs: unknown }>;
 const maxDepth = 200;
 const maxSpan = 1_000;
 
+/** The time of the parser grows with the square of the elements that are open at once. */
+const maxOpen = 5_000;
+const withoutEnd = new Set(["area", "base", "br", "col", "hr", "img", "input", "link", "meta", "wbr"]);
+
 const skipped = new Set(["script", "style", "noscript", "template", "head", "svg", "iframe", "select", "button"]);
 const inline = new Set([
   "a", "abbr", "b", "br", "cite", "code", "em", "font", "i", "img", "input", "kbd", "label", "q", "s", "samp", "small",
@@ -24,6 +28,7 @@ const emphasis = new Set(["b", "strong", "code", "tt", "samp"]);
  * Markdown parser wrote, no in HTML of the vendor's site.
  */
 export function readHtml(source: string, form: "html" | "markdown", lineBreaks: boolean): Page {
+  if (isTooDeep(source)) throw new UnreadablePage("its HTML is nested far deeper than that of a page of the vendor");
   // The forgiving parser of cheerio: unlike the one that follows the HTML standard, it takes linear time on any input.
   const $ = load(source, { xml: { xmlMode: false } }, false);
   const blocks: Block[] = [];
@@ -227,6 +232,21 @@ function span(value: string | undefined): number {
 function lastCaption(blocks: readonly Block[]): string {
   const last = blocks.at(-1);
   return last?.kind === "text" && captionText(last.text) !== undefined ? last.text : "";
+}
+
+/** Whether more elements are open at once than on any page. */
+function isTooDeep(source: string): boolean {
+  const open: string[] = [];
+  for (const [, slash, tag] of source.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+    const name = (tag ?? "").toLowerCase();
+    if (withoutEnd.has(name)) continue;
+    // Elements whose end may be left out, and all others when they close.
+    const at = slash === "/" ? open.lastIndexOf(name) : /^(?:dd|dt|li|option|p|td|th|tr)$/.test(name) && open.at(-1) === name ? open.length - 1 : -1;
+    if (at >= 0) open.length = at;
+    if (slash !== "/") open.push(name);
+    if (open.length > maxOpen) return true;
+  }
+  return false;
 }
 
 /** The parser closes what the file leaves open, so this looks at the source, without its scripts and comments. */

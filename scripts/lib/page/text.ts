@@ -95,7 +95,7 @@ function readHeader(lines: readonly string[], start: number): Header | undefined
     if (line === "" || line.indexOf("|") !== line.length - 1) return undefined;
     cells.push(line.slice(0, -1).trim());
     const after = lines[at + 1] ?? "";
-    if (isHeader(cells) && !(dashes.test(after) && after.includes("|")) && (!leading || after === "|")) return { cells, next: at + 1, leading, rowPerLine: false };
+    if (columnOf(cells.at(-1) ?? "") === "description" && isHeader(cells) && !(dashes.test(after) && after.includes("|")) && (!leading || after === "|")) return { cells, next: at + 1, leading, rowPerLine: false };
   }
   const columns = (lines[at] ?? "").match(/-{3,}/g)?.length;
   return columns === cells.length ? { cells, next: at + 1, leading, rowPerLine: false } : undefined;
