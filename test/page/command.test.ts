@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -104,6 +104,10 @@ describe("a page of an operation that the spec lacks", () => {
     expect(written).toMatchObject({ exit: 0, err: "wrote spec/documented/ListWidgets.draft.yaml\n" });
     expect(await readFile(path.join(folder, "spec/documented/ListWidgets.draft.yaml"), "utf8")).toContain("request-line: GET /v3/widgets/{widget_id}");
 
+    // What a person has begun to complete is not written over.
+    await appendFile(path.join(folder, "spec/documented/ListWidgets.draft.yaml"), "# Mine.\n");
+    expect(await npmRunPage("page", "--write")).toMatchObject({ exit: 2, err: "page: spec/documented/ListWidgets.draft.yaml is there already and says something else; remove or rename it first\n" });
+
     const { exit, out } = await npmRunPage("page", "--draft");
     expect(exit).toBe(0);
     expect(out).toContain("operationId: ListWidgets");
@@ -123,7 +127,7 @@ describe("what is no page", () => {
     ["some text", "Hello.\n", "it has no request line such as POST /v3/…, so it is not the page of an operation"],
     ["bytes", Buffer.from([0xff, 0xfe, 0x00, 0x80, 0x81]), ""],
     ["HTML without end", "<div>".repeat(400_000), "far more lines or tags"],
-    ["HTML that is nested without end", "<li><td>".repeat(50_000), "nested far deeper"],
+    ["HTML that is nested without end", "<div><td>".repeat(50_000), "nested far deeper"],
     ["marks without end", `## URI\n\n${">".repeat(50_000)}`, "nested deeper"],
   ])("is told apart: %s", async (_, content, why) => {
     const { exit, out, err } = await page(content);

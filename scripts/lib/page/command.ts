@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { compareFacts } from "./compare.js";
@@ -89,7 +89,7 @@ export async function runPage(args: readonly string[], io: Io): Promise<number> 
       else if (!values.draft) io.out(reportText(result, spec));
       if (result.comparison === undefined && !values.json && !values.draft) io.out(`\n${transcriptOf(result.facts)}`);
       if (values.draft) io.out(draft(result.facts, spec));
-      if (values.write) io.err(`wrote ${relative(io.cwd, await write(result.facts, dirname(specFile)))}\n`);
+      if (values.write) io.err(`wrote ${relative(io.cwd, await write(result.facts, dirname(specFile), io.cwd))}\n`);
       exit = Math.max(exit, result.open.length > 0 ? 1 : 0);
     } catch (error) {
       if (!(error instanceof UnreadablePage)) throw error;
@@ -134,11 +134,14 @@ function draft(facts: PageFacts, spec: YamlSource): string {
   return draftOf(facts, new Set(schemes.filter((name) => typeof name === "string").map((name) => name.toLowerCase())));
 }
 
-async function write(facts: PageFacts, specFolder: string): Promise<string> {
+async function write(facts: PageFacts, specFolder: string, cwd: string): Promise<string> {
   refuseCut(facts);
   const name = facts.operation ?? `${facts.method}${facts.path}`.replace(/[^A-Za-z0-9]+/g, "-").replace(/-$/, "");
   const file = draftFile(join(specFolder, "documented"), name);
-  await writeFile(file, transcriptOf(facts));
+  const text = transcriptOf(facts);
+  const before = await readFile(file, "utf8").catch(() => undefined);
+  if (before !== undefined && before !== text) throw new UnreadablePage(`${relative(cwd, file)} is there already and says something else; remove or rename it first`);
+  await writeFile(file, text);
   return file;
 }
 
