@@ -28,7 +28,8 @@ const checks: Readonly<Record<string, Check>> = {
     return checkDocumentedFacts(await loadYaml("spec/openapi.yaml"), operations, deviations);
   },
   version: () => versionProblems(),
-  types: () => command("types", "node_modules/typescript/bin/tsc", "-p", "."),
+  // The native compiler: it needs a fifth of the time. The build and the type tests use the other one.
+  types: () => command("types", "node_modules/typescript-7/bin/tsc", "-p", "."),
   unused: () => command("unused", "node_modules/knip/bin/knip.js", "--no-progress"),
   diff: () => command("diff", "node_modules/tsx/dist/cli.mjs", "scripts/diff.ts"),
 };
