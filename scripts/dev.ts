@@ -56,13 +56,23 @@ async function onSave(mock: ReloadableMock, typeCheck: () => string | undefined)
 function whenSaved(folder: string, turn: () => Promise<void>): void {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
-  const folders = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isDirectory());
-  for (const watched of [folder, ...folders.map((entry) => path.join(entry.parentPath, entry.name))]) {
-    watch(watched, () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        running = running.then(turn).catch((error: unknown) => console.error(error));
-      }, 30);
-    });
-  }
+  const watched = new Set<string>();
+  const watchAll = () => {
+    const folders = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const names = [folder, ...folders.map((entry) => path.join(entry.parentPath, entry.name))];
+    for (const name of watched) if (!names.includes(name)) watched.delete(name);
+    for (const name of names) {
+      if (watched.has(name)) continue;
+      watched.add(name);
+      watch(name, () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          // A folder may be new, or gone.
+          watchAll();
+          running = running.then(turn).catch((error: unknown) => console.error(error));
+        }, 30);
+      });
+    }
+  };
+  watchAll();
 }

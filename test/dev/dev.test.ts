@@ -1,5 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
 import { createInterface } from "node:readline";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { copyProject, type ProjectCopy } from "../support/project-copy.js";
@@ -42,6 +44,11 @@ test("npm run dev: a save reloads the mock, a broken one leaves the last good mo
 
   await project.edit("spec/openapi.yaml", "    psot:\n", "    post:\n");
   expect(await nextLine()).toMatch(/^ok: /);
+
+  await mkdir(path.join(project.folder, "spec/parts"));
+  expect(await nextLine()).toMatch(/^ok: nothing changed/);
+  await writeFile(path.join(project.folder, "spec/parts/a.yaml"), "a: 1\n");
+  expect(await nextLine()).toMatch(/^ok: nothing changed/);
 
   dev.kill("SIGINT");
   expect(await once(dev, "close")).toEqual([0, null]);
