@@ -54,7 +54,7 @@ function byId(document: BundledDocument): Map<string, OperationParts> {
 }
 
 /** The client's method for an operation. */
-export function method({ operation: { operationId } }: OperationParts): string {
+function method({ operation: { operationId } }: OperationParts): string {
   return operationId.charAt(0).toLowerCase() + operationId.slice(1);
 }
 

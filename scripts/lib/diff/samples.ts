@@ -15,7 +15,7 @@ const lengthLimit = 100_000;
 export const unlisted = "unlisted_field";
 
 /** The place of a value in the pool. */
-export function placeOf(path: readonly string[]): string {
+function placeOf(path: readonly string[]): string {
   return path.map((step) => `/${step}`).join("");
 }
 

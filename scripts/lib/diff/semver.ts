@@ -13,7 +13,7 @@ interface Version {
  *
  * @returns undefined when the text is no semantic version
  */
-export function requiredVersion(base: string, verdict: Verdict): string | undefined {
+function requiredVersion(base: string, verdict: Verdict): string | undefined {
   const version = parse(base);
   if (version === undefined) return undefined;
   const { core: [major, minor, patch], prerelease } = version;
@@ -25,7 +25,7 @@ export function requiredVersion(base: string, verdict: Verdict): string | undefi
 }
 
 /** Whether a version is at least as high as the one that is required. A pre-release counts as the version it leads to. */
-export function isEnough(version: string, required: string): boolean {
+function isEnough(version: string, required: string): boolean {
   const [own, least] = [parse(version), parse(required)];
   if (own === undefined || least === undefined) return false;
   for (const [index, number] of own.core.entries()) {
