@@ -2,6 +2,7 @@ import { ConnectionError, isScmError, JournalError, UnknownOutcomeError, Validat
 import { endings, type Ending } from "./exit-codes.js";
 import { CliError } from "./failure.js";
 import { plain, say, toJson, type Io } from "./io.js";
+import { shellWord } from "./shell.js";
 
 /** How a command ended, for both kinds of readers. */
 export interface Report {
@@ -29,6 +30,8 @@ export function print(report: Report, json: boolean, io: Io): number {
 /** Where a person looks up and closes what was left open. */
 export interface JournalPlace {
   readonly file: string;
+  /** Whether it was named by --journal: then the commands that look into it must name it too. */
+  readonly named: boolean;
   readonly entry: string | undefined;
 }
 
@@ -69,11 +72,12 @@ function failureOf(error: unknown): string | undefined {
 function unknownText({ operation, sent, check, requestId, cause, message }: UnknownOutcomeError, journal: JournalPlace | undefined): string {
   return [
     cause instanceof Error ? cause.message : message,
-    `It is not known whether ${operation ?? "the request"} was carried out. Do not repeat it before you have looked.`,
+    `It is not known whether ${operation ?? "the request"} was carried out.`,
+    "Do not repeat it before you have looked.",
     `  Sent at     ${sent.sentAt}, to ${sent.url}`,
     ...(requestId === undefined ? [] : [`  Request id  ${requestId}`]),
     `  Look here   ${check}`,
-    ...(journal?.entry === undefined ? [] : [`  Then        ${settleCommand(journal.entry)}`, `  The journal ${journal.file} keeps it until then.`]),
+    ...(journal?.entry === undefined ? [] : [`  Then        ${settleCommand(journal.entry, journal)}`, `  The journal ${journal.file} keeps it until then.`]),
   ].join("\n");
 }
 
@@ -84,14 +88,18 @@ function refusedText(error: JournalError, journal: JournalPlace | undefined): st
   }
   return [
     `${error.operation ?? "The request"} was not sent: the journal holds an open entry for the same purchase, ${error.entry}.`,
-    "It may have been bought already. Look at it with scm journal, find out, then settle it:",
-    `  ${settleCommand(error.entry)}`,
+    `It may have been bought already. Look at it with scm journal${journalFlag(journal)}, find out, then settle it:`,
+    `  ${settleCommand(error.entry, journal)}`,
     "To buy one more all the same, repeat the command with --allow-repeat.",
   ].join("\n");
 }
 
-function settleCommand(entry: string): string {
-  return `scm journal settle ${entry} --note "what you found out"`;
+function settleCommand(entry: string, journal: JournalPlace | undefined): string {
+  return `scm journal settle ${entry} --note "what you found out"${journalFlag(journal)}`;
+}
+
+function journalFlag(journal: JournalPlace | undefined): string {
+  return journal?.named ? ` --journal ${shellWord(journal.file)}` : "";
 }
 
 /** The client speaks of its options; here they are flags. */

@@ -28,7 +28,7 @@ export async function runOperation(operation: Operation, given: Given, flagOf: (
   if (options.dryRun) return dryRun(operation, input, target, advice, io);
 
   if (operation.chargesMoney && !options.yes) refuseWithoutPerson(options, io);
-  const keeper = operation.chargesMoney && options.journal !== false ? keepJournal(options.journal ?? defaultJournalFile(io.env)) : undefined;
+  const keeper = operation.chargesMoney && options.journal !== false ? keepJournal(options.journal, io) : undefined;
   let answer: unknown;
   try {
     if (keeper && !options.allowRepeat) await keeper.refuseRepetition(operation, request);
@@ -38,7 +38,7 @@ export async function runOperation(operation: Operation, given: Given, flagOf: (
     const common = { credentials, hooks: progress(io), ...times(options), ...(keeper && { journal: keeper.journal }) };
     answer = await call(operation, input, target, common, { signal: io.signal, allowRepeat: options.allowRepeat === true });
   } catch (error) {
-    return failureReport(error, io.signal.aborted, keeper && { file: keeper.file, entry: keeper.entry() });
+    return failureReport(error, io.signal.aborted, keeper && { file: keeper.file, named: keeper.named, entry: keeper.entry() });
   }
   return success(operation, answer, advice, io);
 }
@@ -67,7 +67,8 @@ function progress(io: Io): Hooks {
 }
 
 /** The journal in a file, with what the command tells about it: the entry that it opened, and one that is open already. */
-function keepJournal(file: string) {
+function keepJournal(named: string | undefined, io: Io) {
+  const file = named ?? defaultJournalFile(io.env);
   const kept = fileJournal(file);
   let entry: string | undefined;
   const journal = {
@@ -80,6 +81,7 @@ function keepJournal(file: string) {
   };
   return {
     file,
+    named: named !== undefined,
     journal,
     entry: () => entry,
     /** The client refuses a repetition too, but a person is better told before being asked. */

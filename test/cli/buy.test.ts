@@ -180,6 +180,21 @@ describe("the outcome", () => {
     expect(await buy(["--yes"], { env })).toMatchObject({ code: 0 });
   });
 
+  test("a journal of another place is named in the commands that look into it", async () => {
+    const file = path.join(await temporaryFolder(), "my journal.jsonl");
+    server.enqueue({ kind: "reset-after-commit" });
+    const lost = await buy(["--yes", "--journal", file]);
+    expect(lost.code).toBe(5);
+    const settle = /scm journal settle \S+ --note "what you found out" --journal '(.+)'$/m;
+    expect(settle.exec(lost.stderr)?.[1]).toBe(file);
+    const refused = await buy(["--yes", "--journal", file]);
+    expect(refused.code).toBe(6);
+    expect(settle.exec(refused.stderr)?.[1]).toBe(file);
+    expect(refused.stderr).toContain(`Look at it with scm journal --journal '${file}',`);
+    const listed = await scm(["journal", "--journal", file]);
+    expect(/scm journal settle ID --note "what you found out" --journal '(.+)'$/m.exec(listed.stdout)?.[1]).toBe(file);
+  });
+
   test("unknown as JSON says what was sent and where to look", async () => {
     server.enqueue({ kind: "server-error", status: 502, body: "html", commit: true });
     const result = await buy(["--yes", "--json"]);

@@ -2,6 +2,7 @@ import { methodName } from "../../../src/client.js";
 import { flagNames } from "../../../src/cli/commands/operation.js";
 import { kebab, operationsOf as commandsOf, type ApiDocument } from "../../../src/cli/document.js";
 import { flagsFor } from "../../../src/cli/input.js";
+import { shellWord } from "../../../src/cli/shell.js";
 import { at, deref, isObject, token, type Operation, type Parameter } from "../document.js";
 import type { BundledDocument } from "../redocly.js";
 
@@ -85,9 +86,9 @@ function curl(document: BundledDocument, operation: Operation, parameters: Call[
   const header = tokenHeader(document, operation);
   const lines = [
     `curl --include --request ${method}`,
-    word(url),
+    shellWord(url),
     ...(header === undefined ? [] : ["--config -"]),
-    ...(body === undefined ? [] : ["--header 'Content-Type: application/json'", `--data ${word(JSON.stringify(body, null, 2))}`]),
+    ...(body === undefined ? [] : ["--header 'Content-Type: application/json'", `--data ${shellWord(JSON.stringify(body, null, 2))}`]),
   ];
   const command = `${lines.join(" \\\n  ")}\n`;
   if (header === undefined) return command;
@@ -103,13 +104,8 @@ function commandLine(document: BundledDocument, { operationId, extensions }: Ope
   const operation = commandsOf(document as unknown as ApiDocument).find(({ command }) => command === name)?.load();
   if (operation === undefined) throw new TypeError(`scm has no command ${name}.`);
   const flags = flagsFor(operation, { parameters, body }, flagNames(operation, []));
-  const words = ["--region", firstServer(document).region, ...flags].map((flag) => (flag.startsWith("--") ? ` \\\n  ${flag}` : ` ${word(flag)}`));
+  const words = ["--region", firstServer(document).region, ...flags].map((flag) => (flag.startsWith("--") ? ` \\\n  ${flag}` : ` ${shellWord(flag)}`));
   return `npx huaweicloud-scm ${name}${words.join("")}\n`;
-}
-
-/** A word as a POSIX shell reads it. */
-function word(text: string): string {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 /** A server of the document, by the name that callers give it. */

@@ -5,6 +5,7 @@ import type { Io } from "../io.js";
 import { defaultJournalFile, defaultJournalHelp } from "../journal-place.js";
 import { table } from "../render.js";
 import type { Report } from "../report.js";
+import { shellWord } from "../shell.js";
 
 interface Options {
   readonly all?: boolean;
@@ -65,7 +66,7 @@ async function list(options: Options, io: Io): Promise<Report> {
     return `${id}  ${operation}\n${table(facts, "  ")}`;
   });
   const none = options.all ? `${file} has no entries.` : `No purchase is open in ${file}.`;
-  const hint = found.some((entry) => entry.state === "open") ? ['When you know what became of one: scm journal settle ID --note "what you found out"'] : [];
+  const hint = found.some((entry) => entry.state === "open") ? [`When you know what became of one: scm journal settle ID --note "what you found out"${options.journal === undefined ? "" : ` --journal ${shellWord(options.journal)}`}`] : [];
   return { ending: "succeeded", text: found.length === 0 ? none : [...blocks, ...hint].join("\n\n"), fields: { journal: file, entries: listed } };
 }
 

@@ -6,6 +6,7 @@ import { unfolded, valueLines } from "../help.js";
 import { flagsFor, negated, type Given, type Input } from "../input.js";
 import type { Io } from "../io.js";
 import type { Report } from "../report.js";
+import { shellWord } from "../shell.js";
 
 /** What the options of an operation's command say, besides its fields. */
 export interface Options {
@@ -134,10 +135,5 @@ export function exampleCommand(operation: Operation, document: ApiDocument, endp
 }
 
 function flagLines(operation: Operation, example: Input, flagOf: (field: Field) => string): string {
-  return flagsFor(operation, example, flagOf).map((word) => (word.startsWith("--") ? ` \\\n    ${word}` : ` ${quoted(word)}`)).join("");
-}
-
-/** A word as a POSIX shell reads it. */
-function quoted(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+  return flagsFor(operation, example, flagOf).map((word) => (word.startsWith("--") ? ` \\\n    ${word}` : ` ${shellWord(word)}`)).join("");
 }
