@@ -4,7 +4,7 @@ import type { Operation } from "./document.js";
 import { CliError } from "./failure.js";
 import { textOf, type Input } from "./input.js";
 import { say, type Io } from "./io.js";
-import { table } from "./render.js";
+import { table, wrapped } from "./render.js";
 import type { ShownRequest } from "./request.js";
 
 /** Money is spent only by a person who was asked, or by a command line that says `--yes`. */
@@ -17,7 +17,7 @@ export function refuseWithoutPerson({ body }: Options, io: Io): void {
 /** Shows what is about to be bought, and asks. */
 export async function consent(operation: Operation, input: Input, request: ShownRequest, advice: readonly Advice[], { yes }: Options, io: Io): Promise<void> {
   say(io, `${operation.summary}, at ${new URL(request.url).host}`, "bold");
-  say(io, table(rows(operation, input), "  "));
+  say(io, table(rows(operation, input), "  ", io.columns));
   tellAdvice(advice, io);
   if (yes) return;
   const answer = await io.ask("This costs money. Send it? [y/N] ");
@@ -40,5 +40,5 @@ function rows(operation: Operation, { body }: Input): string[][] {
 export function tellAdvice(advice: readonly Advice[], io: Io): void {
   if (advice.length === 0) return;
   say(io, "Think about this first:", "yellow");
-  for (const { message, source, date } of advice) say(io, `  - ${message}\n    (${source}, ${date})`);
+  for (const { message, source, date } of advice) say(io, `  - ${wrapped(message, 4, io.columns)}\n    ${wrapped(`(${source}, ${date})`, 4, io.columns)}`);
 }

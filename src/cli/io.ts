@@ -7,7 +7,7 @@ export interface Io {
   readonly interactive: boolean;
   /** True when colours may go to standard error. */
   readonly color: boolean;
-  /** Width of help, in characters. */
+  /** Width of lines for people, in characters. */
   readonly columns: number;
   /** Aborts on Ctrl+C. */
   readonly signal: AbortSignal;

@@ -21,11 +21,31 @@ function scalar(value: unknown): string {
   return typeof value === "object" ? "(none)" : String(value);
 }
 
-/** Rows with their columns aligned; what comes last in a row takes what it needs. */
-export function table(rows: readonly (readonly string[])[], indent = ""): string {
+/** Text that begins at a column and goes on under itself where a line would be longer than `width`; only a word can be. */
+export function wrapped(text: string, column: number, width: number): string {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last === undefined || column + last.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines.join(`\n${" ".repeat(column)}`);
+}
+
+/**
+ * Rows with their columns aligned; what comes last in a row takes what it needs.
+ *
+ * @param width what is longer goes on under itself; default: nothing is
+ */
+export function table(rows: readonly (readonly string[])[], indent = "", width = Infinity): string {
   const widths: number[] = [];
   for (const row of rows) for (const [index, cell] of row.slice(0, -1).entries()) widths[index] = Math.max(widths[index] ?? 0, cell.length);
-  return rows.map((row) => indent + row.map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0))).join("  ")).join("\n");
+  return rows
+    .map((row) => {
+      const before = indent + row.slice(0, -1).map((cell, index) => `${cell.padEnd(widths[index] ?? 0)}  `).join("");
+      return before + wrapped(row.at(-1) ?? "", before.length, width);
+    })
+    .join("\n");
 }
 
 /** A value whose branches end at a depth that no documented answer reaches: one made to overflow a stack must not hide what was bought. */

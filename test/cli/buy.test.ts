@@ -43,7 +43,13 @@ describe("before it spends money", () => {
 
   test("it tells the advice with source and date", async () => {
     const result = await scm(["buy", ...purchaseFlags.filter((flag) => flag !== "--is-auto-pay"), "--endpoint", server.url], { answers: ["n"] });
-    expect(result.stderr).toMatch(/Think about this first:\n {2}- is_auto_pay is not given.*\n {4}\(SubscribeCertificate page, .*, 2025-12-19\)/);
+    expect(result.stderr).toMatch(/Think about this first:\n {2}- is_auto_pay is not given(.*\n {4})+\(SubscribeCertificate page, .*, 2025-12-19\)/);
+  });
+
+  test("it breaks no word at the edge of the terminal", async () => {
+    const result = await scm(["buy", ...purchaseFlags.filter((flag) => flag !== "--is-auto-pay"), "--endpoint", server.url], { answers: ["n"] });
+    expect(result.stderr).toContain("GeoTrust; also the value for RapidSSL\n");
+    for (const line of result.stderr.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
   });
 
   test("it refuses when nobody can be asked, unless --yes is given", async () => {
