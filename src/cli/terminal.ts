@@ -8,6 +8,8 @@ export function processIo(): Io {
   const controller = new AbortController();
   const abort = () => controller.abort();
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(name, abort);
+  // The terminal shows ^C and stays on its line.
+  if (stderr.isTTY) process.once("SIGINT", () => stderr.write("\n"));
   // Who reads our output may stop early (`scm spec | head`). That is no failure, and there is nobody left to tell.
   for (const stream of [stdout, stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {

@@ -54,9 +54,28 @@ describe.concurrent("the command in a process", () => {
 
 const python = spawnSync("python3", ["-c", "import pty"]).status === 0;
 
+/** The real command in a terminal of its own. */
+async function inTerminal(argv: readonly string[], env: Readonly<Record<string, string>>) {
+  const words = [process.execPath, command.main, ...argv];
+  return spawn("python3", ["-c", "import pty, sys; sys.exit(pty.spawn(sys.argv[1:]) >> 8)", ...words], { env: { ...process.env, TERM: "xterm", XDG_STATE_HOME: await temporaryFolder(), ...env } });
+}
+
+test.runIf(python)("in a real terminal Ctrl+C while sending ends in the report of an unknown outcome, on a line of its own", async () => {
+  server.enqueue({ kind: "never-answer", commit: true });
+  const arrived = server.nextRequest();
+  const child = await inTerminal(["buy", ...purchaseFlags, "--endpoint", server.url, "--yes"], { HW_AUTH_TOKEN: token, NO_COLOR: "1" });
+  let screen = "";
+  child.stdout.on("data", (chunk: Buffer) => (screen += chunk.toString()));
+  const closed = once(child, "close");
+  await arrived;
+  child.stdin.write("\u0003");
+  await closed;
+  expect(child.exitCode).toBe(5);
+  expect(screen).toMatch(/^SubscribeCertificate: the caller gave up/m);
+});
+
 test.runIf(python)("in a real terminal a token is asked for and not shown", async () => {
-  const argv = [process.execPath, command.main, "buy", ...purchaseFlags, "--endpoint", server.url];
-  const child = spawn("python3", ["-c", "import pty, sys; sys.exit(pty.spawn(sys.argv[1:]) >> 8)", ...argv], { env: { ...process.env, HW_AUTH_TOKEN: "", TERM: "xterm", XDG_STATE_HOME: await temporaryFolder() } });
+  const child = await inTerminal(["buy", ...purchaseFlags, "--endpoint", server.url], { HW_AUTH_TOKEN: "" });
   let screen = "";
   const replies = [["Access key id", "\r"], ["IAM token", `${token}\r`], ["Send it?", "y\r"]];
   child.stdout.on("data", (chunk: Buffer) => {
