@@ -216,6 +216,12 @@ describe("what is planned", () => {
     expect(() => mock.next("SubscribeCertificate", { status: 400, example: "quota", body: { error_code: "SCM.0005", error_msg: "" } })).toThrow("not both");
     // @ts-expect-error there is no such fault
     expect(() => mock.always("SubscribeCertificate", { fault: "explode" })).toThrow('There is no fault "explode". There are refused, reset, answer-lost, html, off-spec.');
+    // @ts-expect-error there is no such breach
+    expect(() => mock.next("SubscribeCertificate", { fault: "off-spec", breach: "no-cert" })).toThrow('There is no breach "no-cert". There are missing-fields, wrong-types, no-receipt.');
+    // @ts-expect-error a misspelling would be played as a success
+    expect(() => mock.next("SubscribeCertificate", { statsu: 400 })).toThrow('A behaviour has no "statsu". It can have status, example,');
+    // @ts-expect-error a fault is an object
+    expect(() => mock.always("SubscribeCertificate", "reset")).toThrow('A behaviour is an object, such as { fault: "reset" }.');
     expect(() => mock.next("SubscribeCertificate", { delayMs: -1 })).toThrow("delayMs must be a number of milliseconds, at least 0.");
     expect(() => mock.next("SubscribeCertificate", { fault: "refused", forMs: 0 })).toThrow("forMs must be a number of milliseconds above 0.");
     expect(() => mock.next("SubscribeCertificate", { fault: "html", pageStatus: 99 })).toThrow("pageStatus 99 is no status that a proxy can answer with.");

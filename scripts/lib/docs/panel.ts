@@ -6,7 +6,7 @@ import { html, type Html } from "./html.js";
 import { code } from "./parts.js";
 import { refusalOf } from "./refusal.js";
 
-/** A mock takes any token that is long enough; this one tells its reader what it is. */
+/** A mock takes any token; this one tells its reader what it is. */
 const mockToken = "a-token-for-the-mock-and-nothing-else";
 
 /** Starts a mock where nothing is installed. */

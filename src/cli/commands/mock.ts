@@ -34,7 +34,7 @@ async function mock({ port, host }: Options, document: ApiDocument, io: Io): Pro
   io.out(`The mock answers on ${server.url}. Stop it with Ctrl+C.\n`);
   const operation = operationsOf(document).map((entry) => entry.load()).find(({ examples }) => examples.length > 0);
   const example = operation && exampleCommand(operation, document, server.url);
-  // The mock looks at a token's length only.
+  // scm takes a token of this length, and the mock any.
   if (example !== undefined) io.out(`Try it from another terminal:\n  HW_AUTH_TOKEN=${"0".repeat(tokenLength.min)} ${example}\n`);
   if (!io.signal.aborted) await once(io.signal, "abort");
   await server.close();
