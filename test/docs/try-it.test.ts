@@ -65,6 +65,13 @@ test("says what to do when no mock answers", async () => {
   expect(await press(page, "Send to the mock")).toMatch(/No mock answers at .*npx -p huaweicloud-scm -p \S+ -p \S+ scm mock/s);
 });
 
+test("says what is wrong with a token that cannot be sent", async () => {
+  const { page, requests } = await fromDisk();
+  await page.locator("[name=token]").first().fill("a token with an ellipsis…");
+  expect(await press(page, "Send to the mock")).toMatch(/^Not sent\s+The token has a character that no header can carry\./);
+  expect(requests).toEqual([]);
+});
+
 test("sends to this machine only", async () => {
   const { page, requests } = await fromDisk({}, [expect.stringContaining("Content Security Policy"), expect.stringContaining("Content Security Policy")]);
   await page.locator("[name=mock]").first().fill("https://outside.invalid");

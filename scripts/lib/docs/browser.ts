@@ -80,7 +80,11 @@ async function send(form: HTMLFormElement, withToken: boolean): Promise<void> {
   const base = loopback(String(fields.get("mock")));
   if (base === undefined) return show(output, "Not sent", "This page sends to a mock on this machine only: http://127.0.0.1 or http://localhost, with its port.");
   const headers = new Headers();
-  if (withToken && fields.has("token")) headers.set(form.dataset["header"] ?? "", String(fields.get("token")));
+  try {
+    if (withToken && fields.has("token")) headers.set(form.dataset["header"] ?? "", String(fields.get("token")));
+  } catch {
+    return show(output, "Not sent", "The token has a character that no header can carry.");
+  }
   const body = fields.get("body");
   if (body !== null) headers.set("Content-Type", "application/json");
   output.setAttribute("aria-busy", "true");
@@ -90,11 +94,11 @@ async function send(form: HTMLFormElement, withToken: boolean): Promise<void> {
     const text = await response.text();
     show(output, `${response.status} ${response.statusText} in ${Math.round(performance.now() - start)} ms`, code(pretty(text)), response.ok);
     explain(output, text);
-    output.scrollIntoView({ block: "nearest" });
   } catch {
     show(output, "No answer", `No mock answers at ${base.origin}. Start one with “${form.dataset["start"] ?? ""}”.`);
   } finally {
     output.removeAttribute("aria-busy");
+    output.scrollIntoView({ block: "nearest" });
   }
 }
 

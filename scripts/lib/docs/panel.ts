@@ -7,7 +7,7 @@ import { code } from "./parts.js";
 import { refusalOf } from "./refusal.js";
 
 /** A mock takes any token; this one tells its reader what it is. */
-const mockToken = "a-token-for-the-mock-and-nothing-else";
+const mockToken = "token-for-the-mock-and-none-else";
 
 /** Starts a mock where nothing is installed. */
 const start = `npx -p huaweicloud-scm ${prismPackages.map((name) => `-p ${name}`).join(" ")} scm mock`;
