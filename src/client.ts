@@ -61,19 +61,24 @@ export interface CallOptions {
 
 type Present<Part> = [NonNullable<Part>] extends [never] ? unknown : NonNullable<Part>;
 type ParametersOf<Operation> = Operation extends { parameters: { path?: infer Path; query?: infer Query } } ? Present<Path> & Present<Query> : unknown;
-type BodyOf<Operation> = Operation extends { requestBody?: { content: { "application/json": infer Body } } } ? Body : never;
+type JsonOf<Request> = Request extends { content: { "application/json": infer Body } } ? Body : never;
+type BodyOf<Operation> = Operation extends { requestBody?: infer Request } ? JsonOf<Request> : never;
 type ContentOf<Response> = Response extends { content: { "application/json": infer Body } } ? Body : undefined;
 type ResultOf<Operation> = Operation extends { responses: infer Responses } ? ContentOf<Responses[keyof Responses & (200 | 201 | 202 | 204)]> : never;
 
-type ParameterArgument<Operation> = unknown extends ParametersOf<Operation>
-  ? []
-  : Partial<ParametersOf<Operation>> extends ParametersOf<Operation>
-    ? [parameters: ParametersOf<Operation> | undefined]
-    : [parameters: ParametersOf<Operation>];
 type BodyArgument<Operation> = [BodyOf<Operation>] extends [never] ? [] : [body: BodyOf<Operation>];
 
-/** What a method takes: path and query parameters as one object if the operation has any, the body if it has one, options. */
-type Arguments<Operation> = [...ParameterArgument<Operation>, ...BodyArgument<Operation>, options?: CallOptions];
+/**
+ * What a method takes: path and query parameters as one object if the operation has any, the body if it has one, options.
+ * Parameters that are all optional may be left out, or be undefined where something follows.
+ */
+type Arguments<Operation> = unknown extends ParametersOf<Operation>
+  ? [...BodyArgument<Operation>, options?: CallOptions]
+  : Partial<ParametersOf<Operation>> extends ParametersOf<Operation>
+    ? [BodyOf<Operation>] extends [never]
+      ? [parameters?: ParametersOf<Operation>, options?: CallOptions]
+      : [parameters: ParametersOf<Operation> | undefined, ...BodyArgument<Operation>, options?: CallOptions]
+    : [parameters: ParametersOf<Operation>, ...BodyArgument<Operation>, options?: CallOptions];
 
 type Methods = {
   readonly [Id in keyof operations as Uncapitalize<Id & string>]: (...args: Arguments<operations[Id]>) => Promise<ResultOf<operations[Id]>>;

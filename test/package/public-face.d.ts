@@ -139,8 +139,22 @@ export interface AnswerLost extends Slowness {
     readonly fault: "answer-lost";
 }
 
-type Arguments<Operation> = [
-    ...ParameterArgument<Operation>,
+type Arguments<Operation> = unknown extends ParametersOf<Operation> ? [
+    ...BodyArgument<Operation>,
+    options?: CallOptions
+] : Partial<ParametersOf<Operation>> extends ParametersOf<Operation> ? [
+    BodyOf<Operation>
+] extends [
+    never
+] ? [
+    parameters?: ParametersOf<Operation>,
+    options?: CallOptions
+] : [
+    parameters: ParametersOf<Operation> | undefined,
+    ...BodyArgument<Operation>,
+    options?: CallOptions
+] : [
+    parameters: ParametersOf<Operation>,
     ...BodyArgument<Operation>,
     options?: CallOptions
 ];
@@ -169,12 +183,8 @@ type BodyArgument<Operation> = [
 ];
 
 type BodyOf<Operation> = Operation extends {
-    requestBody?: {
-        content: {
-            "application/json": infer Body;
-        };
-    };
-} ? Body : never;
+    requestBody?: infer Request;
+} ? JsonOf<Request> : never;
 
 export interface CallOptions {
     readonly signal?: AbortSignal;
@@ -385,6 +395,12 @@ export declare class JournalError extends ScmError {
     constructor(message: string, entry: string | undefined, details?: Partial<ScmErrorDetails>);
 }
 
+type JsonOf<Request> = Request extends {
+    content: {
+        "application/json": infer Body;
+    };
+} ? Body : never;
+
 export interface ListenOptions {
     readonly port?: number | undefined;
     readonly host?: string | undefined;
@@ -457,13 +473,6 @@ export interface OutcomeEvent {
     readonly outcome: "succeeded" | Outcome;
     readonly violations: readonly Violation[];
 }
-
-type ParameterArgument<Operation> = unknown extends ParametersOf<Operation> ? [
-] : Partial<ParametersOf<Operation>> extends ParametersOf<Operation> ? [
-    parameters: ParametersOf<Operation> | undefined
-] : [
-    parameters: ParametersOf<Operation>
-];
 
 type ParametersOf<Operation> = Operation extends {
     parameters: {

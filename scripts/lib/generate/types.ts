@@ -3,14 +3,15 @@ import { astToString, resolveRef, scanDiscriminators, transformSchema, type Glob
 import type { BundledDocument } from "../redocly.js";
 import { banner } from "./literal.js";
 
-/** openapi-typescript's own defaults. */
+/** openapi-typescript's own defaults, but for one. */
 const options = {
   additionalProperties: false,
   alphabetize: false,
   arrayLength: false,
   conditionalEnums: false,
   dedupeEnums: false,
-  defaultNonNullable: true,
+  // A field with a default may be left out of a request, and no answer is known to have it.
+  defaultNonNullable: false,
   emptyObjectsUnknown: false,
   enum: false,
   enumValues: false,
