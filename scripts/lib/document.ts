@@ -24,6 +24,7 @@ export interface Parameter {
   readonly schema: Schema;
   readonly description?: string;
   readonly example?: unknown;
+  readonly examples?: Readonly<Record<string, Example>>;
 }
 
 export interface Example {
@@ -86,6 +87,14 @@ export function keysOf(pointer: string): string[] {
 /** One token of a JSON pointer, escaped. */
 export function token(name: string): string {
   return name.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+/** The example of a parameter: its own, or one of its schema; else its default or first option. Undefined when there is none. */
+export function parameterExample(document: BundledDocument, { example, examples = {}, schema }: Parameter): unknown {
+  const [named] = Object.values(examples);
+  if (example !== undefined || named !== undefined) return example ?? deref<Example>(document, named ?? {}).value;
+  const { default: usual, examples: values, enum: options, const: only } = deref<Schema>(document, schema);
+  return [...(Array.isArray(values) ? values : []), usual, only, ...(options ?? [])].find((value) => value !== undefined);
 }
 
 /** The operations of the document, in its order. */

@@ -63,6 +63,15 @@ export const operationExamples = () => ({
       }
     }
   },
+  Parameter(parameter, { report, location, resolve }) {
+    if (parameter.required !== true || parameter.in === "header" || exampled(parameter)) return;
+    const schema = deref(parameter.schema, resolve) ?? {};
+    if (["default", "const", "enum", "examples"].some((keyword) => schema[keyword] !== undefined)) return;
+    report({
+      message: `The required parameter ${parameter.name} has no example, so no call can be shown or tried. Add example, or examples to its schema.`,
+      location: location.key(),
+    });
+  },
 });
 
 /** The client takes path and query parameters as one object, so their names may not clash. */

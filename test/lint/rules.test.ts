@@ -60,6 +60,11 @@ const broken: Record<string, [string, (document: Draft) => unknown, RegExp][]> =
   ],
   "operation-examples": [
     ["a body without example", (document) => drop(operation(document)?.["requestBody"]?.["content"]?.["application/json"], "examples"), /request body of SubscribeCertificate .* has no example/],
+    [
+      "a required parameter without example",
+      (document) => put(operation(document), "parameters", [{ name: "page", in: "query", required: true, description: "Page.", schema: { type: "integer", minimum: 0, maximum: 9 } }]),
+      /required parameter page has no example/,
+    ],
     ["an error without example", (document) => drop(document["components"]?.["responses"]?.["Forbidden"]?.["content"]?.["application/json"], "examples"), /403 response of SubscribeCertificate/],
   ],
   "parameter-names-unique": [
@@ -105,6 +110,17 @@ describe.each(Object.entries(broken))("%s", (rule, cases) => {
 test("an example that breaks its schema is refused", async () => {
   const problems = await lintChanged((document) => put(operation(document)?.["requestBody"]?.["content"]?.["application/json"]?.["examples"]?.["documented"]?.["value"], "domain_numbers", 1));
   expect(problems.join("\n")).toMatch(/domain_numbers/);
+});
+
+test.each([
+  ["of a schema", (document: Draft) => put(schema(document, "EnterpriseProjectId"), "examples", ["all", "some"]), /pattern/],
+  [
+    "of a parameter",
+    (document: Draft) => put(operation(document), "parameters", [{ name: "page", in: "query", description: "Page.", example: 10, schema: { type: "integer", minimum: 0, maximum: 9 } }]),
+    /<= 9/,
+  ],
+])("an example %s that breaks it is refused", async (_, change, message) => {
+  expect((await lintChanged((document) => void change(document))).join("\n")).toMatch(message);
 });
 
 test("our own document has no problem", async () => {

@@ -3,7 +3,7 @@ import { flagNames } from "../../../src/cli/commands/operation.js";
 import { kebab, operationsOf as commandsOf, type ApiDocument } from "../../../src/cli/document.js";
 import { flagsFor } from "../../../src/cli/input.js";
 import { shellWord } from "../../../src/cli/shell.js";
-import { at, deref, isObject, token, type Operation, type Parameter } from "../document.js";
+import { at, deref, isObject, parameterExample, token, type Operation, type Parameter } from "../document.js";
 import type { BundledDocument } from "../redocly.js";
 
 /** A request that the page offers to send and shows as a program. */
@@ -26,7 +26,7 @@ export interface Sample {
 
 /** The calls of an operation: one for each example of its body, or one with the examples of its parameters alone. */
 export function callsOf(document: BundledDocument, operation: Operation): Call[] {
-  const parameters = Object.fromEntries(callerParameters(operation).flatMap((parameter) => entryOf(parameter)));
+  const parameters = Object.fromEntries(callerParameters(operation).flatMap((parameter) => entryOf(document, parameter)));
   const { example, examples = {} } = operation.requestBody?.content["application/json"] ?? {};
   const named = Object.entries(examples).map(([name, node]) => ({ name, ...deref(document, node) }));
   const inputs = named.length > 0 ? named : [{ name: "example", value: example }];
@@ -52,10 +52,12 @@ export function tokenHeader(document: BundledDocument, { security }: Operation):
   return scheme === undefined ? undefined : String(scheme["name"]);
 }
 
-function entryOf({ name, required, example, schema }: Parameter): [string, unknown][] {
-  const value = example ?? schema["default"] ?? [schema["examples"]].flat()[0];
-  if (value !== undefined) return [[name, value]];
-  return required === true ? [[name, name.toUpperCase()]] : [];
+/** What is asked for, or is said to be usual; an option list alone is no reason to give an optional parameter. */
+function entryOf(document: BundledDocument, parameter: Parameter): [string, unknown][] {
+  const { name, required, example, examples, schema } = parameter;
+  const { default: usual, examples: values } = deref(document, schema);
+  if (required !== true && [example, examples, usual, values].every((given) => given === undefined)) return [];
+  return [[name, parameterExample(document, parameter) ?? name.toUpperCase()]];
 }
 
 function typescript(document: BundledDocument, { operationId }: Operation, parameters: Call["parameters"], body: unknown): string {
@@ -103,9 +105,17 @@ function commandLine(document: BundledDocument, { operationId, extensions }: Ope
   // The linter has checked that the document has the form that the command line expects.
   const operation = commandsOf(document as unknown as ApiDocument).find(({ command }) => command === name)?.load();
   if (operation === undefined) throw new TypeError(`scm has no command ${name}.`);
-  const flags = flagsFor(operation, { parameters, body }, flagNames(operation, []));
+  const asFlags = body === undefined || saidByFlags(operation, body);
+  const flags = flagsFor(operation, { parameters, body: asFlags ? body : {} }, flagNames(operation, []));
   const words = ["--region", firstServer(document).region, ...flags].map((flag) => (flag.startsWith("--") ? ` \\\n  ${flag}` : ` ${shellWord(flag)}`));
-  return `npx huaweicloud-scm ${name}${words.join("")}\n`;
+  const input = asFlags ? "" : ` \\\n  --body - <<'JSON'\n${JSON.stringify(body, null, 2)}\nJSON`;
+  return `npx huaweicloud-scm ${name}${words.join("")}${input}\n`;
+}
+
+/** Flags stand for the fields of an object, and none of them can say null. */
+function saidByFlags({ fields }: ReturnType<ReturnType<typeof commandsOf>[number]["load"]>, body: unknown): boolean {
+  const names = fields.filter(({ place }) => place === "body").map(({ name }) => name);
+  return isObject(body) && Object.entries(body).every(([name, value]) => names.includes(name) && value !== null);
 }
 
 /** A server of the document, by the name that callers give it. */
