@@ -4,10 +4,10 @@ import { authToken, createScmClient, isScmError, ResponseError, ScmError, Unknow
 import { methodName } from "../../src/client.js";
 import { createMock, type Mock, type MockServer } from "../../src/testing/index.js";
 import { callerParameters } from "../../scripts/lib/generate/validators.js";
-import type { Operation, Schema } from "../../scripts/lib/document.js";
+import { parameterExample, type Operation, type Parameter, type Schema } from "../../scripts/lib/document.js";
 import { answerCases, bodyCases, bodyExamples, independentValidator, type Case } from "../support/cases.js";
 import { neighbours } from "../support/neighbours.js";
-import { examplesOf, merged, operations } from "../support/spec.js";
+import { examplesOf, merged, operations, spec } from "../support/spec.js";
 
 // Everything here comes from the document: a new operation needs no new line.
 
@@ -46,9 +46,9 @@ function parametersOf(operation: Operation): Record<string, unknown> {
   return Object.fromEntries(given.map((parameter) => [parameter.name, parameterSample(parameter)]));
 }
 
-function parameterSample(parameter: { name: string; example?: unknown; examples?: unknown; schema: Schema }): unknown {
-  const { minLength = 1, minimum, enum: options, examples } = merged(parameter.schema) as { minLength?: number; minimum?: number; enum?: unknown[]; examples?: unknown[] };
-  return parameter.example ?? examples?.[0] ?? options?.[0] ?? minimum ?? "x".repeat(minLength);
+function parameterSample(parameter: Parameter): unknown {
+  const { minLength = 1, minimum, type } = merged(parameter.schema) as { minLength?: number; minimum?: number; type?: unknown };
+  return parameterExample(spec, parameter) ?? minimum ?? (type === "boolean" ? true : "x".repeat(minLength));
 }
 
 /** Sends a body past the client, straight to the mock. */
@@ -63,7 +63,7 @@ async function send(
   for (const parameter of callerParameters(operation)) {
     const value = parameters[parameter.name];
     if (parameter.in === "path") path = path.replace(`{${parameter.name}}`, encodeURIComponent(String(value)));
-    else if (value !== undefined) query.set(parameter.name, String(value));
+    else if (value !== undefined) for (const item of [value].flat()) query.append(parameter.name, String(item));
   }
   const init: RequestInit = { method: operation.method, headers: { ...headers, ...(body !== undefined && { "content-type": "application/json" }) } };
   if (body !== undefined) init.body = JSON.stringify(body);
@@ -144,7 +144,7 @@ describe.each(operations.map((operation) => [operation.operationId, operation] a
     // What is left out, null, or no text at all cannot be written into a URL, so only the client's validator can refuse it.
     const cases = parameters.flatMap((parameter) =>
       neighbours(parameter.schema, given[parameter.name] ?? parameterSample(parameter), new Map())
-        .filter(({ value }) => ["string", "number", "boolean"].includes(typeof value) && value !== "" && sameAsText(parameter.schema, value))
+        .filter(({ value }) => sameAsText(parameter.schema, value))
         .map((neighbour) => ({ name: `${parameter.name} ${neighbour.name}`, value: { ...given, [parameter.name]: neighbour.value }, valid: neighbour.valid })),
     );
 
@@ -155,9 +155,16 @@ describe.each(operations.map((operation) => [operation.operationId, operation] a
   }
 });
 
-/** In a URL everything is text: a value of another type than the schema's may look like one of it. */
+/**
+ * Whether a URL keeps what the value is. There everything is text: what is left out, null or empty cannot be written, and
+ * a value of another type than the schema's may look like one of it.
+ */
 function sameAsText(schema: Schema, value: unknown): boolean {
-  return typeof value === (merged(schema).type === "string" ? "string" : "number") || typeof value === "boolean";
+  const { type, items, oneOf = [], anyOf = [] } = merged(schema);
+  const types = [type].flat();
+  if (types.includes("array")) return Array.isArray(value) && value.length > 0 && value.every((item) => sameAsText(items ?? {}, item));
+  if ([...oneOf, ...anyOf].length > 0) return [...oneOf, ...anyOf].every((alternative) => sameAsText(alternative, value));
+  return types.includes("string") ? typeof value === "string" && value !== "" : typeof value === "number" || typeof value === "boolean";
 }
 
 function validatorOf(operation: Operation, part: string): Validator {

@@ -20,13 +20,18 @@ export interface Neighbour {
  * @param samples valid values by property name, for properties that the start value does not have
  */
 export function neighbours(schema: Schema, start: unknown, samples: ReadonlyMap<string, unknown>): Neighbour[] {
-  const { discriminator, oneOf } = merged(schema);
+  const { discriminator, oneOf, anyOf } = merged(schema);
   if (discriminator && oneOf) {
     const tag = discriminator.propertyName;
     const chosen = oneOf.map(merged).find((variant) => merged(variant.properties?.[tag] ?? {}).const === (start as Record<string, unknown>)[tag]);
     if (chosen === undefined) throw new Error(`No variant for ${String((start as Record<string, unknown>)[tag])}.`);
     // Another option of the deciding field means another variant, which may take the value too.
     return neighbours(chosen, start, samples).map((neighbour) => (neighbour.name.startsWith(`${tag} `) ? { ...neighbour, valid: undefined } : neighbour));
+  }
+  if (oneOf ?? anyOf) {
+    // What one alternative refuses another may take.
+    const alternatives = [...(oneOf ?? []), ...(anyOf ?? [])].flatMap((alternative) => neighbours(alternative, start, samples));
+    return alternatives.map((neighbour) => ({ ...neighbour, valid: undefined }));
   }
   return [...ownNeighbours(merged(schema), start), ...childNeighbours(merged(schema), start, samples)];
 }
@@ -35,8 +40,9 @@ function ownNeighbours(schema: Schema, start: unknown): Neighbour[] {
   const found: Neighbour[] = [];
   const add = (name: string, value: unknown, valid: boolean | undefined) => found.push({ name, value, valid });
   for (const [name, value] of Object.entries({ null: null, "a list": [], "an object": {}, "a string": "x", "a number": 7, "a boolean": true })) {
-    if (typeOf(value) !== schema.type) add(`is ${name}`, value, false);
+    if (!typesOf(schema).includes(typeOf(value))) add(`is ${name}`, value, false);
   }
+  if (typesOf(schema).includes("null") && schema.enum === undefined) add("is null", null, true);
   if (schema.const !== undefined) {
     add("is the constant", schema.const, true);
     for (const other of [true, false, 0, 1, 2, "", "x"]) if (other !== schema.const) add(`is ${JSON.stringify(other)}, not the constant`, other, false);
@@ -44,7 +50,10 @@ function ownNeighbours(schema: Schema, start: unknown): Neighbour[] {
   }
   if (schema.enum) {
     for (const option of schema.enum) add(`is the option ${String(option)}`, option, true);
-    for (const other of ["", unknownOption, String(schema.enum[0]).toLowerCase(), `${String(schema.enum[0])} `]) add(`is no option: ${JSON.stringify(other)}`, other, false);
+    const [first] = schema.enum.map(String);
+    for (const other of ["", unknownOption, `${first}`.toLowerCase(), `${first}`.toUpperCase(), `${first} `]) {
+      if (!schema.enum.includes(other)) add(`is no option: ${JSON.stringify(other)}`, other, false);
+    }
     return found;
   }
   for (const example of (schema["examples"] as readonly unknown[] | undefined) ?? []) add(`is the example ${JSON.stringify(example)}`, example, true);
@@ -52,21 +61,21 @@ function ownNeighbours(schema: Schema, start: unknown): Neighbour[] {
   if (minimum !== undefined) {
     add(`is its minimum ${minimum}`, minimum, true);
     add(`is below its minimum ${minimum}`, minimum - 1, false);
-    add("is a fraction", minimum + 0.5, schema.type === "number");
+    add("is a fraction", minimum + 0.5, typesOf(schema).includes("number"));
     add("is a number as text", String(minimum), false);
   }
   if (maximum !== undefined) {
     add(`is its maximum ${maximum}`, maximum, true);
     add(`is above its maximum ${maximum}`, maximum + 1, false);
   }
-  if (schema.type === "boolean") {
+  if (typesOf(schema).includes("boolean")) {
     add("is true", true, true);
     add("is false", false, true);
     add("is a boolean as text", "true", false);
   }
   if (pattern !== undefined) {
     add("does not match its pattern", "~ not this ~", false);
-  } else if (schema.type === "string") {
+  } else if (typesOf(schema).includes("string")) {
     if (minLength) add(`is shorter than ${minLength}`, "x".repeat(minLength - 1), false);
     if (minLength !== undefined) add(`is as short as ${minLength}`, "x".repeat(minLength), true);
     if (maxLength !== undefined) {
@@ -77,11 +86,13 @@ function ownNeighbours(schema: Schema, start: unknown): Neighbour[] {
     }
   }
   if (Array.isArray(start)) {
-    const [item] = start;
+    const item = start[0] ?? sampleOf(merged(schema.items ?? {}));
+    // The items are all the same.
+    const valid = schema["uniqueItems"] === true ? undefined : true;
     if (minItems) add(`has fewer than ${minItems} items`, Array(minItems - 1).fill(item), false);
-    if (minItems !== undefined) add(`has ${minItems} items`, Array(minItems).fill(item), true);
+    if (minItems !== undefined) add(`has ${minItems} items`, Array(minItems).fill(item), valid);
     if (maxItems !== undefined) {
-      add(`has ${maxItems} items`, Array(maxItems).fill(item), true);
+      add(`has ${maxItems} items`, Array(maxItems).fill(item), valid);
       add(`has more than ${maxItems} items`, Array(maxItems + 1).fill(item), false);
     }
   }
@@ -90,7 +101,7 @@ function ownNeighbours(schema: Schema, start: unknown): Neighbour[] {
 
 function childNeighbours(schema: Schema, start: unknown, samples: ReadonlyMap<string, unknown>): Neighbour[] {
   if (Array.isArray(start) && schema.items) {
-    const [first, ...rest] = start;
+    const [first = sampleOf(merged(schema.items)), ...rest] = start;
     return neighbours(schema.items, first, samples).map(({ name, value, valid }) => ({ name: `[0] ${name}`, value: [value, ...rest], valid }));
   }
   if (typeof start !== "object" || start === null || schema.properties === undefined) return [];
@@ -113,11 +124,29 @@ function sampleOf(schema: Schema): unknown {
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum[0];
   if (Array.isArray(schema["examples"])) return schema["examples"][0];
-  if (schema.type === "array" && schema.items) return [sampleOf(merged(schema.items))];
-  if (schema.type === "object") return Object.fromEntries(Object.entries(schema.properties ?? {}).map(([key, property]) => [key, sampleOf(merged(property))]));
-  if (schema.type === "boolean") return true;
-  if (schema.type === "string") return "x".repeat(Math.max(1, Number(schema["minLength"] ?? 1)));
-  return schema["minimum"] ?? 0;
+  const [alternative] = schema.oneOf ?? schema.anyOf ?? [];
+  if (alternative) return sampleOf(merged(alternative));
+  switch (typesOf(schema)[0]) {
+    case "array":
+      return schema.items ? [sampleOf(merged(schema.items))] : [];
+    case "object":
+      return Object.fromEntries(Object.entries(schema.properties ?? {}).map(([key, property]) => [key, sampleOf(merged(property))]));
+    case "boolean":
+      return true;
+    case "string":
+      return "x".repeat(Math.max(1, Number(schema["minLength"] ?? 1)));
+    case "null":
+      return null;
+    default:
+      return schema["minimum"] ?? 0;
+  }
+}
+
+/** The types that a schema lets pass, `null` last; all of them when it names none. */
+function typesOf({ type }: Schema): string[] {
+  const named = type === undefined ? ["string", "number", "boolean", "array", "object", "null"] : [type].flat();
+  const types = named.includes("number") ? ["integer", ...named] : named;
+  return types.sort((one, other) => Number(one === "null") - Number(other === "null"));
 }
 
 function typeOf(value: unknown): string {

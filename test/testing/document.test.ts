@@ -55,7 +55,7 @@ describe("an operation that is added to the document", () => {
     const mock = await freshMock({ document: extended });
     mock.next(id("RenewThing"), { status: 409, example: "busy" } as unknown as Behaviour<OperationId>);
     expect(await (await mock.fetch(renew, { method: "POST", headers })).json()).toEqual({ error_code: "SCM.0016", error_msg: "busy" });
-    expect(() => mock.next(id("RenewThing"), { status: 500 })).toThrow("The API document has no answer 500 of RenewThing. It has 201, 409.");
+    expect(() => mock.next(id("RenewThing"), { status: 500 } as unknown as Behaviour<OperationId>)).toThrow("The API document has no answer 500 of RenewThing. It has 201, 409.");
   });
 
   test("without a documented 401 it still refuses strangers", async () => {

@@ -91,7 +91,7 @@ describe.each(ways)("%s", (way) => {
     const { endpoint, fetch } = await reach(mock, way);
     const response = await fetch(`${endpoint}/v3/scm/certificates/by`, { method: "POST", headers: { "x-auth-token": token } });
     expect(response.status).toBe(404);
-    expect(await response.json()).toEqual({ error_code: "APIGW.0101", error_msg: "The API does not exist: POST /v3/scm/certificates/by. The API document has POST /v3/scm/certificates/buy." });
+    expect(await response.json()).toEqual({ error_code: "APIGW.0101", error_msg: expect.stringMatching(/^The API does not exist: POST \/v3\/scm\/certificates\/by\. The API document has POST \/v3\/scm\/certificates\/buy\b/) });
     expect(mock.requests[0]).toMatchObject({ operation: undefined, path: "/v3/scm/certificates/by" });
   });
 
@@ -205,7 +205,7 @@ describe("what is planned", () => {
   test("what is not documented does not compile, and throws where nobody compiles", async () => {
     const mock = await freshMock();
     // @ts-expect-error there is no such operation
-    expect(() => mock.next("BuyCertificate", {})).toThrow('The API document has no operation "BuyCertificate". It has SubscribeCertificate.');
+    expect(() => mock.next("BuyCertificate", {})).toThrow('The API document has no operation "BuyCertificate". It has SubscribeCertificate');
     // @ts-expect-error 418 is not documented
     expect(() => mock.next("SubscribeCertificate", { status: 418 })).toThrow("The API document has no answer 418 of SubscribeCertificate. It has 200, 400, 401, 403, 404, 429, 500, 502, 503, 504.");
     // @ts-expect-error quota is an example of 400
