@@ -17,7 +17,7 @@ await run(async () => {
   const port = toPort(values.port);
   const { createMock } = await import("../src/testing/index.js");
   const mock = await createMock();
-  const server = await mock.listen({ port, host: values.host }).catch(whenPortTaken(port, "npm run mock"));
+  const server = await mock.listen({ port, host: values.host }).catch(whenPortTaken(port, "npm run mock", values.host));
   console.log(`The mock answers on ${server.url}. Stop it with Ctrl+C.`);
   const stop = () => void mock.close().then(() => process.exit(0));
   process.once("SIGINT", stop);

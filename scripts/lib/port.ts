@@ -6,12 +6,13 @@ export function toPort(text: string): number {
   return Number(text);
 }
 
-/** Turns the error of a port that is taken into what to do; for the catch of a listen. */
-export function whenPortTaken(port: number, command: string): (error: unknown) => never {
+/** Turns the error of a port or address that cannot be had into what to do; for the catch of a listen. */
+export function whenPortTaken(port: number, command: string, host = "127.0.0.1"): (error: unknown) => never {
   return (error) => {
-    if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
-      throw new Failure(`Port ${port} is taken. End what uses it, or choose another: ${command} -- --port 0`);
-    }
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "EADDRINUSE") throw new Failure(`Port ${port} is taken. End what uses it, or choose another: ${command} -- --port 0`);
+    if (code === "EACCES") throw new Failure(`Port ${port} may not be opened by this user. Choose one above 1023: ${command} -- --port 0`);
+    if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") throw new Failure(`--host ${host} is not an address of this machine. Give one that is, such as 127.0.0.1.`);
     throw error;
   };
 }

@@ -77,9 +77,15 @@ function toProblem(problem: NormalizedProblem): Problem {
     column: start.col,
     rule: problem.ruleId,
     severity: problem.severity,
-    message: problem.message,
+    message: problem.message === "Can't resolve $ref" ? danglingReference(source.getLines()[start.line - 1] ?? "") : problem.message,
     suggestions: problem.suggest,
   };
+}
+
+/** Redocly does not say which reference. */
+function danglingReference(line: string): string {
+  const [, target] = /(?:\$ref['"]?|[\w-]+):\s*['"]?([^'"\s{},]*[#/.][^'"\s},]*)/.exec(line) ?? [];
+  return `${target === undefined ? "This reference" : `The reference ${target}`} points to nothing. Correct it, or add what it names.`;
 }
 
 /** Redocly throws on what is no YAML or no API description at all; say it as one line. */
@@ -92,6 +98,9 @@ async function readable<Result>(file: string, read: () => Promise<Result>): Prom
     }
     if (error instanceof Error && /document must be|unsupported|no such/i.test(error.message)) {
       throw new Failure(`${shown(file)} is not an OpenAPI document: it must be an object that begins with openapi: 3.1.0.`);
+    }
+    if (error instanceof Error && /circular/i.test(error.message)) {
+      throw new Failure(`${shown(file)}: a reference leads back to itself, directly or through others. Make it point to a schema.`);
     }
     throw error;
   }

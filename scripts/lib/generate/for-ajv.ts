@@ -13,6 +13,9 @@ const plainKeywords = [
   ...["minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties"],
 ];
 
+/** Formats that say how a number is kept or a text is shown, and refuse nothing that the limits do not. */
+const harmlessFormats: readonly unknown[] = ["int8", "int16", "int32", "int64", "float", "double", "password"];
+
 /**
  * A schema of the document as Ajv gets it: only keywords that say something about a value, references from the root,
  * and in the shape from which Ajv makes the smallest and fastest code. It accepts exactly the same values.
@@ -28,6 +31,7 @@ export function forAjv(document: BundledDocument, schema: Schema): Schema {
     else if (mapKeywords.includes(keyword)) result[keyword] = mapValues(value as Record<string, Schema>, (item) => forAjv(document, item));
     else if (plainKeywords.includes(keyword)) result[keyword] = value;
     else if (unsupported.includes(keyword)) throw new Failure(`${keyword} is not supported: client and mock would not both obey it. Say it by properties, required, oneOf and the limits.`);
+    else if (keyword === "format" && !harmlessFormats.includes(value)) throw new Failure(`format: ${String(value)} is not supported: the mock would check it, the client would not. Say it by pattern, or in the description.`);
   }
   return withoutRedundant(result);
 }
@@ -41,6 +45,7 @@ function discriminated(document: BundledDocument, schema: Schema): Schema | unde
   const { discriminator, oneOf } = schema;
   if (!discriminator?.mapping || !oneOf) return undefined;
   const tag = discriminator.propertyName;
+  checkMapping(document, tag, discriminator.mapping, oneOf);
   const variants = oneOf.map((variant) => forAjv(document, deref<Schema>(document, variant)));
   const shared: Record<string, unknown> = { type: "object", discriminator: { propertyName: tag }, required: [tag] };
   const options = { [tag]: { enum: Object.keys(discriminator.mapping) } };
@@ -59,6 +64,18 @@ function discriminated(document: BundledDocument, schema: Schema): Schema | unde
     properties: { ...properties, ...options },
     oneOf: variants.map((variant) => ({ required: [tag], properties: Object.fromEntries(differing.map((key) => [key, variant.properties?.[key] ?? {}])) })),
   };
+}
+
+/** The mapping says what the variants say: a variant that it leaves out would be refused by the client and taken by the mock. */
+function checkMapping(document: BundledDocument, tag: string, mapping: Readonly<Record<string, string>>, variants: readonly Schema[]): void {
+  for (const variant of variants) {
+    const property = deref<Schema>(document, variant).properties?.[tag] ?? {};
+    const { const: option } = folded(document, deref<Schema>(document, property));
+    const place = `the variant ${variant.$ref ?? "without a name"} of the union by ${tag}`;
+    if (typeof option !== "string") throw new Failure(`${place} does not say its ${tag}. Give the property a const.`);
+    if (mapping[option] !== variant.$ref) throw new Failure(`discriminator.mapping does not fit ${place}. Write ${option}: '${variant.$ref}'.`);
+  }
+  if (Object.keys(mapping).length > variants.length) throw new Failure(`discriminator.mapping of the union by ${tag} has more entries than oneOf has variants. Remove what is too much.`);
 }
 
 /** `allOf` of plain limits folded into one schema, the tightest limit of each kind. */
