@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 
+/** What builds, packs and installs the package, fetches other versions of Node, drives a browser, or starts the whole loop. */
+const system = ["test/package/**/*.test.ts", "test/docs/{reference,try-it}.test.ts", "test/dev/**/*.test.ts"];
+
 export default defineConfig({
   test: {
     testTimeout: 20_000,
@@ -14,7 +17,7 @@ export default defineConfig({
         test: {
           name: "main",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/package/**"],
+          exclude: system,
           typecheck: {
             enabled: true,
             include: ["test/**/*.test-d.ts"],
@@ -23,8 +26,8 @@ export default defineConfig({
           },
         },
       },
-      // Builds, packs and installs the package, and fetches other versions of Node: minutes, so not part of `npm test`.
-      { extends: true, test: { name: "package", include: ["test/package/**/*.test.ts"], testTimeout: 60_000 } },
+      // Minutes, so not part of `npm test`.
+      { extends: true, test: { name: "system", include: system, testTimeout: 60_000 } },
     ],
   },
 });

@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { parseArgs } from "node:util";
 import { Failure, run, since } from "./lib/command.js";
 import { compare } from "./lib/generate/folder.js";
@@ -8,6 +7,7 @@ import { loadDocumented } from "./lib/page/documented.js";
 import { loadYaml } from "./lib/page/yaml-source.js";
 import { generatedFolder, root, specFile } from "./lib/project.js";
 import { formatProblem, lint } from "./lib/redocly.js";
+import { compiler, runTool } from "./lib/tool.js";
 import { versionProblems } from "./lib/version.js";
 
 const usage = `npm run check
@@ -29,9 +29,9 @@ const checks: Readonly<Record<string, Check>> = {
   },
   version: () => versionProblems(),
   // The native compiler: it needs a fifth of the time. The build and the type tests use the other one.
-  types: () => command("types", "node_modules/typescript-7/bin/tsc", "-p", "."),
-  unused: () => command("unused", "node_modules/knip/bin/knip.js", "--no-progress"),
-  diff: () => command("diff", "node_modules/tsx/dist/cli.mjs", "scripts/diff.ts"),
+  types: () => runTool(compiler, "-p", "."),
+  unused: () => runTool("node_modules/knip/bin/knip.js", "--no-progress"),
+  diff: () => runTool("node_modules/tsx/dist/cli.mjs", "scripts/diff.ts"),
 };
 
 await run(async () => {
@@ -51,19 +51,4 @@ async function report(name: string, check: Check): Promise<boolean> {
   const line = `${problems.length === 0 ? "ok  " : "FAIL"} ${name.padEnd(10)} (${since(start)})`;
   console.log([line, ...problems.map((problem) => `     ${problem.replaceAll("\n", "\n     ")}`)].join("\n"));
   return problems.length === 0;
-}
-
-/** Runs a tool of node_modules; what it printed is the problem when it fails. */
-function command(name: string, script: string, ...args: string[]): Promise<string[]> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
-    let output = "";
-    const keep = (chunk: Buffer) => {
-      output += chunk.toString();
-    };
-    child.stdout.on("data", keep);
-    child.stderr.on("data", keep);
-    child.on("error", (error) => resolve([`${name}: ${error.message}`]));
-    child.on("close", (code) => resolve(code === 0 ? [] : [output.trim() || `${name} ended with exit code ${code}.`]));
-  });
 }

@@ -8,7 +8,7 @@ import { generate } from "./lib/generate/generate.js";
 import { generatedFolder, root, specFile } from "./lib/project.js";
 import { formatProblem, lint } from "./lib/redocly.js";
 import { toPort } from "./lib/port.js";
-import { incrementalTypeCheck } from "./lib/type-check.js";
+import { compiler, runTool } from "./lib/tool.js";
 import { reloadableMock, type ReloadableMock } from "./lib/reloadable-mock.js";
 
 const usage = `npm run dev [-- --port N]
@@ -20,8 +20,7 @@ await run(async () => {
   const { values } = parseArgs({ options: { port: { type: "string", default: "4010" }, help: { type: "boolean", short: "h" } } });
   if (values.help) return console.log(usage);
   const mock = await reloadableMock(toPort(values.port), JSON.parse(await readFile(path.join(generatedFolder, "openapi.json"), "utf8")) as object);
-  const typeCheck = incrementalTypeCheck(path.join(root, "src", "tsconfig.json"), path.join(root, "src", "index.ts"));
-  const turn = async () => console.log(await onSave(mock, typeCheck));
+  const turn = async () => console.log(await onSave(mock));
   await turn();
   whenSaved(path.join(root, "spec"), turn);
   console.log(`The mock answers on ${mock.url}. Waiting for changes in spec/.`);
@@ -31,18 +30,19 @@ await run(async () => {
 });
 
 /** One turn of the loop; returns its line. */
-async function onSave(mock: ReloadableMock, typeCheck: () => string | undefined): Promise<string> {
+async function onSave(mock: ReloadableMock): Promise<string> {
   const start = performance.now();
   try {
-    const [problem] = await lint(specFile);
-    if (problem) return formatProblem(problem);
+    const [fault] = await lint(specFile);
+    if (fault) return formatProblem(fault);
     const files = await generate(specFile);
     const differences = await compare(generatedFolder, files);
     await write(generatedFolder, files, differences);
     await mock.reload(JSON.parse(files.get("openapi.json") ?? "{}") as object);
     const reloaded = since(start);
     const changed = differences.length === 0 ? "nothing changed" : `changed ${differences.map(({ file }) => file).join(", ")}`;
-    return typeCheck() ?? `ok: ${changed}; mock reloaded after ${reloaded}, types checked after ${since(start)}`;
+    const [problem] = await runTool(compiler, "-p", "src", "--noEmit");
+    return problem?.split("\n")[0] ?? `ok: ${changed}; mock reloaded after ${reloaded}, types checked after ${since(start)}`;
   } catch (error) {
     if (error instanceof Failure) return error.message.split("\n")[0] ?? "";
     throw error;

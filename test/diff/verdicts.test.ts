@@ -72,8 +72,12 @@ function checkWitnesses(changes: readonly Change[], base: Draft, head: Draft): v
   }
 }
 
+const validators = new WeakMap<Draft, Ajv2020>();
+
 function isValid(document: Draft, name: string, value: unknown): boolean {
-  const ajv = new Ajv2020({ strict: false, validateFormats: false });
-  ajv.addSchema({ $id: "document", components: document["components"] });
-  return ajv.validate({ $ref: `document#/components/schemas/${name}` }, value);
+  const ajv = validators.get(document) ?? new Ajv2020({ strict: false, validateFormats: false, validateSchema: false }).addSchema({ $id: "document", components: document["components"] });
+  validators.set(document, ajv);
+  const validate = ajv.getSchema(`document#/components/schemas/${name}`);
+  if (validate === undefined) throw new Error(`There is no schema ${name}.`);
+  return validate(value) === true;
 }

@@ -74,7 +74,7 @@ describe("what is in it", () => {
 test("the public face is as it was reviewed", async () => {
   const manifest = JSON.parse(await readFile(installed("package.json"), "utf8")) as { name: string; exports: Record<string, string | { types: string }> };
   const entries = Object.entries(manifest.exports).flatMap(([name, target]) => (typeof target === "string" ? [] : [[name.replace(".", manifest.name), target.types]]));
-  const update = "// Written by `npm run test:package -- -t face -u`. Do not edit.\n";
+  const update = "// Written by `npm run test:system -- -t face -u`. Do not edit.\n";
   await expect(update + publicFace(installed(), Object.fromEntries(entries) as Record<string, string>)).toMatchFileSnapshot("public-face.d.ts");
 });
 

@@ -1,4 +1,4 @@
-// Written by `npm run test:package -- -t face -u`. Do not edit.
+// Written by `npm run test:system -- -t face -u`. Do not edit.
 // huaweicloud-scm
 //   AccessKeyOptions
 //   Advice

@@ -37,10 +37,10 @@ function comparable(findings: readonly Expected[]): string[] {
   return findings.map(({ kind, place, what, page, spec: says }) => JSON.stringify([kind, place, what, plain(page), plain(says)])).sort();
 }
 
-/** Every how-manieth change is tried: all in the three main forms, some in what only differs in writing. */
+/** Every how-manieth change is tried: all of them in each of the three main forms, some in what only differs in writing. */
 const forms: [PageForm, Language, number][] = [
-  ["html", "en", 1], ["html", "zh", 1], ["markdown", "en", 1], ["markdown", "zh", 1], ["cells", "en", 1], ["cells", "zh", 1],
-  ["repository", "zh", 5], ["undashed", "en", 5], ["rows", "en", 5], ["stacked", "zh", 5],
+  ["html", "en", 1], ["markdown", "zh", 1], ["cells", "en", 1],
+  ["html", "zh", 7], ["markdown", "en", 7], ["cells", "zh", 7], ["repository", "zh", 7], ["undashed", "en", 7], ["rows", "en", 7], ["stacked", "zh", 7],
 ];
 
 describe.each(forms)("a page as %s in %s", (form, language, step) => {

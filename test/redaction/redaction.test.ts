@@ -76,7 +76,7 @@ test("nothing is told by a call that ends without an answer", async () => {
   const odd = { ...purchase(), effective_time: 9, misspelt: 1 };
   try {
     await meet("refused", { name: "ConnectionError", failure: "unreachable" }, {}, nobody);
-    await meet("out of time", { name: "ConnectionError", failure: "timeout", outcome: "not-sent" }, { credentials: { authorize: () => new Promise(() => undefined) }, deadlineMs: 10 });
+    await meet("out of time", { name: "ConnectionError", failure: "timeout", outcome: "not-sent" }, { credentials: { authorize: () => new Promise(() => undefined) }, deadlineMs: 200 });
     await meet("aborted", { name: "ConnectionError", failure: "aborted" }, {}, server.url, (client) => client.subscribeCertificate(purchase(), { signal: AbortSignal.abort(new Error("reason")) }));
     await meet("invalid", { name: "ValidationError" }, {}, server.url, (client) => client.subscribeCertificate(odd as unknown as ReturnType<typeof purchase>)); // that is the point
     await meet("refused by the journal", { name: "JournalError", entry: "5" }, { journal: refuses });

@@ -28,7 +28,7 @@ export interface Qualifier {
 }
 
 /** What a difference is about, where validators cannot show it or may fail to. */
-export type Subject = "default" | "format" | "pattern" | "rule" | "readOnly" | "writeOnly";
+export type Subject = "default" | "pattern" | "rule" | "readOnly" | "writeOnly";
 
 /** One way in which two schemas differ, with the words for it. */
 export interface Difference {

@@ -63,7 +63,7 @@ function compareNote(keyword: string, old: Placed<unknown> | undefined, now: Pla
       // A number's format speaks of its size in memory; minimum and maximum say what is allowed.
       const isNumber = ["integer", "number"].some((type) => from.types?.value.has(type));
       const effect = isNumber ? "note" : old === undefined ? "narrower" : now === undefined ? "wider" : "unclear";
-      return add(effect, both(text), base, head, { ...more, about: "format" });
+      return add(effect, both(text), base, head, more);
     }
     case "readOnly":
       return compareOneWay(now?.value === true, "request", { now: "is read-only and must no longer be sent", back: "is no longer read-only and may be sent" }, keyword);

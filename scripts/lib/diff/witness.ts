@@ -29,7 +29,7 @@ interface Trial {
   readonly shut: readonly Crossing[];
   /** Was not valid, is now. */
   readonly opened: readonly Crossing[];
-  /** Was valid and is, the short ones first. */
+  /** Was valid and is. */
   readonly kept: readonly unknown[];
 }
 
@@ -78,15 +78,15 @@ function tryOut(pair: PartPair, base: BundledDocument, head: BundledDocument, ol
   const seeds = [...[...pair.base.examples, ...pair.head.examples].map((example) => example.value), ...nodes.flatMap((node) => samplesOf(node, matching))].filter((seed) => wasValid(seed) || isValid(seed));
   const shut: Crossing[] = [];
   const opened: Crossing[] = [];
-  const kept = new Map<string, unknown>();
+  const kept: unknown[] = [];
   for (const value of candidates(seeds, poolOf(nodes, matching))) {
     const [before, after] = [wasValid(value), isValid(value)];
-    if (before && after) kept.set(JSON.stringify(value), value);
+    if (before && after) kept.push(value);
     if (before === after) continue;
     if (before) shut.push(crossing(value, isValid.errors));
     else opened.push(crossing(value, wasValid.errors));
   }
-  return { shut, opened, kept: [...kept].sort(([a], [b]) => a.length - b.length).map(([, value]) => value) };
+  return { shut, opened, kept };
 }
 
 function crossing(value: unknown, errors: readonly ErrorObject[] | null | undefined): Crossing {
@@ -172,13 +172,15 @@ function unexplained({ pair, shut, opened }: Trial, reasons: readonly SchemaReas
   return [];
 }
 
+/** By pattern: making them up takes longer than all the rest. */
+const matchingTexts = new Map<string, readonly string[]>();
+
 /** Texts that match a pattern. Only documents with patterns pay for loading the library. */
 async function matcher(...documents: readonly BundledDocument[]): Promise<Matching> {
   if (!documents.some((document) => JSON.stringify(document).includes('"pattern":'))) return () => [];
   const { sample, stringMatching } = await import("fast-check");
-  const cache = new Map<string, readonly string[]>();
   return (pattern) => {
-    const known = cache.get(pattern);
+    const known = matchingTexts.get(pattern);
     if (known !== undefined) return known;
     let texts: readonly string[] = [];
     try {
@@ -187,7 +189,7 @@ async function matcher(...documents: readonly BundledDocument[]): Promise<Matchi
     } catch {
       // A pattern that cannot be generated from is still compared; it only gets no witness of its own.
     }
-    cache.set(pattern, texts);
+    matchingTexts.set(pattern, texts);
     return texts;
   };
 }
