@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-/** What builds, packs and installs the package, fetches other versions of Node, drives a browser, or starts the whole loop. */
-const system = ["test/package/**/*.test.ts", "test/docs/{reference,try-it}.test.ts", "test/dev/**/*.test.ts"];
+/** What takes processes of its own: the packed package, other versions of Node, a browser, commands as a user starts them. */
+const system = ["test/package/**/*.test.ts", "test/**/*.system.test.ts"];
 
 export default defineConfig({
   test: {
@@ -22,7 +22,7 @@ export default defineConfig({
             enabled: true,
             include: ["test/**/*.test-d.ts"],
             tsconfig: "test/types/tsconfig.json",
-            checker: "./node_modules/typescript/bin/tsc",
+            checker: "./node_modules/typescript-7/bin/tsc",
           },
         },
       },

@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import ts from "typescript";
+import { build } from "esbuild";
 import { root } from "../../scripts/lib/project.js";
 
 /**
@@ -18,14 +18,7 @@ export async function compileCommand(generated?: ReadonlyMap<string, string>): P
     for (const [name, text] of generated) await writeFile(path.join(folder, "generated", name), text);
   }
   const source = path.join(root, "src");
-  const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true };
-  for (const entry of await readdir(source, { recursive: true })) {
-    // The testing kit is loaded by scm mock only, which has tests of its own.
-    if (!entry.endsWith(".ts") || entry.startsWith(`testing${path.sep}`)) continue;
-    const file = path.join(folder, "dist", entry.replace(/\.ts$/, ".js"));
-    const { outputText } = ts.transpileModule(await readFile(path.join(source, entry), "utf8"), { compilerOptions });
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, outputText);
-  }
+  const modules = (await readdir(source, { recursive: true })).filter((file) => file.endsWith(".ts"));
+  await build({ entryPoints: modules.map((file) => path.join(source, file)), outbase: source, outdir: path.join(folder, "dist"), format: "esm", target: "node20", logLevel: "silent" });
   return { main: path.join(folder, "dist", "cli", "main.js"), remove: () => rm(folder, { recursive: true }) };
 }

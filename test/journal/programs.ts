@@ -1,12 +1,9 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import ts from "typescript";
-
-const project = fileURLToPath(new URL("../../", import.meta.url));
+import { build } from "esbuild";
 
 /** What the child tells of a purchase; see child.ts. */
 export interface Told {
@@ -18,24 +15,11 @@ export interface Told {
   readonly entry?: string;
 }
 
-/** Compiles child.ts and what it needs into a folder, since a program that Node can run as it is starts ten times as fast. */
+/** Makes one file of child.ts and all it needs, since a program that Node can run as it is starts ten times as fast. */
 export async function compile(folder: string): Promise<string> {
-  await Promise.all([compileFolder("src", folder), compileFolder("test/journal", folder)]);
-  await writeFile(path.join(folder, "package.json"), '{"type":"module"}');
-  for (const name of ["generated", "node_modules"]) await symlink(path.join(project, name), path.join(folder, name), "dir");
-  return path.join(folder, "test/journal/child.js");
-}
-
-/** Not the folders below, except those that the client is made of. */
-async function compileFolder(name: string, to: string): Promise<void> {
-  await mkdir(path.join(to, name), { recursive: true });
-  for (const entry of await readdir(path.join(project, name), { withFileTypes: true })) {
-    const file = path.join(name, entry.name);
-    if (entry.isDirectory() && ["transport", "credentials"].includes(entry.name)) await compileFolder(file, to);
-    if (!entry.isFile() || !entry.name.endsWith(".ts") || entry.name.endsWith(".test.ts")) continue;
-    const { outputText } = ts.transpileModule(await readFile(path.join(project, file), "utf8"), { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 } });
-    await writeFile(path.join(to, file.replace(/\.ts$/, ".js")), outputText);
-  }
+  const outfile = path.join(folder, "child.mjs");
+  await build({ entryPoints: [fileURLToPath(new URL("child.ts", import.meta.url))], outfile, bundle: true, platform: "node", format: "esm", logLevel: "silent" });
+  return outfile;
 }
 
 export interface Program {

@@ -37,9 +37,9 @@ function comparable(findings: readonly Expected[]): string[] {
   return findings.map(({ kind, place, what, page, spec: says }) => JSON.stringify([kind, place, what, plain(page), plain(says)])).sort();
 }
 
-/** Every how-manieth change is tried: all of them in each of the three main forms, some in what only differs in writing. */
+/** Every how-manieth change is tried: all of them in two forms, some in what only differs in writing. */
 const forms: [PageForm, Language, number][] = [
-  ["html", "en", 1], ["markdown", "zh", 1], ["cells", "en", 1],
+  ["html", "en", 1], ["markdown", "zh", 1], ["cells", "en", 2],
   ["html", "zh", 7], ["markdown", "en", 7], ["cells", "zh", 7], ["repository", "zh", 7], ["undashed", "en", 7], ["rows", "en", 7], ["stacked", "zh", 7],
 ];
 
