@@ -464,4 +464,11 @@ export declare const errorCodes: {
     readonly "processed": "no";
     readonly "certainty": "inferred";
   };
+  readonly "CBC": {
+    readonly "status": readonly [200, 400];
+    readonly "meaning": "The billing system refused something about the order.";
+    readonly "action": "Look for the order in the Billing Center: it may have been placed and wait for payment.";
+    readonly "processed": "maybe";
+    readonly "certainty": "inferred";
+  };
 };

@@ -624,5 +624,15 @@ export const errorCodes = {
     "action": "Check the keys.",
     "processed": "no",
     "certainty": "inferred"
+  },
+  "CBC": {
+    "status": [
+      200,
+      400
+    ],
+    "meaning": "The billing system refused something about the order.",
+    "action": "Look for the order in the Billing Center: it may have been placed and wait for payment.",
+    "processed": "maybe",
+    "certainty": "inferred"
   }
 };

@@ -41,7 +41,8 @@ export const maybeProcessed = [
   "APIGW.0611",
   "APIGW.0612",
   "APIGW.0613",
-  "APIGW.0705"
+  "APIGW.0705",
+  "CBC"
 ];
 export const surelyNotProcessed = [
   "SCM.0002",

@@ -117,7 +117,8 @@ export function responseInfo(result: unknown): ResponseInfo | undefined {
  * @throws ValidationError when an option is wrong
  */
 export function createScmClient(options: ScmClientOptions): ScmClient {
-  const endpoint = endpointOf(options);
+  // Plain JavaScript may give nothing at all.
+  const endpoint = endpointOf(options ?? {});
   const transportOptions = toTransportOptions(options);
   const lean = leanClient(endpoint, transportOptions);
   const client: Record<string, unknown> = { raw: rawClient(endpoint, transportOptions) };

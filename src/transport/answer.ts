@@ -33,7 +33,7 @@ const byOperation: Readonly<Record<string, Readonly<Record<string, Validator>>>>
 /** Reads an answer: whether the call succeeded, and if not, whether that proves that nothing was done. */
 export function judge(operationId: string | undefined, operation: OperationRow | undefined, answer: RawAnswer): Verdict {
   const { status, text, json } = answer;
-  const { errorCode, message } = errorOf(json);
+  const { errorCode, message } = errorOf(json, status);
   const failure = (outcome: Exclude<Outcome, "not-sent">, readable: boolean): Verdict => ({ kind: "failure", outcome, readable, errorCode, message });
 
   // The part that is missing may hold an order, or a code that turns a refusal into an open question.
@@ -80,11 +80,12 @@ function isKnown(errorCode: string | undefined): boolean {
   return isSurelyRefusing(errorCode) || maybeProcessedCodes.has(canonicalCode(errorCode));
 }
 
-/** A code under the prefix that the catalogue uses. */
+/** A code as the catalogue names it: under the prefix that it uses, or by the prefix alone where it knows no more. */
 export function canonicalCode(errorCode: string | undefined): string {
   const [prefix = "", ...rest] = (errorCode ?? "").split(".");
   const canonical = Object.hasOwn(prefixes, prefix) ? prefixes[prefix] : prefix;
-  return [canonical, ...rest].join(".");
+  const code = [canonical, ...rest].join(".");
+  return canonical !== undefined && maybeProcessedCodes.has(canonical) && !maybeProcessedCodes.has(code) && !surelyNotProcessedCodes.has(code) ? canonical : code;
 }
 
 const prefixes: Readonly<Record<string, string>> = errorCodePrefixes;
@@ -106,9 +107,12 @@ export function isReceipt(value: unknown): boolean {
   return (typeof value === "string" && value.trim() !== "") || (typeof value === "number" && value > 0);
 }
 
-/** The shapes of errors on this platform: flat, or one level down under `error`. */
-function errorOf(json: unknown): { errorCode: string | undefined; message: string | undefined } {
-  const nested = propertyOf(json, "error");
+/**
+ * The shapes of errors on this platform: flat, or one level down, under `error` or whatever the service calls it (the
+ * vendor's own SDK looks under any key). A success may have an object with a code in it that is no error.
+ */
+function errorOf(json: unknown, status: number): { errorCode: string | undefined; message: string | undefined } {
+  const nested = propertyOf(json, "error") ?? (status >= 400 && typeof json === "object" && json !== null ? Object.values(json).find((value) => firstText(value, codeNames)) : undefined);
   const errorCode = firstText(json, codeNames) ?? firstText(nested, codeNames);
   const message = firstText(json, messageNames) ?? firstText(nested, messageNames);
   return { errorCode, message: message ?? (errorCode === undefined ? undefined : (firstText(json, titleNames) ?? firstText(nested, titleNames))) };

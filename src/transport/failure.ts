@@ -63,7 +63,9 @@ export async function answerError({ answer, verdict, requestId, trail }: Exchang
   }
   const explanation = await explain(verdict.errorCode);
   const said = [errorCode, verdict.message === undefined ? undefined : oneLine(trail.redact(verdict.message), 500)].filter(Boolean).join(": ");
-  const advice = explanation ? ` ${explanation.meaning} ${explanation.action}` : "";
+  // Some services say word for word what the catalogue says.
+  const isSaid = explanation !== undefined && sentence(verdict.message ?? "") === explanation.meaning;
+  const advice = explanation ? `${isSaid ? "" : ` ${explanation.meaning}`} ${explanation.action}` : "";
   const message = `${sentence(`${name}: HTTP ${answer.status}${said ? `, ${said}` : ""}`)}${advice}${before}${receiptBeside(answer.json, trail)}`;
   return openOutcome(new ResponseError(message, { ...details, explanation }), trail);
 }

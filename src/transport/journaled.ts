@@ -3,6 +3,7 @@ import { notify, type Hooks } from "../hooks.js";
 import { fingerprint, type Journal, type Settlement } from "../journal.js";
 import { parseJson, propertyOf } from "./answer.js";
 import { bounded, Interrupted } from "./bounded.js";
+import { oneLine } from "./failure.js";
 import type { WireRequest } from "./send.js";
 import type { Call, Exchange, Span, Trail } from "./transport.js";
 
@@ -49,7 +50,7 @@ async function open({ journal, request, call, span }: JournaledCall): Promise<st
       return opening;
     });
   } catch (error) {
-    if (!(error instanceof Interrupted)) throw new JournalError(`${operation} was not sent: the journal could not be written.`, undefined, { operation, cause: error });
+    if (!(error instanceof Interrupted)) throw new JournalError(`${operation} was not sent: the journal could not be written${why(error)}.`, undefined, { operation, cause: error });
     withdraw(journal, opening);
     if (error.reason === "aborted") throw new ConnectionError(`${operation}: the caller gave up before the request was sent.`, "aborted", { outcome: "not-sent", operation });
     throw new JournalError(`${operation} was not sent: the journal took too long.`, undefined, { operation });
@@ -62,6 +63,11 @@ async function open({ journal, request, call, span }: JournaledCall): Promise<st
     id,
     { operation },
   );
+}
+
+/** Journals fail for reasons that a reader can mend: a folder that is not there, a full disk. */
+function why(error: unknown): string {
+  return error instanceof Error && error.message ? `: ${oneLine(error.message, 200).replace(/\.$/, "")}` : "";
 }
 
 /** An intent that is written after all, when nobody waits for it any more, must not stay open: nothing was sent for it. */

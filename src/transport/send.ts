@@ -111,8 +111,8 @@ const beforeConnectionCodes = new Set([
   ...["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "ERR_TLS_CERT_ALTNAME_INVALID"],
 ]);
 
-/** Words where there is no code, or one that proves nothing by itself: of Node's TLS, Deno (2.9) and Bun (1.4). */
-const beforeConnectionWords = [/^Client network socket disconnected before secure TLS connection was established$/, /\bclient error \(Connect\)/, /^(ECONNREFUSED: )?Unable to connect\./];
+/** Words where there is no code, or one that proves nothing by itself: of Node's TLS, Deno (2.9), Bun (1.4), and of undici for a port that fetch never uses. */
+const beforeConnectionWords = [/^Client network socket disconnected before secure TLS connection was established$/, /\bclient error \(Connect\)/, /^(ECONNREFUSED: )?Unable to connect\./, /^bad port$/];
 
 /**
  * True when an error of fetch proves that no byte of the request left. The code of a socket's error is not enough: when

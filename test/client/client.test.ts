@@ -74,6 +74,7 @@ describe("an option that is wrong is told by its name, and what would be right",
   const region = "eu-west-101";
 
   test.each<[string, object, string]>([
+    ["no options at all", undefined as unknown as object, "The option region or endpoint must be given, and not both."],
     ["neither region nor endpoint", { credentials }, "The option region or endpoint must be given, and not both."],
     ["both", { credentials, region, endpoint }, "The option region or endpoint must be given, and not both."],
     ["an unknown region", { credentials, region: "eu-west-102" }, `The option region must be one of ${Object.keys(regions).join(", ")}; for another host use endpoint.`],

@@ -99,6 +99,14 @@ describe("an answer that is a failure is told in the server's words", () => {
     expect(await answerError(exchange(400, "{}", { errorCode: "X.1" }))).not.toHaveProperty("explanation");
   });
 
+  test("with a meaning that the service said itself only once", async () => {
+    for (const end of [".", ""]) {
+      const error = await answerError(exchange(400, "{}", { errorCode: "SCM.0011", message: `The quota of free certificates is used up${end}` }));
+      const { meaning = "", action = "" } = error.explanation ?? {};
+      expect(error.message).toBe(`ListThings: HTTP 400, SCM.0011: ${meaning} ${action}`);
+    }
+  });
+
   test("with what an earlier attempt left", async () => {
     expect(await message(400, "{}", {}, {}, trail("unknown"))).toBe("ListThings: HTTP 400. An earlier attempt may have been carried out.");
   });

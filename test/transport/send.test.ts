@@ -21,6 +21,7 @@ test.each<[string, unknown]>([
   ["a certificate that nobody vouches for", failure({ code: "DEPTH_ZERO_SELF_SIGNED_CERT" })],
   ["several addresses, all refused", failure({ code: "ECONNREFUSED", errors: [failure({ code: "ECONNREFUSED", syscall: "connect" }, false), failure({ code: "ENETUNREACH", syscall: "connect" }, false)] })],
   ["a code beside a system call that is no text", failure({ code: "ENOTFOUND", syscall: 5 })],
+  ["a port that fetch never uses", failure({ message: "bad port" })],
   ["Bun's refused connection", failure({ code: "ConnectionRefused" }, false)],
   ["the same of Bun 1.4", failure({ code: "ECONNREFUSED", errno: 0, message: "ECONNREFUSED: Unable to connect. Is the computer able to access the url?" }, false)],
   ["Deno's refused connection", failure({ message: "error sending request for url (http://127.0.0.1:4999/): client error (Connect): tcp connect error: Connection refused (os error 111)" })],

@@ -141,7 +141,7 @@ describe("a purchase is sent again only when it surely was not carried out", () 
 
   test.each([
     ["of nobody who is known", "<html>slow down</html>"],
-    ["of another service", '{"error_code":"CBC.0999","error_msg":"Too many orders."}'],
+    ["of another service", '{"error_code":"EPS.0999","error_msg":"Too many projects."}'],
     ["without a body", ""],
   ])("not after a 429 %s: only the gateway's own proves that nothing went on", async (_, body) => {
     server.enqueue({ kind: "answer", status: 429, headers: { "Retry-After": "0" }, body, commit: false });

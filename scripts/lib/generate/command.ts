@@ -27,9 +27,9 @@ export interface Place {
 export async function runGenerate(args: string[], { spec, folder, out }: Place): Promise<void> {
   const { values } = parseArgs({ args, options: { check: { type: "boolean" }, help: { type: "boolean", short: "h" } } });
   if (values.help) return out(usage);
-  const start = performance.now();
   // Redocly, Ajv and the compiler are slow to load, and help needs none of them.
   const [{ generate }, { compare, write }] = await Promise.all([import("./generate.js"), import("./folder.js")]);
+  const start = performance.now();
   const files = await generate(spec);
   const differences = await compare(folder, files);
   const list = differences.map(({ file, kind }) => `  ${shown(path.join(folder, file))} (${kind})`).join("\n");

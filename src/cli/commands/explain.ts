@@ -52,7 +52,8 @@ function spelled(code: string): string {
 }
 
 function forPeople({ code, status, meaning, action, processed: done, certainty }: Entry & { readonly code: string }, asked: string): string[][] {
-  const alias = code.endsWith(spelled(asked)) ? "" : ` (the same as ${spelled(asked)})`;
+  const wanted = spelled(asked);
+  const alias = code.endsWith(wanted) ? "" : wanted.startsWith(`${code}.`) ? ` (all of its codes, so ${wanted} too)` : ` (the same as ${wanted})`;
   return [
     ["Code", `${code}${alias}`],
     ["Status", `HTTP ${status.join(" or ")}`],
