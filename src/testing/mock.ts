@@ -2,7 +2,7 @@ import type { Arrival } from "./arrival.js";
 import { makeDoors } from "./doors.js";
 import { fetchFrom } from "./fetch.js";
 import { makePlan, planned } from "./plan.js";
-import { ownDocument, readDocument, type MockedDocument } from "./mocked-document.js";
+import { mockedDocument, type MockedDocument } from "./mocked-document.js";
 import { react, type Memory } from "./react.js";
 import { startServer } from "./server.js";
 import type { Mock, RecordedRequest } from "./types.js";
@@ -23,7 +23,7 @@ export interface MockOptions {
  * @throws Error when Prism is not installed; its message says what to install
  */
 export async function createMock({ document }: MockOptions = {}): Promise<Mock> {
-  return mockOf(document === undefined ? await ownDocument() : await readDocument(document));
+  return mockOf(await mockedDocument(document));
 }
 
 function mockOf(document: MockedDocument): Mock {

@@ -1,9 +1,11 @@
 // The only file that imports Prism. It takes over a second to load, so it is loaded on first use.
+import { isDeepStrictEqual } from "node:util";
 import type { IHttpRequest } from "@stoplight/prism-http";
 import document from "../../generated/openapi.json" with { type: "json" };
 import { validators, type Validator } from "../../generated/validators.js";
 import { toViolations, type Violation } from "../violations.js";
 import { operationsOf, property, type MockedOperation } from "./model.js";
+import { byTag } from "./tagged-unions.js";
 
 /**
  * What to install, in the versions that the mock was tested with. Prism's core is named because npm would take a later
@@ -51,8 +53,9 @@ export interface MockedDocument {
 
 let own: Promise<MockedDocument> | undefined;
 
-/** The document that this package was made from. Read once. */
-export function ownDocument(): Promise<MockedDocument> {
+/** A document made ready; the one that this package was made from, or its equal, is read once. */
+export function mockedDocument(source: object = document): Promise<MockedDocument> {
+  if (!isDeepStrictEqual(source, document)) return readDocument(source);
   own ??= readDocument(document, validators).catch((error: unknown) => {
     own = undefined; // so that one may install what is missing and try again
     throw error;
@@ -68,28 +71,49 @@ type Validators = Readonly<Record<string, Readonly<Record<string, Validator>>>>;
  * @param ownValidators the validators generated from it, which explain a violation better than Prism does
  * @throws Error when Prism is not installed; its message says what to install
  */
-export async function readDocument(source: object, ownValidators: Validators = {}): Promise<MockedDocument> {
+async function readDocument(source: object, ownValidators: Validators = {}): Promise<MockedDocument> {
   const { createInstance, getHttpOperationsFromSpec } = await importPrism();
   // Prism resolves the references in the very object that it is given.
   const resources = await getHttpOperationsFromSpec(structuredClone(source));
   // Prism wants the whole of pino's type and calls only what stands in logger.
   const prism = createInstance({ ...config, mock: { dynamic: false } }, { logger: logger as never });
+  const explaining = resources.map(explainable);
   return {
     operations: operationsOf(source),
     obeys: (operation, body) => ownValidators[operation.id]?.[operation.success]?.(body) ?? true,
     async judge(operation, request, { status, example, type }) {
       const mock = { dynamic: false, code: status, ...(example !== undefined && { exampleKey: example }), ...(type !== undefined && { mediaTypes: [type] }) };
-      const result = await prism.request(toPrism(request), resources, { ...config, mock })();
-      const diagnostics = result._tag === "Right" ? result.right.validations.input : diagnosticsOf(result.left);
+      const ask = async (operations: typeof resources) => {
+        const result = await prism.request(toPrism(request), operations, { ...config, mock })();
+        return { result, diagnostics: result._tag === "Right" ? result.right.validations.input : diagnosticsOf(result.left) };
+      };
+      const { result, diagnostics } = await ask(resources);
       if (diagnostics.some(({ code }) => String(code) === "401")) return { kind: "unauthorized" };
-      const errors = diagnostics.filter(({ severity }) => severity === undefined || severity === errorSeverity);
-      if (errors.length > 0) return { kind: "off-spec", violations: explain(errors, request.body, ownValidators[operation.id]?.["body"]) };
+      const errors = diagnostics.filter(isError);
+      if (errors.length > 0) {
+        const validator = ownValidators[operation.id]?.["body"];
+        const better = validator === undefined ? (await ask(explaining)).diagnostics.filter(isError) : [];
+        return { kind: "off-spec", violations: explain(better.length > 0 ? better : errors, request.body, validator) };
+      }
       if (result._tag === "Left") throw result.left;
       const { statusCode, headers = {}, body } = result.right.output;
       const lowered = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]);
       return { kind: "good", answer: { status: statusCode, headers: Object.fromEntries(lowered), body } };
     },
   };
+}
+
+type Resource = Awaited<ReturnType<typeof import("@stoplight/prism-http").getHttpOperationsFromSpec>>[number];
+
+/** An operation whose body Prism explains by the variant that was meant; only for that, since what is refused is not changed. */
+function explainable(resource: Resource): Resource {
+  const { request } = resource;
+  if (request?.body?.contents === undefined) return resource;
+  const contents = request.body.contents.map((content) => {
+    const schema = byTag(content.schema) as typeof content.schema; // the same in other words
+    return schema === undefined ? content : { ...content, schema };
+  });
+  return { ...resource, request: { ...request, body: { ...request.body, contents } } };
 }
 
 async function importPrism(): Promise<typeof import("@stoplight/prism-http")> {
@@ -123,8 +147,10 @@ interface Diagnostic {
   readonly severity?: number;
 }
 
-/** DiagnosticSeverity.Error of Prism. */
-const errorSeverity = 0;
+/** Diagnostics of no or of the highest severity, which is 0. */
+function isError({ severity = 0 }: Diagnostic): boolean {
+  return severity === 0;
+}
 
 /** Prism fails when the document has no answer for a bad request; the reasons stand in its error. */
 function diagnosticsOf(error: Error): Diagnostic[] {
@@ -135,13 +161,13 @@ function diagnosticsOf(error: Error): Diagnostic[] {
   return status === 415 ? [{ code: 415, message: String(property(error, "detail")) }] : [];
 }
 
-/** Prism explains a union by the offences against each of its variants; the generated validator knows which one was meant. */
+/** Words the violations; those of a body as the client does, when there is a generated validator. */
 function explain(diagnostics: readonly Diagnostic[], body: unknown, validator: Validator | undefined): Violation[] {
   const ofBody = diagnostics.filter(({ path }) => path?.[0] === "body");
   const better = ofBody.length > 0 && validator?.(body) === false ? toViolations(validator.errors) : undefined;
   const told = (better === undefined ? diagnostics : diagnostics.filter((diagnostic) => !ofBody.includes(diagnostic))).map(toViolation);
   const violations = [...told, ...(better ?? [])];
-  const specific = violations.filter(({ keyword }) => keyword !== "oneOf" && keyword !== "anyOf");
+  const specific = violations.filter(({ keyword }) => !["oneOf", "anyOf", "if"].includes(keyword));
   return distinct(specific.length > 0 ? specific : violations);
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import document from "../../generated/openapi.json" with { type: "json" };
 import type { Behaviour, OperationId } from "../../src/testing/index.js";
-import { freshMock, rejection } from "./support.js";
+import { freshMock, post, purchase, rejection } from "./support.js";
 
 const idSchema = { type: "string", maxLength: 40 };
 const json = (schema: object, examples: object) => ({ description: "x", content: { "application/json": { schema, examples } } });
@@ -27,6 +27,30 @@ const extended = {
       },
     },
     "/v3/scm/things": { get: { operationId: "ListThings", responses: { "200": json({ type: "object" }, { one: { value: { things: [{ id: "t-1" }] } } }) } } },
+  },
+};
+
+/** A list of unions whose variants refine what they share. */
+const variant = (kind: string, more: object) => ({ allOf: [{ type: "object", required: ["kind"], properties: { kind: { type: "string" } } }], type: "object", properties: { kind: { const: kind }, ...more } });
+const shapes = {
+  ...document,
+  paths: {
+    "/v3/scm/shapes": {
+      put: {
+        operationId: "SetShapes",
+        requestBody: { required: true, content: { "application/json": { schema: { type: "array", items: { $ref: "#/components/schemas/Shape" } } } } },
+        responses: { "204": { description: "x" } },
+      },
+    },
+  },
+  components: {
+    ...document.components,
+    schemas: {
+      ...document.components.schemas,
+      Shape: { oneOf: [{ $ref: "#/components/schemas/Circle" }, { $ref: "#/components/schemas/Square" }], discriminator: { propertyName: "kind", mapping: { circle: "#/components/schemas/Circle", square: "#/components/schemas/Square" } } },
+      Circle: variant("circle", { radius: { type: "integer", maximum: 9 } }),
+      Square: variant("square", { side: { type: "integer", maximum: 5 }, radius: { type: "string" } }),
+    },
   },
 };
 
@@ -73,6 +97,39 @@ describe("an operation that is added to the document", () => {
     mock.next(id("ListThings"), { fault: "answer-lost" });
     await rejection(mock.fetch("https://scm.example.com/v3/scm/things", { headers }));
     expect([mock.requests.length, mock.orders]).toEqual([3, []]);
+  });
+});
+
+describe("a body of a union is explained by the variant that was meant", () => {
+  test.each([
+    { name: "one field", body: { ...purchase, effective_time: 9 }, violations: ["/effective_time maximum"] },
+    { name: "what this variant fixes", body: { ...purchase, domain_numbers: 5 }, violations: ["/domain_numbers const"] },
+    { name: "another variant", body: { ...purchase, domain_type: "MULTI_DOMAIN" }, violations: ["/domain_numbers minimum"] },
+    { name: "a field of another type", body: { ...purchase, order_number: "1" }, violations: ["/order_number type"] },
+    { name: "no such variant", body: { ...purchase, domain_type: "ANY" }, violations: ["/domain_type enum"] },
+  ])("$name", async ({ body, violations }) => {
+    const mock = await freshMock({ document: extended });
+    expect((await post(mock, "in process", body)).status).toBe(400);
+    expect(mock.violations.map(({ pointer, keyword }) => `${pointer} ${keyword}`)).toEqual(violations);
+  });
+
+  test("also within a list", async () => {
+    const mock = await freshMock({ document: shapes });
+    const put = (body: unknown) => mock.fetch("https://scm.example.com/v3/scm/shapes", { method: "PUT", headers: { ...headers, "content-type": "application/json" }, body: JSON.stringify(body) });
+    expect((await put([{ kind: "circle", radius: 9 }, { kind: "square", side: 5, radius: "r" }])).status).toBe(204);
+    expect((await put([{ kind: "circle", radius: 10 }, { kind: "square", side: 6 }, { kind: "square", radius: 1 }, {}])).status).toBe(400);
+    expect(mock.violations.map(({ pointer, message }) => `${pointer} ${message}`)).toEqual([
+      "/0/radius must be <= 9",
+      "/1/side must be <= 5",
+      "/2/radius must be string",
+      "/3 must have required property 'kind'",
+    ]);
+  });
+
+  test("in the client's words when the document is the project's own, whoever read it", async () => {
+    const mock = await freshMock({ document: structuredClone(document) });
+    await post(mock, "in process", { ...purchase, domain_numbers: 5 });
+    expect(mock.violations).toEqual([{ pointer: "/domain_numbers", keyword: "const", message: "must be 1" }]);
   });
 });
 
