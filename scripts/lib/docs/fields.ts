@@ -25,7 +25,7 @@ export interface Case {
 }
 
 export interface Field {
-  /** Dotted, with `[]` for the items of an array: `tags[].key`. */
+  /** Dotted, with `[]` for the items of an array: `tags[].key`, or `[].key` where the whole is one. */
   readonly path: string;
   readonly type: string;
   /** `required`, `optional`, or what it depends on. */
@@ -44,9 +44,11 @@ export interface Shape {
   readonly name: string | undefined;
   readonly description: string;
   readonly undocumented: Undocumented | undefined;
-  /** Type and limits of what has no fields. */
+  /** Of what has no fields, or is a list: then the fields are those of its items. */
   readonly type: string;
   readonly limits: readonly string[];
+  readonly options: readonly Option[];
+  readonly list: boolean;
   /** Whether fields that are not listed are refused. */
   readonly closed: boolean;
   readonly fields: readonly Field[];
@@ -59,14 +61,18 @@ export interface Shape {
  */
 export function shapeOf(document: BundledDocument, schema: Schema): Shape {
   const resolved = resolve(document, schema);
-  const [variant] = variantsOf(document, resolved);
+  const inner = resolved.items === undefined ? resolved : resolve(document, resolved.items);
+  const [variant] = variantsOf(document, inner);
+  const { description, undocumented, type, limits, options } = fieldOf(document, "", resolved, "");
   return {
     name: nameOf(schema),
-    description: textOf(resolved),
-    undocumented: undocumentedOf(document, resolved),
-    type: typeOf(resolved),
-    limits: limitsOf(resolved),
-    closed: (variant?.schema ?? resolved)["additionalProperties"] === false,
+    description,
+    undocumented,
+    type,
+    limits,
+    options,
+    list: inner !== resolved,
+    closed: (variant?.schema ?? inner)["additionalProperties"] === false,
     fields: fieldsOf(document, schema, "", []),
     alternatives: alternativesOf(document, resolved).map((alternative) => shapeOf(document, alternative)),
   };
@@ -98,14 +104,16 @@ function alternativesOf(document: BundledDocument, { discriminator, oneOf, anyOf
   return sides.some((side) => resolve(document, side).properties !== undefined) ? sides : [];
 }
 
-/** The fields of an object and of what lies inside it. */
-function fieldsOf(document: BundledDocument, schema: Schema, prefix: string, above: readonly string[]): Field[] {
+/** The fields of an object, or of the objects in a list, and of what lies inside them. */
+function fieldsOf(document: BundledDocument, schema: Schema, path: string, above: readonly string[]): Field[] {
   const name = nameOf(schema);
   // A schema that holds itself is described once.
   if (name !== undefined && above.includes(name)) return [];
   const inside = name === undefined ? above : [...above, name];
   const resolved = resolve(document, schema);
+  if (resolved.items !== undefined) return childrenOf(document, resolved.items, `${path}[]`, inside);
   const variants = variantsOf(document, resolved);
+  const prefix = path === "" ? "" : `${path}.`;
   if (variants.length > 0) return mergedFields(document, resolved, variants, prefix, inside);
   return Object.entries(resolved.properties ?? {}).flatMap(([key, property]) => {
     const need = resolved.required?.includes(key) ? "required" : "optional";
@@ -113,12 +121,9 @@ function fieldsOf(document: BundledDocument, schema: Schema, prefix: string, abo
   });
 }
 
-/** The fields below a property: of its object, of the objects in its array, of each side of its union. */
-function childrenOf(document: BundledDocument, property: Schema, path: string, above: readonly string[]): Field[] {
-  const { items } = resolve(document, property);
-  const inner = items ?? property;
-  const prefix = `${path}${items === undefined ? "" : "[]"}.`;
-  return [inner, ...alternativesOf(document, resolve(document, inner))].flatMap((schema) => fieldsOf(document, schema, prefix, above));
+/** The fields below a property or an item: its own, and those of each side of its union. */
+function childrenOf(document: BundledDocument, schema: Schema, path: string, above: readonly string[]): Field[] {
+  return [schema, ...alternativesOf(document, resolve(document, schema))].flatMap((side) => fieldsOf(document, side, path, above));
 }
 
 function mergedFields(document: BundledDocument, union: Schema, variants: readonly Variant[], prefix: string, above: readonly string[]): Field[] {

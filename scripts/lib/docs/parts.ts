@@ -39,9 +39,10 @@ export function json(value: unknown): Html {
 
 /** A shape as a list of fields; its alternatives one after the other. */
 export function shape(content: Shape, id: string): Html {
-  const { fields, alternatives, closed, type, limits } = content;
+  const { fields, alternatives, closed, type, limits, options } = content;
+  const hasParts = fields.length + alternatives.length > 0;
   return html`${markdown(content.description)}${mark(content.undocumented)}
-    ${fields.length + alternatives.length > 0 ? undefined : html`${facts(html`<span class="type">${type}</span>`, limits)}`}
+    ${hasParts && !content.list ? undefined : html`${facts(html`<span class="type">${type}</span>`, limits)}${optionList(options)}`}
     ${list(fields, id)}
     ${closed ? html`<p class="note">Any other field is refused.</p>` : undefined}
     ${alternatives.map((alternative, index) => {
@@ -58,10 +59,14 @@ function row({ path, type, limits, need, description, options, cases, decidedBy,
   return html`<li id="${id}">
     ${facts(html`<a class="name" href="#${id}"><code>${path}</code></a> <span class="type">${type}</span>`, limits, need)}
     ${markdown(description)}
-    ${options.length === 0 ? undefined : html`<dl class="options">${options.map(optionRow)}</dl>`}
+    ${optionList(options)}
     ${cases.length === 0 ? undefined : html`<p class="note">By <code>${decidedBy}</code>:</p><dl class="options">${cases.map(caseRow)}</dl>`}
     ${mark(undocumented)}
   </li>`;
+}
+
+function optionList(options: readonly Option[]): Html | undefined {
+  return options.length === 0 ? undefined : html`<dl class="options">${options.map(optionRow)}</dl>`;
 }
 
 function optionRow({ value, description, decides }: Option): Html {
