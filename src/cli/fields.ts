@@ -67,7 +67,7 @@ function toField(name: string, place: Field["place"], required: boolean, shape: 
 }
 
 function kindOf(shape: Shape, resolve: Resolve): Kind {
-  switch (shape.type ?? typeof shape.values?.[0]) {
+  switch (shape.type) {
     case "integer":
     case "number":
       return { name: "number" };
@@ -99,8 +99,7 @@ export function placeholder({ kind, list, shape }: Field): string | undefined {
 
 function describe(shape: Shape, items: Shape | undefined, kind: Kind): string {
   const { minLength, maxLength, minItems, maxItems, minimum, maximum } = shape.limits;
-  const values = (items ?? shape).values;
-  const explained = (items ?? shape).explained;
+  const { values, listed, explained } = items ?? shape;
   const limits = [
     ...(kind.name === "text" && maxLength !== undefined && !values ? [`At most ${maxLength} characters.`] : []),
     ...(kind.name === "text" && minLength && !values ? [`At least ${minLength} characters.`] : []),
@@ -110,8 +109,9 @@ function describe(shape: Shape, items: Shape | undefined, kind: Kind): string {
     ...(items ? [maxItems === undefined ? "Can be repeated." : `Can be repeated, up to ${maxItems} times.`] : []),
     ...(minItems ? [`At least ${minItems}.`] : []),
     ...(kind.name === "boolean" && values?.length === 1 ? [`Must be ${String(values[0])}.`] : []),
+    ...(listed.length > 0 && values === undefined ? ["Others than these are taken too:"] : []),
   ];
   const text = [shape.descriptions[0] ?? "", ...limits].join(" ").trim();
-  if (values === undefined || kind.name === "boolean") return text;
-  return `${text}\n${valueLines(values.map((value) => [String(value), explained[String(value)] ?? ""]))}`;
+  if (listed.length === 0 || kind.name === "boolean") return text;
+  return `${text}\n${valueLines(listed.map((value) => [String(value), explained[String(value)] ?? ""]))}`;
 }

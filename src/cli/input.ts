@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 import type { Validator } from "../../generated/validators.js";
 import { toViolations, type Violation } from "../violations.js";
 import type { Operation } from "./document.js";
@@ -77,14 +78,26 @@ function json(text: string, offend: (message: string) => void): unknown {
 
 /** The flags that say this input, for examples in help and documentation. The inverse of {@link inputFromFlags}. */
 export function flagsFor(operation: Operation, input: Input, flagOf: (field: Field) => string): string[] {
-  return operation.fields.flatMap((field) => {
-    const part = (field.place === "body" ? input.body : input.parameters) as Readonly<Record<string, unknown>>;
-    const value = part[field.name];
-    if (value === undefined) return [];
+  return [...textsFor(operation, input)].flatMap(([field, texts]) => {
     const flag = flagOf(field);
-    if (typeof value === "boolean" && !field.list) return [value ? flag : negated(flag)];
-    return (field.list ? (value as unknown[]) : [value]).flatMap((item) => [flag, textOf(field, item)]);
+    if (field.kind.name === "boolean" && !field.list) return texts.map((text) => (text === "true" ? flag : negated(flag)));
+    return texts.flatMap((text) => [flag, text]);
   });
+}
+
+/** Whether flags can say a body: not a body that is no object, not null, and not an empty list. */
+export function saidByFlags(operation: Operation, body: unknown): boolean {
+  return isDeepStrictEqual(inputFromFlags(operation, textsFor(operation, { parameters: {}, body })).input.body, body);
+}
+
+function textsFor({ fields }: Operation, input: Input): Given {
+  const given = new Map<Field, readonly string[]>();
+  for (const field of fields) {
+    const value: unknown = Object(input[field.place])[field.name];
+    const texts = value === undefined ? [] : [field.list ? value : [value]].flat().map((item) => textOf(field, item));
+    if (texts.length > 0) given.set(field, texts);
+  }
+  return given;
 }
 
 /** The flag that says the opposite. */
@@ -94,6 +107,7 @@ export function negated(flag: string): string {
 
 /** A value as its flag takes it. */
 export function textOf({ kind }: Field, value: unknown): string {
+  if (kind.name === "json") return JSON.stringify(value);
   if (typeof value !== "object" || value === null) return String(value);
   if (kind.name !== "pair") return JSON.stringify(value);
   const [first, second] = kind.keys.map((key) => (value as Readonly<Record<string, unknown>>)[key]);

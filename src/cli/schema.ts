@@ -23,8 +23,10 @@ export interface Shape {
   readonly type: string | undefined;
   /** From the outermost schema inwards. */
   readonly descriptions: readonly string[];
-  /** The values that are allowed, when they are listed. */
+  /** The values that are allowed, when they are listed; without null, which no flag can say. */
   readonly values: readonly unknown[] | undefined;
+  /** The values that are listed, also beside a side of a union that allows any. */
+  readonly listed: readonly unknown[];
   readonly explained: Readonly<Record<string, string>>;
   readonly limits: Readonly<Partial<Record<Limit, number>>>;
   /** Each property obeys all schemas of its list. */
@@ -44,13 +46,14 @@ export function shapesOf(schemas: readonly Schema[], resolve: Resolve): Shape[] 
 function shapesOfOne(schema: Schema, resolve: Resolve): Shape[] {
   const target = schema.$ref === undefined ? [] : [shapesOfOne(resolve(schema.$ref), resolve)];
   const parts = (schema.allOf ?? []).map((part) => shapesOfOne(part, resolve));
-  const unions = [schema.oneOf, schema.anyOf].filter((union) => union !== undefined).map((union) => union.flatMap((option) => shapesOfOne(option, resolve)));
+  const sides = [schema.oneOf, schema.anyOf].map((union) => union?.filter(({ type }) => type !== "null") ?? []).filter((union) => union.length > 0);
+  const unions = sides.map((union) => union.flatMap((option) => shapesOfOne(option, resolve)));
   return [[ownShape(schema)], ...target, ...parts, ...unions].reduce(both);
 }
 
 function ownShape(schema: Schema): Shape {
   const types = [schema.type ?? []].flat().filter((type) => type !== "null");
-  const values = schema.const === undefined ? schema.enum : [schema.const];
+  const values = (schema.const === undefined ? schema.enum : [schema.const])?.filter((value) => value !== null);
   const limits: Partial<Record<Limit, number>> = {};
   for (const limit of [...lowerLimits, ...upperLimits]) {
     const value = schema[limit];
@@ -59,9 +62,10 @@ function ownShape(schema: Schema): Shape {
   const numbers = values?.filter((value) => typeof value === "number") ?? [];
   if (numbers.length > 0) Object.assign(limits, { minimum: Math.min(...numbers), maximum: Math.max(...numbers) });
   return {
-    type: types[0],
+    type: types[0] ?? (values?.[0] === undefined ? undefined : typeof values[0]),
     descriptions: schema.description === undefined ? [] : [schema.description],
     values,
+    listed: values ?? [],
     explained: (schema["x-enum-descriptions"] ?? {}) as Record<string, string>, // lint: a map of sentences
     limits,
     properties: new Map(Object.entries(schema.properties ?? {}).map(([name, property]) => [name, [property]])),
@@ -78,10 +82,12 @@ function both(some: readonly Shape[], others: readonly Shape[]): Shape[] {
 function intersection(one: Shape, other: Shape): Shape {
   const properties = new Map(one.properties);
   for (const [name, schemas] of other.properties) properties.set(name, [...(properties.get(name) ?? []), ...schemas]);
+  const values = one.values && other.values ? one.values.filter((value) => other.values?.includes(value)) : (one.values ?? other.values);
   return {
     type: one.type ?? other.type,
     descriptions: [...one.descriptions, ...other.descriptions],
-    values: one.values && other.values ? one.values.filter((value) => other.values?.includes(value)) : (one.values ?? other.values),
+    values,
+    listed: values ?? [...new Set([...one.listed, ...other.listed])],
     explained: { ...other.explained, ...one.explained },
     limits: mergeLimits(one.limits, other.limits, Math.max, Math.min),
     properties,
@@ -99,6 +105,7 @@ export function union(shapes: readonly Shape[]): Shape {
       ...one,
       descriptions: one.descriptions.some((text) => other.descriptions.includes(text)) ? one.descriptions.filter((text) => other.descriptions.includes(text)) : one.descriptions,
       values: one.values && other.values ? [...new Set([...one.values, ...other.values])] : undefined,
+      listed: [...new Set([...one.listed, ...other.listed])],
       explained: { ...other.explained, ...one.explained },
       limits: shared(one.limits, other.limits, mergeLimits(one.limits, other.limits, Math.min, Math.max)),
       required: new Set([...one.required].filter((name) => other.required.has(name))),

@@ -54,6 +54,52 @@ test("help of buy tells the limits", async () => {
   expect(stdout).not.toContain("no-agree-privacy-protection");
 });
 
+describe("help of what the document may have besides", () => {
+  const level = { type: "string", enum: ["LOW", "HIGH"], "x-enum-descriptions": { LOW: "When nothing hurries.", HIGH: "At once." } };
+  const text = { type: "string", maxLength: 9 };
+  const properties = {
+    name: { description: "Its name.", ...text },
+    note: { description: "A note.", type: ["string", "null"], maxLength: 9 },
+    level: { description: "How urgent.", anyOf: [level, text] },
+    levels: { description: "All of them.", type: "array", maxItems: 3, items: { anyOf: [{ enum: level.enum, "x-enum-descriptions": level["x-enum-descriptions"] }, text] } },
+    limit: { description: "The most.", oneOf: [{ type: "string", maxLength: 7 }, { type: "null" }] },
+    grade: { description: "How good.", enum: ["A", null], "x-enum-descriptions": { A: "Good.", null: "Not known." } },
+  };
+  const help = async (schema: object, ...bodies: unknown[]) => {
+    const examples = Object.fromEntries(bodies.map((value, index) => [`example${index}`, { value }]));
+    const paths = { "/v3/test/gadgets": { put: { operationId: "SetGadget", summary: "Set a gadget", requestBody: { content: { "application/json": { schema, examples } } }, responses: {} } } };
+    return (await scm(["set-gadget", "--help"], { document: { ...loadDocument(), paths } })).stdout;
+  };
+
+  test("the example is one that flags can say", async () => {
+    const shown = await help({ type: "object", properties }, { name: "a", note: null }, { name: "b c", levels: ["LOW", "MAD"] });
+    expect(shown).toContain("Example:\n  scm set-gadget --region cn-north-4 \\\n    --name 'b c' \\\n    --levels LOW \\\n    --levels MAD\n");
+  });
+
+  test.each([
+    { what: "null", schema: { type: "object", properties }, body: { name: "a", note: null } },
+    { what: "a null in a list", schema: { type: "object", properties }, body: { levels: ["LOW", null] } },
+    { what: "an empty list", schema: { type: "object", properties }, body: { levels: [] } },
+    { what: "a list as the whole body", schema: { type: "array", items: { type: "object", properties } }, body: [{ name: "it's" }] },
+  ])("without one, the example gives the whole body: $what", async ({ schema, body }) => {
+    const [, shown] = /Example:\n {2}scm set-gadget --region cn-north-4 \\\n {4}--body - <<'JSON'\n(.*)\nJSON\n/s.exec(await help(schema, body)) ?? [];
+    expect(JSON.parse(shown ?? "")).toEqual(body);
+  });
+
+  test("the options of an open list are explained, and that others are taken", async () => {
+    const shown = (await help({ type: "object", properties })).replace(/\s+/g, " ");
+    expect(shown).toContain("--level <text> How urgent. Others than these are taken too: LOW When nothing hurries. HIGH At once.");
+    expect(shown).toContain("--levels <text> All of them. Can be repeated, up to 3 times. Others than these are taken too: LOW When nothing hurries. HIGH At once.");
+  });
+
+  test("null, which no flag can say, hides nothing of the rest and is no option", async () => {
+    const shown = (await help({ type: "object", properties })).replace(/\s+/g, " ");
+    expect(shown).toContain("--limit <text> The most. At most 7 characters.");
+    expect(shown).toContain("--grade <option> How good. A Good.");
+    expect(shown).not.toContain("Not known.");
+  });
+});
+
 describe("a wrong command line", () => {
   test.each([
     { argv: ["bye"], says: "unknown command 'bye'" },

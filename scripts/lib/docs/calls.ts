@@ -1,7 +1,7 @@
 import { methodName } from "../../../src/client.js";
 import { flagNames } from "../../../src/cli/commands/operation.js";
 import { kebab, operationsOf as commandsOf, type ApiDocument } from "../../../src/cli/document.js";
-import { flagsFor } from "../../../src/cli/input.js";
+import { flagsFor, saidByFlags } from "../../../src/cli/input.js";
 import { shellWord } from "../../../src/cli/shell.js";
 import { at, deref, isObject, parameterExample, token, type Operation, type Parameter } from "../document.js";
 import type { BundledDocument } from "../redocly.js";
@@ -110,12 +110,6 @@ function commandLine(document: BundledDocument, { operationId, extensions }: Ope
   const words = ["--region", firstServer(document).region, ...flags].map((flag) => (flag.startsWith("--") ? ` \\\n  ${flag}` : ` ${shellWord(flag)}`));
   const input = asFlags ? "" : ` \\\n  --body - <<'JSON'\n${JSON.stringify(body, null, 2)}\nJSON`;
   return `npx huaweicloud-scm ${name}${words.join("")}${input}\n`;
-}
-
-/** Flags stand for the fields of an object, and none of them can say null. */
-function saidByFlags({ fields }: ReturnType<ReturnType<typeof commandsOf>[number]["load"]>, body: unknown): boolean {
-  const names = fields.filter(({ place }) => place === "body").map(({ name }) => name);
-  return isObject(body) && Object.entries(body).every(([name, value]) => names.includes(name) && value !== null);
 }
 
 /** A server of the document, by the name that callers give it. */

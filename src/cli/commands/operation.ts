@@ -3,7 +3,7 @@ import { defaultJournalHelp } from "../journal-place.js";
 import { kebab, type ApiDocument, type Operation, type OperationEntry } from "../document.js";
 import { placeholder, type Field } from "../fields.js";
 import { unfolded, valueLines } from "../help.js";
-import { flagsFor, negated, type Given, type Input } from "../input.js";
+import { flagsFor, negated, saidByFlags, type Given, type Input } from "../input.js";
 import type { Io } from "../io.js";
 import type { Report } from "../report.js";
 import { shellWord } from "../shell.js";
@@ -120,20 +120,28 @@ function seconds(text: string): number {
   return value;
 }
 
-/** The first example of the document, as a command for a POSIX shell. */
+/** An example of the document, as a command for a POSIX shell. */
 function exampleHelp(operation: Operation, document: ApiDocument, flagOf: (field: Field) => string): string {
-  const [example] = operation.examples;
+  const example = bestExample(operation);
   if (example === undefined) return "";
-  return `\nExample:\n  scm ${operation.command} --region ${document.servers[0]?.["x-region"] ?? ""}${flagLines(operation, example, flagOf)}`;
+  return `\nExample:\n  ${commandLine(operation, ["--region", document.servers[0]?.["x-region"] ?? ""], example, flagOf)}`;
 }
 
-/** An operation's first example, sent to an endpoint; undefined when it has none. */
+/** An example of an operation, sent to an endpoint; undefined when it has none. */
 export function exampleCommand(operation: Operation, document: ApiDocument, endpoint: string): string | undefined {
-  const [example] = operation.examples;
-  if (example === undefined) return undefined;
-  return `scm ${operation.command} --endpoint ${endpoint}${flagLines(operation, example, flagNames(operation, ownOptions(operation, document)))}`;
+  const example = bestExample(operation);
+  return example && commandLine(operation, ["--endpoint", endpoint], example, flagNames(operation, ownOptions(operation, document)));
 }
 
-function flagLines(operation: Operation, example: Input, flagOf: (field: Field) => string): string {
-  return flagsFor(operation, example, flagOf).map((word) => (word.startsWith("--") ? ` \\\n    ${word}` : ` ${shellWord(word)}`)).join("");
+/** The first that flags can say, since those are what help is about. */
+function bestExample(operation: Operation): Input | undefined {
+  return operation.examples.find(({ body }) => body === undefined || saidByFlags(operation, body)) ?? operation.examples[0];
+}
+
+/** A command for a POSIX shell: by flags, or with the whole body where flags cannot say it. */
+function commandLine(operation: Operation, target: readonly string[], { parameters, body }: Input, flagOf: (field: Field) => string): string {
+  const whole = body !== undefined && !saidByFlags(operation, body);
+  const words = flagsFor(operation, { parameters, body: whole ? {} : body }, flagOf).map((word) => (word.startsWith("--") ? ` \\\n    ${word}` : ` ${shellWord(word)}`));
+  const input = whole ? ` \\\n    --body - <<'JSON'\n${JSON.stringify(body, null, 2)}\nJSON` : "";
+  return `scm ${operation.command} ${target.join(" ")}${words.join("")}${input}`;
 }
