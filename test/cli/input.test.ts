@@ -62,6 +62,23 @@ describe("flags", () => {
   });
 
   test.each([
+    { twice: ["--region", "cn-north-4", "--region", "eu-west-101"], says: "--region is given twice" },
+    { twice: ["--endpoint", "https://a.example.com", "--endpoint=https://b.example.com"], says: "--endpoint is given twice" },
+    { twice: ["--region", "eu-west-101", "--body", "a.json", "--body", "b.json"], says: "--body is given twice" },
+    { twice: ["--region", "eu-west-101", "--journal", "a", "--journal", "b"], says: "--journal is given twice" },
+    { twice: ["--region", "eu-west-101", "--journal", "a", "--no-journal"], says: "--journal and --no-journal exclude each other" },
+    { twice: ["--region", "eu-west-101", "--no-journal", "--journal", "a"], says: "--no-journal and --journal exclude each other" },
+  ])("that say two things are refused: $twice", async ({ twice, says }) => {
+    const { code, stdout, stderr } = await scm(["buy", ...purchaseFlags, "--dry-run", ...twice]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(says);
+  });
+
+  test("that only agree twice are taken", async () => {
+    expect(await scm(["buy", ...purchaseFlags, "--region", "eu-west-101", "--dry-run", "--dry-run"])).toMatchObject({ code: 0 });
+  });
+
+  test.each([
     { flags: [], says: "--region" },
     { flags: ["--region", "eu-west-101", "--endpoint", "https://scm.example.com"], says: "--region and --endpoint exclude each other" },
     { flags: ["--endpoint", "http://scm.example.com"], says: "--endpoint must begin with https:" },

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import { defaultJournalHelp } from "../journal-place.js";
 import { kebab, type ApiDocument, type Operation, type OperationEntry } from "../document.js";
+import { CliError } from "../failure.js";
 import { placeholder, type Field } from "../fields.js";
 import { unfolded, valueLines } from "../help.js";
 import { flagsFor, negated, saidByFlags, type Given, type Input } from "../input.js";
@@ -41,7 +42,7 @@ export function addOperation(program: Command, entry: OperationEntry, asked: boo
   const own = ownOptions(operation, document);
   const flagOf = flagNames(operation, own);
   const given = addFields(command, operation, flagOf);
-  for (const option of own) command.addOption(option);
+  addOnce(command, own);
   command.addHelpText("after", () => exampleHelp(operation, document, flagOf));
   command.action(async (options: Options) => {
     const { runOperation } = await import("../run-operation.js");
@@ -89,6 +90,20 @@ function addFields(command: Command, operation: Operation, flagOf: (field: Field
 }
 
 const optional = "Optional:";
+
+/** Adds options that may say one thing only: of two values Commander would keep the last, and not tell. */
+function addOnce(command: Command, options: readonly Option[]): void {
+  const given = new Map<string, string | undefined>();
+  for (const option of options) {
+    command.addOption(option);
+    if (option.isBoolean()) continue;
+    command.on(`option:${option.name()}`, () => {
+      const other = given.get(option.attributeName());
+      given.set(option.attributeName(), option.long);
+      if (other !== undefined) throw new CliError("invalid", other === option.long ? `${other} is given twice.` : `${other} and ${option.long} exclude each other.`);
+    });
+  }
+}
 
 function ownOptions(operation: Operation, document: ApiDocument): Option[] {
   const sites = document.servers.map((server) => [server["x-region"] ?? "", server.description ?? ""] as const).filter(([region]) => region !== "");
