@@ -1,5 +1,8 @@
 #!/usr/bin/env node
 import { run } from "./run.js";
-import { processIo } from "./terminal.js";
+import { flushed, processIo } from "./terminal.js";
 
-process.exitCode = await run(process.argv.slice(2), processIo());
+const code = await run(process.argv.slice(2), processIo());
+// All is told. What still runs, such as a call to a file system that hangs, must not keep the process.
+await flushed();
+process.exit(code);

@@ -4,6 +4,8 @@ import { CredentialsError, JournalError } from "../errors.js";
 import type { AttemptEvent, Hooks } from "../hooks.js";
 import { fileJournal } from "../journal-file.js";
 import { fingerprint } from "../journal.js";
+import { bounded, Interrupted } from "../transport/bounded.js";
+import { journalMs } from "../transport/journaled.js";
 import { listViolations } from "../violations.js";
 import { checkedInput } from "./checked-input.js";
 import type { Options } from "./commands/operation.js";
@@ -31,7 +33,7 @@ export async function runOperation(operation: Operation, given: Given, flagOf: (
   const keeper = operation.chargesMoney && options.journal !== false ? keepJournal(options.journal, io) : undefined;
   let answer: unknown;
   try {
-    if (keeper && !options.allowRepeat) await keeper.refuseRepetition(operation, request);
+    if (keeper && !options.allowRepeat) await keeper.refuseRepetition(operation, request, Math.min(journalMs, times(options).deadlineMs ?? journalMs));
     const credentials = await obtainCredentials(io);
     if (operation.chargesMoney) await consent(operation, input, request, advice, options, io);
     say(io, `Sending ${request.method} ${request.url}`, "dim");
@@ -85,10 +87,11 @@ function keepJournal(named: string | undefined, io: Io) {
     journal,
     entry: () => entry,
     /** The client refuses a repetition too, but a person is better told before being asked. */
-    async refuseRepetition({ operationId }: Operation, { url, body }: ShownRequest): Promise<void> {
+    async refuseRepetition({ operationId }: Operation, { url, body }: ShownRequest, ms: number): Promise<void> {
       const wanted = await fingerprint(operationId, url, body === undefined ? undefined : JSON.parse(body));
-      const entries = await kept.entries().catch((cause: unknown) => {
-        throw new JournalError(`${operationId} was not sent: the journal could not be read.`, undefined, { operation: operationId, cause });
+      const entries = await bounded(ms, io.signal, kept.entries).catch((cause: unknown) => {
+        const why = cause instanceof Interrupted ? "took too long to read" : "could not be read";
+        throw new JournalError(`${operationId} was not sent: the journal ${why}.`, undefined, { operation: operationId, ...(!(cause instanceof Interrupted) && { cause }) });
       });
       const same = entries.find((other) => other.state === "open" && other.fingerprint === wanted);
       if (same !== undefined) throw new JournalError(`${operationId} was not sent: the journal holds it already.`, same.id, { operation: operationId });

@@ -2,12 +2,14 @@ import { addAbortSignal } from "node:stream";
 import { readLimited } from "./input.js";
 import type { Io } from "./io.js";
 
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
 /** The process as commands see it. Ctrl+C, and a terminal that closes, abort `signal`; a second Ctrl+C ends the process. */
 export function processIo(): Io {
   const { stdin, stdout, stderr, env } = process;
   const controller = new AbortController();
   const abort = () => controller.abort();
-  for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(name, abort);
+  for (const name of signals) process.once(name, abort);
   // The terminal shows ^C and stays on its line.
   if (stderr.isTTY) process.once("SIGINT", () => stderr.write("\n"));
   // Who reads our output may stop early (`scm spec | head`). That is no failure, and there is nobody left to tell.
@@ -34,4 +36,10 @@ export function processIo(): Io {
     ask: (question) => ask(question, false),
     askSecret: (question) => ask(question, true),
   };
+}
+
+/** Waits until a slow reader has all that was printed. From now on a signal ends the process, whatever it still does. */
+export async function flushed(): Promise<void> {
+  for (const name of signals) process.removeAllListeners(name);
+  await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write("", done))));
 }

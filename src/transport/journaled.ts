@@ -8,7 +8,7 @@ import type { WireRequest } from "./send.js";
 import type { Call, Exchange, Span, Trail } from "./transport.js";
 
 /** Writing a line is a disk write; a journal that takes longer than this is broken. */
-const journalMs = 10_000;
+export const journalMs = 10_000;
 
 /** What a settlement gets even when the call has used up its time. A result that is there does not wait longer for it. */
 const settleMs = 1_000;

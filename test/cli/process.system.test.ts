@@ -1,6 +1,9 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { open } from "node:fs/promises";
+import path from "node:path";
 import { afterAll, describe, expect, test, type TestContext } from "vitest";
+import { loadDocument } from "../../src/cli/document.js";
 import { startFaultServer } from "../fault-server/index.js";
 import { compileCommand } from "./compiled.js";
 import { purchaseFlags, temporaryFolder, token } from "./support.js";
@@ -42,6 +45,37 @@ describe.concurrent("the command in a process", () => {
     await busy.close();
     expect(code).toBe(5);
     expect(JSON.parse(stdout)).toMatchObject({ outcome: "unknown", failure: "aborted", journalEntry: expect.any(String) as string });
+  });
+
+  test("all of a long output arrives before the process ends", async (context) => {
+    const { ended } = await start(context, ["spec"]);
+    const { code, stdout, stderr } = await ended;
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(JSON.parse(stdout)).toEqual(loadDocument());
+  });
+
+  // Node tries to make a folder in /proc for minutes.
+  test.runIf(process.platform === "linux")("a call to the file system that hangs does not keep the process after its report", async (context) => {
+    const { ended } = await start(context, ["buy", ...purchaseFlags, "--endpoint", server.url, "--yes", "--deadline", "1", "--journal", "/proc/no-folder/journal.jsonl"]);
+    const { code, stderr } = await ended;
+    expect(code).toBe(6);
+    expect(stderr).toContain("was not sent: the journal ");
+  });
+
+  test.runIf(process.platform === "linux").for([
+    { when: "in time", deadline: "0.2", says: "was not sent: the journal took too long to read." },
+    { when: "at Ctrl+C", deadline: "100", says: "Interrupted. Nothing was sent." },
+  ])("a journal whose reading hangs is told of $when, and Ctrl+C ends what cannot end itself", async ({ deadline, says }, context) => {
+    const fifo = path.join(await temporaryFolder(context.onTestFinished), "journal.jsonl");
+    spawnSync("mkfifo", [fifo]);
+    const { child, ended } = await start(context, ["buy", ...purchaseFlags, "--endpoint", server.url, "--yes", "--journal", fifo, "--deadline", deadline]);
+    child.stderr.once("data", () => child.kill("SIGINT"));
+    // It can be opened for writing once the command reads it.
+    const writer = await open(fifo, "w");
+    if (deadline === "100") child.kill("SIGINT");
+    const { stderr } = await ended;
+    await writer.close();
+    expect(stderr).toContain(says);
   });
 
   test("a reader that stops early is no failure", async (context) => {
