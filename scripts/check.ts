@@ -7,6 +7,7 @@ import { loadDocumented } from "./lib/page/documented.js";
 import { loadYaml } from "./lib/page/yaml-source.js";
 import { generatedFolder, root, specFile } from "./lib/project.js";
 import { formatProblem, lint } from "./lib/redocly.js";
+import { sizeProblems } from "./lib/size.js";
 import { compiler, runTool } from "./lib/tool.js";
 import { versionProblems } from "./lib/version.js";
 
@@ -28,6 +29,7 @@ const checks: Readonly<Record<string, Check>> = {
     return checkDocumentedFacts(await loadYaml("spec/openapi.yaml"), operations, deviations);
   },
   version: () => versionProblems(),
+  size: () => sizeProblems(),
   // The native compiler: it needs a fifth of the time. The build and the type tests use the other one.
   types: () => runTool(compiler, "-p", "."),
   unused: () => runTool("node_modules/knip/bin/knip.js", "--no-progress"),

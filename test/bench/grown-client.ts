@@ -3,7 +3,7 @@ import path from "node:path";
 import ts from "typescript";
 import { root } from "../../scripts/lib/project.js";
 import { methodName } from "../../src/client.js";
-import { bundled } from "./bundled.js";
+import { bundled } from "../../scripts/lib/bundled.js";
 import { compiledClient, type Compiled } from "./compiled.js";
 import type { Example } from "./example.js";
 import { askNode, runNode } from "./processes.js";

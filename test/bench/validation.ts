@@ -7,7 +7,7 @@ import { validators, type Validator } from "../../generated/validators.js";
 import { at } from "../../scripts/lib/document.js";
 import { neighbours } from "../support/neighbours.js";
 import { operations, spec } from "../support/spec.js";
-import { bundled } from "./bundled.js";
+import { bundled } from "../../scripts/lib/bundled.js";
 import { median } from "./call.js";
 import { example, type Example } from "./example.js";
 import { millionsPerSecond, rounds } from "./measure.js";

@@ -1,6 +1,6 @@
 import { pathToFileURL } from "node:url";
 import path from "node:path";
-import { bundled } from "./bundled.js";
+import { bundled } from "../../scripts/lib/bundled.js";
 import { median } from "./call.js";
 import { compiledClient } from "./compiled.js";
 import { rounds } from "./measure.js";

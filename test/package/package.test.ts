@@ -16,7 +16,7 @@ import { bundle } from "./bundles.js";
 import { filesBelow, finish, pack, readmeBlocks, unpack, type Packed } from "./packed.js";
 import { buyer, failing, loaders, typed, typedForPages } from "./programs.js";
 import { publicFace } from "./public-face.js";
-import budgets from "./size-budget.json" with { type: "json" };
+import budgets from "../../scripts/lib/size-budget.json" with { type: "json" };
 
 let packed: Packed;
 let mock: MockServer;

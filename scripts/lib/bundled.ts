@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { root } from "../../scripts/lib/project.js";
+import { root } from "./project.js";
 
 /** A module with all that it imports, minified. What is loaded later, by `import()`, is not in it. */
 export interface Bundled {
