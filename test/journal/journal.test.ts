@@ -113,6 +113,15 @@ describe("without a journal that works nothing is sent", () => {
     expect(error).toMatchObject({ name: "JournalError", message: expect.stringMatching(/^SubscribeCertificate was not sent: the journal could not be written: (ENOTDIR|EEXIST): [^\n]+[^.]\.$/) as string, operation: "SubscribeCertificate", outcome: "not-sent", entry: undefined, cause: { code: expect.stringMatching(/ENOTDIR|EEXIST/) as string } });
   });
 
+  test.each<[string, unknown, string]>([
+    ["a sentence", new Error("Disk 1.2 is full."), ": Disk 1.2 is full."],
+    ["no words", new Error(""), "."],
+    ["no error", "full", "."],
+  ])("and the error says why in one sentence: %s", async (_, reason, ending) => {
+    const journal: Journal = { open: () => Promise.reject(reason as Error), settle: () => Promise.resolve() }; // a journal may fail with anything
+    expect(await rejection(buyer({ journal }).subscribeCertificate(purchase()))).toMatchObject({ message: `SubscribeCertificate was not sent: the journal could not be written${ending}` });
+  });
+
   test("when one of the caller's own making fails at once", async () => {
     const broken = { open: () => { throw new Error("no database"); }, settle: async () => undefined } as unknown as Journal;
     expect(await rejection(buyer({ journal: broken }).subscribeCertificate(purchase()))).toMatchObject({ name: "JournalError", cause: { message: "no database" } });

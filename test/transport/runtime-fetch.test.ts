@@ -22,7 +22,7 @@ describe("where the runtime's own fetch may send twice, as in a browser", () => 
     const client = createScmClient({ endpoint, credentials: authToken(token), journal: unused });
     for (const call of [client.subscribeCertificate(purchase()), client.raw.POST("/v3/scm/certificates/buy", { body: purchase() })]) {
       const error = await rejection(call);
-      expect(error).toMatchObject({ name: "ValidationError", outcome: "not-sent", violations: [{ pointer: "/fetch", keyword: "option" }] });
+      expect(error).toMatchObject({ name: "ValidationError", operation: "SubscribeCertificate", outcome: "not-sent", message: expect.stringContaining("the option fetch must be given in a browser, whose own may send a purchase twice") as string, violations: [{ pointer: "/fetch", keyword: "option" }] });
       expect(String(error)).toContain("give a fetch that never sends twice");
     }
     expect(urls).toEqual([]);
