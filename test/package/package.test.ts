@@ -215,7 +215,7 @@ describe("installed by npm", () => {
     const [command = ""] = (await readmeBlocks()).filter(({ language, code }) => language === "sh" && code.includes("npx huaweicloud-scm buy")).map(({ code }) => code);
     const dry = await finish("sh", ["-c", `${command.trim()} --dry-run`], { cwd, env: { ...quiet, HW_AUTH_TOKEN: "x".repeat(40) } });
     expect(dry.code, dry.output).toBe(0);
-    expect(dry.output).toMatch(/POST https:\/\/scm\.eu-west-101\.\S+\/v3/);
+    expect(dry.output).toMatch(/POST https:\/\/scm\.ap-southeast-1\.\S+\/v3/);
     expect(dry.output).not.toContain("xxxxxxxx");
   });
 });
