@@ -2,7 +2,6 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { stringify } from "yaml";
 import plugin from "../../spec/lint/plugin.js";
 import { formatProblem, lint } from "../../scripts/lib/redocly.js";
 import { specFile } from "../../scripts/lib/project.js";
@@ -23,7 +22,8 @@ async function lintChanged(change: (document: Draft) => void): Promise<string[]>
   const document = structuredClone(spec) as unknown as Draft;
   change(document);
   const file = path.join(folder, `${count++}.yaml`);
-  await writeFile(file, stringify(document));
+  // JSON is YAML too, and much faster to write.
+  await writeFile(file, JSON.stringify(document));
   return (await lint(file)).map(formatProblem);
 }
 

@@ -15,8 +15,8 @@ class QuickestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ["test/{transport,credentials,journal,client}/**/*.test.ts"],
-    // Its program runs in a process of its own, in which no mutant is active.
-    exclude: ["test/journal/crash.test.ts"],
+    // Their programs run in processes of their own, in which no mutant is active.
+    exclude: ["test/**/*.system.test.ts"],
     // The same random plans for every mutant, so that a run can be repeated; fewer of them than in `npm test`.
     env: { SEED: "20260101", FAULT_CALLS: "40" },
     testTimeout: 5_000,

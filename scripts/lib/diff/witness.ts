@@ -37,7 +37,7 @@ type Compile = (schema: unknown) => ValidateFunction;
 
 /** Compiles schemas of a document in the way the client's validators are made. */
 function compiler(document: BundledDocument): Compile {
-  const ajv = new Ajv2020({ allErrors: true, discriminator: true, strict: false, validateFormats: false, validateSchema: false });
+  const ajv = new Ajv2020({ allErrors: true, discriminator: true, strict: false, validateFormats: false, validateSchema: false, meta: false });
   ajv.addSchema(sharedSchemas(document));
   return (schema) => ajv.compile(typeof schema === "boolean" ? schema : forAjv(document, deref<Schema>(document, schema as Schema)));
 }
