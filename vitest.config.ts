@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** What takes processes of its own: the packed package, other versions of Node, a browser, commands as a user starts them. */
+/** What takes many seconds, most of it in processes of its own: the packed package, other versions of Node, a browser, commands. */
 const system = ["test/package/**/*.test.ts", "test/**/*.system.test.ts"];
 
 export default defineConfig({
