@@ -8,11 +8,23 @@ import { root } from "./lib/project.js";
 await run(async () => {
   const start = performance.now();
   const configFile = path.join(root, "src", "tsconfig.json");
-  const { fileNames, options } = ts.parseJsonConfigFileContent(ts.readConfigFile(configFile, ts.sys.readFile).config, ts.sys, path.dirname(configFile));
+  const { fileNames, options } = ts.parseJsonConfigFileContent(
+    ts.readConfigFile(configFile, ts.sys.readFile).config,
+    ts.sys,
+    path.dirname(configFile),
+  );
   const program = ts.createProgram(fileNames, options);
   const problems = ts.getPreEmitDiagnostics(program);
   if (problems.length > 0) {
-    throw new Failure(ts.formatDiagnostics(problems, { getCanonicalFileName: (name) => name, getCurrentDirectory: () => root, getNewLine: () => "\n" }).trim());
+    throw new Failure(
+      ts
+        .formatDiagnostics(problems, {
+          getCanonicalFileName: (name) => name,
+          getCurrentDirectory: () => root,
+          getNewLine: () => "\n",
+        })
+        .trim(),
+    );
   }
   const dist = path.join(root, "dist");
   await rm(dist, { recursive: true, force: true });

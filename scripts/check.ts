@@ -22,7 +22,9 @@ const checks: Readonly<Record<string, Check>> = {
   lint: async () => (await lint(specFile)).map(formatProblem),
   generated: async () => {
     const differences = await compare(generatedFolder, await generate(specFile));
-    return differences.map(({ file, kind }) => `generated/${file} is ${kind === "changed" ? "stale" : kind}. Run npm run generate.`);
+    return differences.map(
+      ({ file, kind }) => `generated/${file} is ${kind === "changed" ? "stale" : kind}. Run npm run generate.`,
+    );
   },
   facts: async () => {
     const { operations, deviations } = await loadDocumented("spec/documented");
@@ -32,6 +34,8 @@ const checks: Readonly<Record<string, Check>> = {
   size: () => sizeProblems(),
   // The native compiler: it needs a fifth of the time. The build and the type tests use the other one.
   types: () => runTool(compiler, "-p", "."),
+  format: () => runTool("node_modules/oxfmt/bin/oxfmt", "--list-different", "."),
+  code: () => runTool("node_modules/oxlint/bin/oxlint", "--format=unix"),
   unused: () => runTool("node_modules/knip/bin/knip.js", "--no-progress"),
   diff: () => runTool("node_modules/tsx/dist/cli.mjs", "scripts/diff.ts"),
 };
@@ -41,9 +45,12 @@ await run(async () => {
   if (values.help) return console.log(usage);
   process.chdir(root);
   const start = performance.now();
-  const results = await Promise.all(Object.entries(checks).map(async ([name, check]) => ({ name, ok: await report(name, check) })));
+  const results = await Promise.all(
+    Object.entries(checks).map(async ([name, check]) => ({ name, ok: await report(name, check) })),
+  );
   const failed = results.filter(({ ok }) => !ok).map(({ name }) => name);
-  if (failed.length > 0) throw new Failure(`${failed.length} of ${results.length} checks failed: ${failed.join(", ")} (${since(start)})`);
+  if (failed.length > 0)
+    throw new Failure(`${failed.length} of ${results.length} checks failed: ${failed.join(", ")} (${since(start)})`);
   console.log(`${results.length} checks passed (${since(start)})`);
 });
 

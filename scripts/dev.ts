@@ -17,9 +17,14 @@ Watches spec/. On every save: lints, regenerates, reloads the mock (default port
 in one line, or tells the first problem. A broken save leaves the last good mock running. Ends with Ctrl+C.`;
 
 await run(async () => {
-  const { values } = parseArgs({ options: { port: { type: "string", default: "4010" }, help: { type: "boolean", short: "h" } } });
+  const { values } = parseArgs({
+    options: { port: { type: "string", default: "4010" }, help: { type: "boolean", short: "h" } },
+  });
   if (values.help) return console.log(usage);
-  const mock = await reloadableMock(toPort(values.port), JSON.parse(await readFile(path.join(generatedFolder, "openapi.json"), "utf8")) as object);
+  const mock = await reloadableMock(
+    toPort(values.port),
+    JSON.parse(await readFile(path.join(generatedFolder, "openapi.json"), "utf8")) as object,
+  );
   const turn = async () => console.log(await onSave(mock));
   await turn();
   whenSaved(path.join(root, "spec"), turn);
@@ -40,9 +45,12 @@ async function onSave(mock: ReloadableMock): Promise<string> {
     await write(generatedFolder, files, differences);
     await mock.reload(JSON.parse(files.get("openapi.json") ?? "{}") as object);
     const reloaded = since(start);
-    const changed = differences.length === 0 ? "nothing changed" : `changed ${differences.map(({ file }) => file).join(", ")}`;
+    const changed =
+      differences.length === 0 ? "nothing changed" : `changed ${differences.map(({ file }) => file).join(", ")}`;
     const [problem] = await runTool(compiler, "-p", "src", "--noEmit");
-    return problem?.split("\n")[0] ?? `ok: ${changed}; mock reloaded after ${reloaded}, types checked after ${since(start)}`;
+    return (
+      problem?.split("\n")[0] ?? `ok: ${changed}; mock reloaded after ${reloaded}, types checked after ${since(start)}`
+    );
   } catch (error) {
     if (error instanceof Failure) return error.message.split("\n")[0] ?? "";
     throw error;
@@ -58,7 +66,9 @@ function whenSaved(folder: string, turn: () => Promise<void>): void {
   let running: Promise<void> = Promise.resolve();
   const watched = new Set<string>();
   const watchAll = () => {
-    const folders = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const folders = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
     const names = [folder, ...folders.map((entry) => path.join(entry.parentPath, entry.name))];
     for (const name of watched) if (!names.includes(name)) watched.delete(name);
     for (const name of names) {

@@ -10,7 +10,10 @@ Checks API documents by Redocly's recommended-strict rules and our own (spec/REA
 Without FILE: spec/openapi.yaml. Exits 1 when there is a problem.`;
 
 await run(async () => {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: "boolean", short: "h" } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { help: { type: "boolean", short: "h" } },
+  });
   if (values.help) return console.log(usage);
   const files = positionals.length > 0 ? positionals.map((file) => path.resolve(file)) : [specFile];
   let count = 0;
@@ -21,5 +24,6 @@ await run(async () => {
     count += problems.length;
     if (problems.length === 0) console.log(`${shown(file)}: no problem (${since(start)})`);
   }
-  if (count > 0) throw new Failure(`${count} ${count === 1 ? "problem" : "problems"}. Mend them and run npm run lint again.`);
+  if (count > 0)
+    throw new Failure(`${count} ${count === 1 ? "problem" : "problems"}. Mend them and run npm run lint again.`);
 });

@@ -11,7 +11,11 @@ Starts a mock of the API on http://127.0.0.1:4010 and answers until Ctrl+C. It c
 
 await run(async () => {
   const { values } = parseArgs({
-    options: { port: { type: "string", default: "4010" }, host: { type: "string", default: "127.0.0.1" }, help: { type: "boolean", short: "h" } },
+    options: {
+      port: { type: "string", default: "4010" },
+      host: { type: "string", default: "127.0.0.1" },
+      help: { type: "boolean", short: "h" },
+    },
   });
   if (values.help) return console.log(usage);
   const port = toPort(values.port);

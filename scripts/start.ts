@@ -19,7 +19,8 @@ await run(async () => {
 
   await step("lint", async () => {
     const problems = await lint(specFile);
-    if (problems.length > 0) throw new Failure(`${problems.map(formatProblem).join("\n")}\nThe document has problems. Mend them first.`);
+    if (problems.length > 0)
+      throw new Failure(`${problems.map(formatProblem).join("\n")}\nThe document has problems. Mend them first.`);
     return { result: undefined, line: `${shown(specFile)} has no problem` };
   });
 
@@ -28,7 +29,10 @@ await run(async () => {
     const differences = await compare(generatedFolder, files);
     await write(generatedFolder, files, differences);
     const changed = differences.map(({ file }) => shown(path.join(generatedFolder, file))).join(", ");
-    return { result: undefined, line: differences.length === 0 ? `${files.size} files are up to date` : `changed ${changed}` };
+    return {
+      result: undefined,
+      line: differences.length === 0 ? `${files.size} files are up to date` : `changed ${changed}`,
+    };
   });
 
   // Loaded only now, so that they see what was just generated.
@@ -43,8 +47,12 @@ await run(async () => {
   });
 
   try {
-    const client = scm.createScmClient({ endpoint: mock.url, credentials: scm.authToken("a-token-for-the-mock-needs-32-characters") });
-    const purchase = document.paths["/v3/scm/certificates/buy"].post.requestBody.content["application/json"].examples.documented.value;
+    const client = scm.createScmClient({
+      endpoint: mock.url,
+      credentials: scm.authToken("a-token-for-the-mock-needs-32-characters"),
+    });
+    const purchase =
+      document.paths["/v3/scm/certificates/buy"].post.requestBody.content["application/json"].examples.documented.value;
 
     await step("buy", async () => {
       // JSON modules have no literal types; that the example is a valid body is what lint and the client check.
@@ -56,8 +64,12 @@ await run(async () => {
     await step("refuse", async () => {
       const impossible = { ...purchase, domain_type: "SINGLE_DOMAIN" } as PurchaseCertificateRequestBody;
       const error: unknown = await client.subscribeCertificate(impossible).catch((reason: unknown) => reason);
-      if (!(error instanceof scm.ValidationError)) throw new Failure(`An impossible purchase was not refused: ${String(error)}`);
-      return { result: undefined, line: `one domain with ${purchase.domain_numbers} names is not sent:\n          ${error.message.replaceAll("\n", "\n          ")}` };
+      if (!(error instanceof scm.ValidationError))
+        throw new Failure(`An impossible purchase was not refused: ${String(error)}`);
+      return {
+        result: undefined,
+        line: `one domain with ${purchase.domain_numbers} names is not sent:\n          ${error.message.replaceAll("\n", "\n          ")}`,
+      };
     });
   } finally {
     await mock.close();

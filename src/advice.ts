@@ -37,7 +37,9 @@ const faq = { source: "FAQ ccm_01_0271, international site", date: "2023-10-20" 
 const guide = { source: "CCM user guide in huaweicloudDocs/ccm", date: "2023-11-07" };
 
 /** What the Terraform provider's documentation says is sold; where it names no domain types, undefined. */
-const sold: Readonly<Record<Purchase["cert_brand"], Readonly<Record<"DV" | "OV" | "EV", readonly Purchase["domain_type"][] | undefined>>>> = {
+const sold: Readonly<
+  Record<Purchase["cert_brand"], Readonly<Record<"DV" | "OV" | "EV", readonly Purchase["domain_type"][] | undefined>>>
+> = {
   SYMANTEC: { DV: undefined, OV: ["SINGLE_DOMAIN", "MULTI_DOMAIN", "WILDCARD"], EV: ["SINGLE_DOMAIN", "MULTI_DOMAIN"] },
   GEOTRUST: { DV: undefined, OV: ["SINGLE_DOMAIN", "MULTI_DOMAIN", "WILDCARD"], EV: ["SINGLE_DOMAIN", "MULTI_DOMAIN"] },
   GLOBALSIGN: { DV: [], OV: ["SINGLE_DOMAIN", "MULTI_DOMAIN", "WILDCARD"], EV: ["SINGLE_DOMAIN", "MULTI_DOMAIN"] },
@@ -52,8 +54,15 @@ const notSold: Rule = ({ cert_brand, cert_type, domain_type }) => {
   if (domainTypes === undefined || domainTypes.includes(domain_type)) return undefined;
   // The source says of one product that it comes with a wildcard, against the rule that EV never covers one.
   if (cert_brand === "SYMANTEC" && cert_type === "EV_SSL_CERT_PRO") return undefined;
-  const instead = domainTypes.length === 0 ? `${cert_brand} is said to sell no ${level} certificate` : `${cert_brand} is said to sell ${level} only as ${domainTypes.join(", ")}`;
-  return { id: "not-sold", message: `${instead}. The order may be refused. Product pages differ by site and date.`, ...terraform };
+  const instead =
+    domainTypes.length === 0
+      ? `${cert_brand} is said to sell no ${level} certificate`
+      : `${cert_brand} is said to sell ${level} only as ${domainTypes.join(", ")}`;
+  return {
+    id: "not-sold",
+    message: `${instead}. The order may be refused. Product pages differ by site and date.`,
+    ...terraform,
+  };
 };
 
 const basicOnlySingle: Rule = ({ cert_type, domain_type }) =>
@@ -65,14 +74,19 @@ const geotrustDvMulti: Rule = ({ cert_brand, cert_type, domain_type }) =>
   cert_brand === "GEOTRUST" && levelOf(cert_type) === "DV" && domain_type === "MULTI_DOMAIN"
     ? {
         id: "geotrust-dv-multi",
-        message: "Whether GeoTrust DV comes for several domains is contradicted: the FAQ names single domains and wildcards only, the Terraform provider all three.",
+        message:
+          "Whether GeoTrust DV comes for several domains is contradicted: the FAQ names single domains and wildcards only, the Terraform provider all three.",
         ...faq,
       }
     : undefined;
 
 const digicertDvSingle: Rule = ({ cert_brand, cert_type, domain_type }) =>
   cert_brand === "SYMANTEC" && cert_type === "DV_SSL_CERT" && domain_type !== "SINGLE_DOMAIN"
-    ? { id: "digicert-dv-single", message: "DigiCert (SYMANTEC) is said to sell DV for single domains only. The order may be refused.", ...faq }
+    ? {
+        id: "digicert-dv-single",
+        message: "DigiCert (SYMANTEC) is said to sell DV for single domains only. The order may be refused.",
+        ...faq,
+      }
     : undefined;
 
 const countsDoNotAddUp: Rule = (purchase) => {
@@ -98,9 +112,15 @@ const countsDoNotAddUp: Rule = (purchase) => {
 
 const countsWithoutMulti: Rule = (purchase) => {
   if (purchase.domain_type === "MULTI_DOMAIN") return undefined;
-  const names = (["primary_domain_type", "single_domain_number", "wildcard_domain_number"] as const).filter((name) => purchase[name] !== undefined);
+  const names = (["primary_domain_type", "single_domain_number", "wildcard_domain_number"] as const).filter(
+    (name) => purchase[name] !== undefined,
+  );
   if (names.length === 0) return undefined;
-  return { id: "counts-without-multi", message: `${names.join(", ")} say something about several domains only; domain_type is ${purchase.domain_type}.`, ...terraform };
+  return {
+    id: "counts-without-multi",
+    message: `${names.join(", ")} say something about several domains only; domain_type is ${purchase.domain_type}.`,
+    ...terraform,
+  };
 };
 
 const wildcardOutsideOv: Rule = ({ cert_type, domain_type, primary_domain_type, wildcard_domain_number }) => {
@@ -131,14 +151,25 @@ const payUnsaid: Rule = ({ is_auto_pay }) =>
   is_auto_pay === undefined
     ? {
         id: "payment-unsaid",
-        message: "is_auto_pay is not given, and no default is documented: the order may be paid at once or wait for payment. Say true or false.",
+        message:
+          "is_auto_pay is not given, and no default is documented: the order may be paid at once or wait for payment. Say true or false.",
         source: "SubscribeCertificate page, EU site",
         date: "2025-12-19",
       }
     : undefined;
 
 const rulesOf: Readonly<Record<string, readonly Rule[]>> = {
-  SubscribeCertificate: [notSold, basicOnlySingle, geotrustDvMulti, digicertDvSingle, countsDoNotAddUp, countsWithoutMulti, wildcardOutsideOv, moreThanOneYear, payUnsaid],
+  SubscribeCertificate: [
+    notSold,
+    basicOnlySingle,
+    geotrustDvMulti,
+    digicertDvSingle,
+    countsDoNotAddUp,
+    countsWithoutMulti,
+    wildcardOutsideOv,
+    moreThanOneYear,
+    payUnsaid,
+  ],
 } satisfies Partial<Record<OperationId, readonly Rule[]>>;
 
 function levelOf(certType: Purchase["cert_type"]): "DV" | "OV" | "EV" {

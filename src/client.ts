@@ -43,7 +43,8 @@ export interface CommonOptions {
 }
 
 /** Where to send: a region of the API document, or the base URL of another host (a mock, a proxy). */
-export type ScmClientOptions = CommonOptions & ({ readonly region: Region; readonly endpoint?: never } | { readonly endpoint: string; readonly region?: never });
+export type ScmClientOptions = CommonOptions &
+  ({ readonly region: Region; readonly endpoint?: never } | { readonly endpoint: string; readonly region?: never });
 
 /** Options of one call. */
 export interface CallOptions {
@@ -60,11 +61,15 @@ export interface CallOptions {
 }
 
 type Present<Part> = [NonNullable<Part>] extends [never] ? unknown : NonNullable<Part>;
-type ParametersOf<Operation> = Operation extends { parameters: { path?: infer Path; query?: infer Query } } ? Present<Path> & Present<Query> : unknown;
+type ParametersOf<Operation> = Operation extends { parameters: { path?: infer Path; query?: infer Query } }
+  ? Present<Path> & Present<Query>
+  : unknown;
 type JsonOf<Request> = Request extends { content: { "application/json": infer Body } } ? Body : never;
 type BodyOf<Operation> = Operation extends { requestBody?: infer Request } ? JsonOf<Request> : never;
 type ContentOf<Response> = Response extends { content: { "application/json": infer Body } } ? Body : undefined;
-type ResultOf<Operation> = Operation extends { responses: infer Responses } ? ContentOf<Responses[keyof Responses & (200 | 201 | 202 | 204)]> : never;
+type ResultOf<Operation> = Operation extends { responses: infer Responses }
+  ? ContentOf<Responses[keyof Responses & (200 | 201 | 202 | 204)]>
+  : never;
 
 type BodyArgument<Operation> = [BodyOf<Operation>] extends [never] ? [] : [body: BodyOf<Operation>];
 
@@ -72,16 +77,19 @@ type BodyArgument<Operation> = [BodyOf<Operation>] extends [never] ? [] : [body:
  * What a method takes: path and query parameters as one object if the operation has any, the body if it has one, options.
  * Parameters that are all optional may be left out, or be undefined where something follows.
  */
-type Arguments<Operation> = unknown extends ParametersOf<Operation>
-  ? [...BodyArgument<Operation>, options?: CallOptions]
-  : Partial<ParametersOf<Operation>> extends ParametersOf<Operation>
-    ? [BodyOf<Operation>] extends [never]
-      ? [parameters?: ParametersOf<Operation>, options?: CallOptions]
-      : [parameters: ParametersOf<Operation> | undefined, ...BodyArgument<Operation>, options?: CallOptions]
-    : [parameters: ParametersOf<Operation>, ...BodyArgument<Operation>, options?: CallOptions];
+type Arguments<Operation> =
+  unknown extends ParametersOf<Operation>
+    ? [...BodyArgument<Operation>, options?: CallOptions]
+    : Partial<ParametersOf<Operation>> extends ParametersOf<Operation>
+      ? [BodyOf<Operation>] extends [never]
+        ? [parameters?: ParametersOf<Operation>, options?: CallOptions]
+        : [parameters: ParametersOf<Operation> | undefined, ...BodyArgument<Operation>, options?: CallOptions]
+      : [parameters: ParametersOf<Operation>, ...BodyArgument<Operation>, options?: CallOptions];
 
 type Methods = {
-  readonly [Id in keyof operations as Uncapitalize<Id & string>]: (...args: Arguments<operations[Id]>) => Promise<ResultOf<operations[Id]>>;
+  readonly [Id in keyof operations as Uncapitalize<Id & string>]: (
+    ...args: Arguments<operations[Id]>
+  ) => Promise<ResultOf<operations[Id]>>;
 };
 
 /** A method for each operation of the API document, and the openapi-fetch client below them. */
@@ -157,7 +165,8 @@ function method(lean: LeanClient, operationId: string, operation: OperationRow) 
     const { verdict } = exchange;
     if (verdict.kind === "failure") throw await answerError(exchange);
     const { data, violations } = verdict;
-    if (typeof data === "object" && data !== null) infos.set(data, { status: exchange.answer.status, requestId: exchange.requestId, violations });
+    if (typeof data === "object" && data !== null)
+      infos.set(data, { status: exchange.answer.status, requestId: exchange.requestId, violations });
     return data;
   };
 }
@@ -177,7 +186,11 @@ function asSent(operationId: string, body: unknown): unknown {
     return text === undefined ? undefined : (JSON.parse(text) as unknown);
   } catch (cause) {
     const message = "cannot be written as JSON";
-    throw new ValidationError(`${operationId} was not sent, its body ${message}.`, [{ pointer: "", keyword: "json", message }], { operation: operationId, cause });
+    throw new ValidationError(
+      `${operationId} was not sent, its body ${message}.`,
+      [{ pointer: "", keyword: "json", message }],
+      { operation: operationId, cause },
+    );
   }
 }
 
@@ -185,20 +198,32 @@ function validate(operationId: string, part: "parameters" | "body", value: unkno
   const validator = byOperation[operationId]?.[part];
   if (validator === undefined || validator(value)) return;
   const violations = toViolations(validator.errors);
-  throw new ValidationError(`${operationId} was not sent, its ${part} breaks the API document:${listViolations(violations)}`, violations, { operation: operationId });
+  throw new ValidationError(
+    `${operationId} was not sent, its ${part} breaks the API document:${listViolations(violations)}`,
+    violations,
+    { operation: operationId },
+  );
 }
 
 function endpointOf({ region, endpoint }: ScmClientOptions): string {
-  if ((region === undefined) === (endpoint === undefined)) throw wrongOption("region", "or endpoint must be given, and not both");
+  if ((region === undefined) === (endpoint === undefined))
+    throw wrongOption("region", "or endpoint must be given, and not both");
   if (endpoint === undefined) {
-    if (!Object.hasOwn(regions, region)) throw wrongOption("region", `must be one of ${Object.keys(regions).join(", ")}; for another host use endpoint`);
+    if (!Object.hasOwn(regions, region))
+      throw wrongOption("region", `must be one of ${Object.keys(regions).join(", ")}; for another host use endpoint`);
     return regions[region];
   }
-  if (!URL.canParse(endpoint)) throw wrongOption("endpoint", "must be an absolute URL, for example https://scm.eu-west-101.myhuaweicloud.eu");
+  if (!URL.canParse(endpoint))
+    throw wrongOption("endpoint", "must be an absolute URL, for example https://scm.eu-west-101.myhuaweicloud.eu");
   const { protocol, hostname, origin, pathname, href, username, password } = new URL(endpoint);
   const loopback = hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
-  if (protocol !== "https:" && !(protocol === "http:" && loopback)) throw wrongOption("endpoint", "must begin with https: (http: is for this machine only), or credentials would travel in clear");
-  if (/[?#]/.test(href) || username || password) throw wrongOption("endpoint", "must have no query, no fragment and no user");
+  if (protocol !== "https:" && !(protocol === "http:" && loopback))
+    throw wrongOption(
+      "endpoint",
+      "must begin with https: (http: is for this machine only), or credentials would travel in clear",
+    );
+  if (/[?#]/.test(href) || username || password)
+    throw wrongOption("endpoint", "must have no query, no fragment and no user");
   // As the URL standard reads it, so that what is signed, journaled and sent is the same.
   return `${origin}${pathname}`.replace(/\/+$/, "");
 }
@@ -206,18 +231,35 @@ function endpointOf({ region, endpoint }: ScmClientOptions): string {
 function toTransportOptions(options: ScmClientOptions): TransportOptions {
   const { credentials, timeoutMs = 60_000, deadlineMs = 120_000, maxAttempts = 4, hooks = {}, journal } = options;
   if (typeof credentials?.authorize !== "function") {
-    throw wrongOption("credentials", "must be given: authToken(…), iamPassword(…), accessKey(…) or credentialsFromEnvironment()");
+    throw wrongOption(
+      "credentials",
+      "must be given: authToken(…), iamPassword(…), accessKey(…) or credentialsFromEnvironment()",
+    );
   }
   checkTimes({ timeoutMs, deadlineMs });
-  if (!Number.isInteger(maxAttempts) || maxAttempts < 1) throw wrongOption("maxAttempts", "must be a whole number of at least 1");
+  if (!Number.isInteger(maxAttempts) || maxAttempts < 1)
+    throw wrongOption("maxAttempts", "must be a whole number of at least 1");
   const fetchMayResend = options.fetch === undefined && isBrowser();
-  return { fetch: options.fetch ?? runtimeFetch(), fetchMayResend, credentials, timeoutMs, deadlineMs, maxAttempts, hooks, journal };
+  return {
+    fetch: options.fetch ?? runtimeFetch(),
+    fetchMayResend,
+    credentials,
+    timeoutMs,
+    deadlineMs,
+    maxAttempts,
+    hooks,
+    journal,
+  };
 }
 
-function checkTimes(times: { readonly timeoutMs?: number | undefined; readonly deadlineMs?: number | undefined }): void {
+function checkTimes(times: {
+  readonly timeoutMs?: number | undefined;
+  readonly deadlineMs?: number | undefined;
+}): void {
   for (const name of ["timeoutMs", "deadlineMs"] as const) {
     const value = times[name];
-    if (value !== undefined && !(typeof value === "number" && value > 0)) throw wrongOption(name, "must be a number of milliseconds above 0");
+    if (value !== undefined && !(typeof value === "number" && value > 0))
+      throw wrongOption(name, "must be a number of milliseconds above 0");
   }
 }
 
@@ -229,11 +271,17 @@ const reservedHeaders = new Set([
 
 function checkCallOptions(options: CallOptions): void {
   checkTimes(options);
-  if (options.signal !== undefined && typeof options.signal?.addEventListener !== "function") throw wrongOption("signal", "must be an AbortSignal");
+  if (options.signal !== undefined && typeof options.signal?.addEventListener !== "function")
+    throw wrongOption("signal", "must be an AbortSignal");
   for (const [name, value] of Object.entries(options.headers ?? {})) {
     // Not told which: who writes a whole header line as a name has a secret in it.
-    if (!headerName.test(name)) throw wrongOption("headers", "has a name that HTTP does not allow; it takes letters, digits and hyphens, no blank and no colon");
-    if (reservedHeaders.has(name.toLowerCase())) throw wrongOption("headers", `must not have ${name}: it is set by the client`);
+    if (!headerName.test(name))
+      throw wrongOption(
+        "headers",
+        "has a name that HTTP does not allow; it takes letters, digits and hyphens, no blank and no colon",
+      );
+    if (reservedHeaders.has(name.toLowerCase()))
+      throw wrongOption("headers", `must not have ${name}: it is set by the client`);
     const problem = typeof value === "string" ? headerProblem(value) : "is not a string";
     if (problem !== undefined) throw wrongOption("headers", `has a value that cannot be sent: ${name} ${problem}`);
   }

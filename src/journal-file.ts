@@ -32,7 +32,15 @@ type Outcome = NonNullable<JournalEntry["outcome"]>;
 
 type Line =
   | ({ readonly kind: "intent"; readonly id: string; readonly at: string; readonly allowRepeat?: true } & Intent)
-  | { readonly kind: "settled"; readonly id: string; readonly at: string; readonly outcome: Outcome; readonly receipt?: string; readonly requestId?: string; readonly note?: string }
+  | {
+      readonly kind: "settled";
+      readonly id: string;
+      readonly at: string;
+      readonly outcome: Outcome;
+      readonly receipt?: string;
+      readonly requestId?: string;
+      readonly note?: string;
+    }
   | { readonly kind: "withdrawn"; readonly id: string; readonly at: string };
 
 /**
@@ -50,8 +58,11 @@ export function fileJournal(file: string): FileJournal {
 
   /** The entry that goes before this one, if there is any. */
   async function openBefore(id: string, fingerprint: string): Promise<JournalEntry | undefined> {
-    const first = (await entries()).find((entry) => entry.id === id || (entry.fingerprint === fingerprint && entry.state === "open"));
-    if (first === undefined) throw new Error(`${file} lost the line that was just written to it. Is something else truncating it?`);
+    const first = (await entries()).find(
+      (entry) => entry.id === id || (entry.fingerprint === fingerprint && entry.state === "open"),
+    );
+    if (first === undefined)
+      throw new Error(`${file} lost the line that was just written to it. Is something else truncating it?`);
     return first.id === id ? undefined : first;
   }
 
@@ -60,7 +71,16 @@ export function fileJournal(file: string): FileJournal {
       const id = randomUUID();
       const withdraw = () => append(file, { kind: "withdrawn", id, at: now() });
       try {
-        await append(file, { kind: "intent", id, at: now(), operation, url, fingerprint, body, ...(allowRepeat && { allowRepeat }) });
+        await append(file, {
+          kind: "intent",
+          id,
+          at: now(),
+          operation,
+          url,
+          fingerprint,
+          body,
+          ...(allowRepeat && { allowRepeat }),
+        });
         const before = allowRepeat ? undefined : await openBefore(id, fingerprint);
         if (before === undefined) return { id };
         await withdraw();
@@ -72,13 +92,21 @@ export function fileJournal(file: string): FileJournal {
       }
     },
     async settle(id, { outcome, receipt, requestId }) {
-      await append(file, { kind: "settled", id, at: now(), outcome, ...(receipt !== undefined && { receipt }), ...(requestId !== undefined && { requestId }) });
+      await append(file, {
+        kind: "settled",
+        id,
+        at: now(),
+        outcome,
+        ...(receipt !== undefined && { receipt }),
+        ...(requestId !== undefined && { requestId }),
+      });
     },
     entries,
     async settleByHand(id, note) {
       const entry = (await entries()).find((candidate) => candidate.id === id);
       if (entry === undefined) throw new Error(`${file} has no entry ${id}.`);
-      if (entry.state === "settled") throw new Error(`The entry ${id} is settled already (${entry.outcome ?? "without outcome"}).`);
+      if (entry.state === "settled")
+        throw new Error(`The entry ${id} is settled already (${entry.outcome ?? "without outcome"}).`);
       await append(file, { kind: "settled", id, at: now(), outcome: "settled-by-hand", note });
     },
   };
@@ -98,7 +126,8 @@ async function append(file: string, line: Line): Promise<void> {
     const bytes = Buffer.from(`\n${JSON.stringify(line)}\n`);
     const isNew = (await handle.stat()).size === 0;
     const { bytesWritten } = await handle.write(bytes);
-    if (bytesWritten < bytes.length) throw new Error(`${file}: only a part of a line could be written. Is the disk full?`);
+    if (bytesWritten < bytes.length)
+      throw new Error(`${file}: only a part of a line could be written. Is the disk full?`);
     await handle.sync();
     if (isNew) await syncFolders(folder, madeFrom === undefined ? folder : path.dirname(madeFrom));
   } finally {
@@ -162,7 +191,13 @@ function readEntries(text: string): JournalEntry[] {
   return [...entries.values()];
 }
 
-const outcomes: ReadonlySet<unknown> = new Set<Outcome>(["succeeded", "not-sent", "rejected", "unknown", "settled-by-hand"]);
+const outcomes: ReadonlySet<unknown> = new Set<Outcome>([
+  "succeeded",
+  "not-sent",
+  "rejected",
+  "unknown",
+  "settled-by-hand",
+]);
 
 /** The texts that a line of each kind has. */
 const required: ReadonlyMap<unknown, readonly string[]> = new Map([

@@ -56,7 +56,8 @@ export function leanClient(endpoint: string, options: TransportOptions): LeanCli
     fetch: async (input) => {
       const { url, method, body, handOver } = input as unknown as PlainRequest;
       // As a plain object from the start: a Headers would only be taken apart again.
-      const headers: Record<string, string> = body === undefined ? { accept: json } : { accept: json, "content-type": json };
+      const headers: Record<string, string> =
+        body === undefined ? { accept: json } : { accept: json, "content-type": json };
       for (const [name, value] of Object.entries(handOver.headers ?? {})) headers[name.toLowerCase()] = value;
       handOver.exchange = await transport(options, { url, method, headers, body }, handOver.call);
       return handled;
@@ -66,7 +67,11 @@ export function leanClient(endpoint: string, options: TransportOptions): LeanCli
   const send = client.request as unknown as (method: string, path: string, init: object) => Promise<unknown>;
   return async (operation, call, parameters, body, headers) => {
     const handOver: Handover = { call, headers };
-    await send(operation.method, operation.path, { params: split(call.operationId, operation, parameters), body, handOver });
+    await send(operation.method, operation.path, {
+      params: split(call.operationId, operation, parameters),
+      body,
+      handOver,
+    });
     if (handOver.exchange === undefined) throw new TypeError("openapi-fetch did not call fetch.");
     return handOver.exchange;
   };
@@ -94,7 +99,11 @@ export function rawClient(endpoint: string, options: TransportOptions): Client<p
 }
 
 /** Callers give path and query parameters as one object; the table says where each goes. */
-function split(operationId: string | undefined, operation: OperationRow, parameters: unknown): { path?: object; query?: object } {
+function split(
+  operationId: string | undefined,
+  operation: OperationRow,
+  parameters: unknown,
+): { path?: object; query?: object } {
   if (!operation.parameters) return {};
   const result: Record<"path" | "query", Record<string, unknown>> = { path: {}, query: {} };
   for (const [name, value] of Object.entries(Object(parameters))) {
@@ -103,7 +112,11 @@ function split(operationId: string | undefined, operation: OperationRow, paramet
     if (place === "path" && ["", ".", ".."].includes(String(value))) {
       // Percent-encoding leaves them as they are, and they would lead to another operation's path.
       const message = 'must not be empty, "." or ".."';
-      throw new ValidationError(`${operationId} was not sent: ${name} ${message}.`, [{ pointer: `/${name}`, keyword: "path", message }], { operation: operationId });
+      throw new ValidationError(
+        `${operationId} was not sent: ${name} ${message}.`,
+        [{ pointer: `/${name}`, keyword: "path", message }],
+        { operation: operationId },
+      );
     }
     result[place][name] = value;
   }

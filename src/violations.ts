@@ -56,7 +56,10 @@ function message(keyword: string, params: SchemaError["params"]): string {
     case "additionalProperties":
       return "is not a known field; look for a misspelling";
     case "type":
-      return `must be ${[params["type"]].flat().map((type) => article(String(type))).join(" or ")}`;
+      return `must be ${[params["type"]]
+        .flat()
+        .map((type) => article(String(type)))
+        .join(" or ")}`;
     case "enum":
       return `must be one of ${[params["allowedValues"]].flat().map(String).join(", ")}`;
     case "const":

@@ -7,7 +7,9 @@ const read = (file: string) => readFile(path.join(root, file), "utf8");
 
 /** How a user imports what a test of ours imports from src/. */
 function asUser(code: string): string {
-  return code.replaceAll(/"(?:\.\.\/)+src\/testing\/index\.js"/g, '"huaweicloud-scm/testing"').replaceAll(/"(?:\.\.\/)+src\/index\.js"/g, '"huaweicloud-scm"');
+  return code
+    .replaceAll(/"(?:\.\.\/)+src\/testing\/index\.js"/g, '"huaweicloud-scm/testing"')
+    .replaceAll(/"(?:\.\.\/)+src\/index\.js"/g, '"huaweicloud-scm"');
 }
 
 test("the examples of the README are those that run as tests", async () => {
@@ -18,14 +20,19 @@ test("the examples of the README are those that run as tests", async () => {
 
 test("the README has a line for every command and every dependency", async () => {
   const readme = await read("README.md");
-  const { scripts, dependencies, devDependencies } = JSON.parse(await read("package.json")) as Record<"scripts" | "dependencies" | "devDependencies", Record<string, string>>;
+  const { scripts, dependencies, devDependencies } = JSON.parse(await read("package.json")) as Record<
+    "scripts" | "dependencies" | "devDependencies",
+    Record<string, string>
+  >;
   const own = Object.keys(scripts).filter((name) => !["start", "test", "prepack"].includes(name));
   expect(own.filter((name) => !readme.includes(`\`npm run ${name}`))).toEqual([]);
   const table = readme.slice(readme.indexOf("## Dependencies"));
   expect(Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !table.includes(name))).toEqual([]);
-  for (const version of Object.values({ ...dependencies, ...devDependencies })) expect(version).toMatch(/^(npm:[\w-]+@)?\d+\.\d+\.\d+$/);
+  for (const version of Object.values({ ...dependencies, ...devDependencies }))
+    expect(version).toMatch(/^(npm:[\w-]+@)?\d+\.\d+\.\d+$/);
 });
 
 test("no page speaks of a place on somebody's machine", async () => {
-  for (const file of ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "spec/README.md"]) expect(await read(file), file).not.toMatch(/(^|[\s(`])\/(home|root|tmp|work)\//m);
+  for (const file of ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "spec/README.md"])
+    expect(await read(file), file).not.toMatch(/(^|[\s(`])\/(home|root|tmp|work)\//m);
 });

@@ -11,7 +11,11 @@ export interface Bundled {
   readonly modules: readonly { readonly file: string; readonly bytes: number }[];
 }
 
-export async function bundled(source: string, platform: "browser" | "node" = "browser", resolveDir = root): Promise<Bundled> {
+export async function bundled(
+  source: string,
+  platform: "browser" | "node" = "browser",
+  resolveDir = root,
+): Promise<Bundled> {
   const { outputFiles, metafile } = await build({
     stdin: { contents: source, resolveDir, loader: "ts", sourcefile: "entry.ts" },
     bundle: true,
@@ -28,6 +32,13 @@ export async function bundled(source: string, platform: "browser" | "node" = "br
   const file = outputFiles.find(({ path }) => path.endsWith("stdin.mjs"));
   const output = Object.entries(metafile.outputs).find(([name]) => name.endsWith("stdin.mjs"))?.[1];
   if (file === undefined || output === undefined) throw new Error("esbuild wrote no entry.");
-  const modules = Object.entries(output.inputs).map(([name, { bytesInOutput }]) => ({ file: name.replace(/^.*node_modules\//, ""), bytes: bytesInOutput }));
-  return { code: file.text, gzipped: gzipSync(file.contents, { level: 9 }).length, modules: modules.sort((a, b) => b.bytes - a.bytes) };
+  const modules = Object.entries(output.inputs).map(([name, { bytesInOutput }]) => ({
+    file: name.replace(/^.*node_modules\//, ""),
+    bytes: bytesInOutput,
+  }));
+  return {
+    code: file.text,
+    gzipped: gzipSync(file.contents, { level: 9 }).length,
+    modules: modules.sort((a, b) => b.bytes - a.bytes),
+  };
 }

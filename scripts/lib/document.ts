@@ -57,7 +57,9 @@ export interface Operation {
   /** Markdown. */
   readonly description: string;
   readonly parameters: readonly Parameter[];
-  readonly requestBody: { readonly required: boolean; readonly content: Readonly<Record<string, MediaType>>; readonly pointer: string } | undefined;
+  readonly requestBody:
+    | { readonly required: boolean; readonly content: Readonly<Record<string, MediaType>>; readonly pointer: string }
+    | undefined;
   /** By status. */
   readonly responses: Readonly<Record<string, Response & { readonly pointer: string }>>;
   /** Names of security schemes; one of them is enough. */
@@ -69,19 +71,26 @@ const methods = ["get", "put", "post", "delete", "options", "head", "patch", "tr
 
 /** Follows `$ref` within the document. */
 export function deref<Node>(document: BundledDocument, node: Node | { readonly $ref: string }): Node {
-  if (typeof node !== "object" || node === null || !("$ref" in node) || typeof node.$ref !== "string") return node as Node;
+  if (typeof node !== "object" || node === null || !("$ref" in node) || typeof node.$ref !== "string")
+    return node as Node;
   // A bundle has no dangling reference, so what it points to is a node of the same kind.
   return deref(document, at(document, node.$ref.slice(1)) as Node);
 }
 
 /** The value at a JSON pointer (RFC 6901); undefined when there is none. */
 export function at(document: unknown, pointer: string): unknown {
-  return keysOf(pointer).reduce<unknown>((node, key) => (typeof node === "object" && node !== null ? (node as Record<string, unknown>)[key] : undefined), document);
+  return keysOf(pointer).reduce<unknown>(
+    (node, key) => (typeof node === "object" && node !== null ? (node as Record<string, unknown>)[key] : undefined),
+    document,
+  );
 }
 
 /** The keys that a JSON pointer goes through. */
 export function keysOf(pointer: string): string[] {
-  return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 /** One token of a JSON pointer, escaped. */
@@ -94,7 +103,9 @@ export function parameterExample(document: BundledDocument, { example, examples 
   const [named] = Object.values(examples);
   if (example !== undefined || named !== undefined) return example ?? deref<Example>(document, named ?? {}).value;
   const { default: usual, examples: values, enum: options, const: only } = deref<Schema>(document, schema);
-  return [...(Array.isArray(values) ? values : []), usual, only, ...(options ?? [])].find((value) => value !== undefined);
+  return [...(Array.isArray(values) ? values : []), usual, only, ...(options ?? [])].find(
+    (value) => value !== undefined,
+  );
 }
 
 /** The operations of the document, in its order. */
@@ -119,7 +130,8 @@ function toOperation(
 ): Operation {
   const { operationId, summary, description } = node;
   const pointer = `/paths/${token(path)}/${method}`;
-  if (typeof operationId !== "string") throw new Failure(`${method.toUpperCase()} ${path} has no operationId. Add one.`);
+  if (typeof operationId !== "string")
+    throw new Failure(`${method.toUpperCase()} ${path} has no operationId. Add one.`);
   const own = [pathItem["parameters"], node["parameters"]].flatMap((list) => (Array.isArray(list) ? list : []));
   const body = node["requestBody"];
   return {
@@ -134,10 +146,15 @@ function toOperation(
     responses: Object.fromEntries(
       entries(node["responses"]).map(([status, response]) => [
         status,
-        { ...deref<Response>(document, response as Response), pointer: pointerOf(response, `${pointer}/responses/${status}`) },
+        {
+          ...deref<Response>(document, response as Response),
+          pointer: pointerOf(response, `${pointer}/responses/${status}`),
+        },
       ]),
     ),
-    security: [node["security"] ?? document["security"] ?? []].flat().flatMap((alternative) => Object.keys(Object(alternative))),
+    security: [node["security"] ?? document["security"] ?? []]
+      .flat()
+      .flatMap((alternative) => Object.keys(Object(alternative))),
     extensions: Object.fromEntries(Object.entries(node).filter(([key]) => key.startsWith("x-"))),
   };
 }

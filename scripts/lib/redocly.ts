@@ -46,13 +46,18 @@ export async function lint(file: string): Promise<Problem[]> {
  */
 export async function bundle(file: string): Promise<BundledDocument> {
   await mustExist(file);
-  const structure = await core.createConfig({ rules: { struct: "error", "no-unresolved-refs": "error", "operation-operationId-unique": "error" } });
+  const structure = await core.createConfig({
+    rules: { struct: "error", "no-unresolved-refs": "error", "operation-operationId-unique": "error" },
+  });
   // Shared, so that the file is read and parsed once.
   const externalRefResolver = new core.BaseResolver(structure.resolve);
-  const invalid = (await readable(file, () => core.lint({ ref: file, config: structure, externalRefResolver }))).map(toProblem);
+  const invalid = (await readable(file, () => core.lint({ ref: file, config: structure, externalRefResolver }))).map(
+    toProblem,
+  );
   if (invalid.length > 0) throw new Failure(invalid.map(formatProblem).join("\n"));
   // Of one file alone, bundling would walk through all of it only to find nothing to fetch.
-  const alone = externalRefResolver.cache.size === 1 ? await externalRefResolver.resolveDocument(null, file, true) : undefined;
+  const alone =
+    externalRefResolver.cache.size === 1 ? await externalRefResolver.resolveDocument(null, file, true) : undefined;
   // Redocly types a parsed document as any; struct has just checked that it is an object.
   if (alone !== undefined && "parsed" in alone) return alone.parsed as BundledDocument;
   const { bundle: document, problems } = await core.bundle({ ref: file, config: structure, externalRefResolver });
@@ -77,7 +82,10 @@ function toProblem(problem: NormalizedProblem): Problem {
     column: start.col,
     rule: problem.ruleId,
     severity: problem.severity,
-    message: problem.message === "Can't resolve $ref" ? danglingReference(source.getLines()[start.line - 1] ?? "") : problem.message,
+    message:
+      problem.message === "Can't resolve $ref"
+        ? danglingReference(source.getLines()[start.line - 1] ?? "")
+        : problem.message,
     suggestions: problem.suggest,
   };
 }
@@ -94,13 +102,19 @@ async function readable<Result>(file: string, read: () => Promise<Result>): Prom
     return await read();
   } catch (error) {
     if (error instanceof core.YamlParseError) {
-      throw new Failure(`${shown(file)}:${error.line}:${error.col} is not valid YAML: ${error.originalError.message.split(/ in "|\n/)[0]}.`);
+      throw new Failure(
+        `${shown(file)}:${error.line}:${error.col} is not valid YAML: ${error.originalError.message.split(/ in "|\n/)[0]}.`,
+      );
     }
     if (error instanceof Error && /document must be|unsupported|no such/i.test(error.message)) {
-      throw new Failure(`${shown(file)} is not an OpenAPI document: it must be an object that begins with openapi: 3.1.0.`);
+      throw new Failure(
+        `${shown(file)} is not an OpenAPI document: it must be an object that begins with openapi: 3.1.0.`,
+      );
     }
     if (error instanceof Error && /circular/i.test(error.message)) {
-      throw new Failure(`${shown(file)}: a reference leads back to itself, directly or through others. Make it point to a schema.`);
+      throw new Failure(
+        `${shown(file)}: a reference leads back to itself, directly or through others. Make it point to a schema.`,
+      );
     }
     throw error;
   }

@@ -9,7 +9,11 @@ export async function sizeProblems(): Promise<string[]> {
   const problems = Object.entries(budgets).map(async ([name, budget]) => {
     if (!("code" in budget)) return [];
     const { gzipped } = await bundled(budget.code.replace('"huaweicloud-scm"', JSON.stringify(source)));
-    return gzipped <= budget.bytes ? [] : [`The client ${name} has ${gzipped} bytes, and its budget is ${budget.bytes}. Make it smaller, or raise scripts/lib/size-budget.json on purpose.`];
+    return gzipped <= budget.bytes
+      ? []
+      : [
+          `The client ${name} has ${gzipped} bytes, and its budget is ${budget.bytes}. Make it smaller, or raise scripts/lib/size-budget.json on purpose.`,
+        ];
   });
   return (await Promise.all(problems)).flat();
 }

@@ -19,6 +19,8 @@ export function runTool(script: string, ...args: readonly string[]): Promise<str
     child.stdout.on("data", keep);
     child.stderr.on("data", keep);
     child.on("error", (error) => resolve([`${script}: ${error.message}`]));
-    child.on("close", (code) => resolve(code === 0 ? [] : [output.trim() || `${script} ended with exit code ${code}.`]));
+    child.on("close", (code) =>
+      resolve(code === 0 ? [] : [output.trim() || `${script} ended with exit code ${code}.`]),
+    );
   });
 }

@@ -24,7 +24,8 @@ function withAllOf(schema, resolve) {
 function demand(types, keywords, mend) {
   return () => ({
     Schema(schema, { report, location, resolve }) {
-      if (!types.some((type) => schema.type === type || (Array.isArray(schema.type) && schema.type.includes(type)))) return;
+      if (!types.some((type) => schema.type === type || (Array.isArray(schema.type) && schema.type.includes(type))))
+        return;
       const parts = withAllOf(schema, resolve);
       if (parts.some((part) => part.const !== undefined || Array.isArray(part.enum))) return;
       const missing = keywords.filter((keyword) => parts.every((part) => part[keyword] === undefined));

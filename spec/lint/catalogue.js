@@ -1,5 +1,8 @@
 const entryShape = {
-  status: (value) => Array.isArray(value) && value.length > 0 && value.every((status) => Number.isInteger(status) && status >= 100 && status <= 599),
+  status: (value) =>
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every((status) => Number.isInteger(status) && status >= 100 && status <= 599),
   processed: (value) => ["no", "maybe", "by-status"].includes(value),
   meaning: (value) => typeof value === "string" && value !== "",
   action: (value) => typeof value === "string" && value !== "",
@@ -22,17 +25,26 @@ export const errorCatalogue = () => ({
       const at = location.child(["x-error-codes", code]);
       for (const [key, valid] of Object.entries(entryShape)) {
         if (valid(entry?.[key])) continue;
-        report({ message: `${code}: ${key} must be ${expectation[key]}.`, location: entry?.[key] === undefined ? at.key() : at.child(key) });
+        report({
+          message: `${code}: ${key} must be ${expectation[key]}.`,
+          location: entry?.[key] === undefined ? at.key() : at.child(key),
+        });
       }
       for (const key of Object.keys(entry ?? {})) {
         if (key in entryShape || optional.includes(key)) continue;
-        report({ message: `${code}: ${key} is not known here. Known: ${[...Object.keys(entryShape), ...optional].join(", ")}.`, location: at.child(key).key() });
+        report({
+          message: `${code}: ${key} is not known here. Known: ${[...Object.keys(entryShape), ...optional].join(", ")}.`,
+          location: at.child(key).key(),
+        });
       }
       if (entry?.renew !== undefined && entry.renew !== true) {
         report({ message: `${code}: renew can only be true. Leave it out otherwise.`, location: at.child("renew") });
       }
       if (entry?.certainty !== undefined && !certainties.includes(entry.certainty)) {
-        report({ message: `${code}: certainty must be one of ${certainties.join(", ")}.`, location: at.child("certainty") });
+        report({
+          message: `${code}: certainty must be one of ${certainties.join(", ")}.`,
+          location: at.child("certainty"),
+        });
       }
     }
   },
@@ -44,7 +56,10 @@ export const knownSources = () => {
   const check = (names, { report, location }, path) => {
     for (const name of [names].flat()) {
       if (Object.hasOwn(sources, name)) continue;
-      report({ message: `The source ${name} is not listed. Add it to x-sources with title and date.`, location: location.child(path) });
+      report({
+        message: `The source ${name} is not listed. Add it to x-sources with title and date.`,
+        location: location.child(path),
+      });
     }
   };
   const undocumented = {
@@ -65,7 +80,10 @@ export const knownSources = () => {
       sources = root["x-sources"] ?? {};
       for (const [name, source] of Object.entries(sources)) {
         if (typeof source?.title === "string" && /^\d{4}-\d\d-\d\d$/.test(String(source?.date))) continue;
-        context.report({ message: `The source ${name} needs a title and a date (YYYY-MM-DD).`, location: context.location.child(["x-sources", name]) });
+        context.report({
+          message: `The source ${name} needs a title and a date (YYYY-MM-DD).`,
+          location: context.location.child(["x-sources", name]),
+        });
       }
       for (const [code, entry] of Object.entries(root["x-error-codes"] ?? {})) {
         check(entry?.source ?? [], context, ["x-error-codes", code]);

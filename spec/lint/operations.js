@@ -16,7 +16,10 @@ export const operationEffects = () => ({
     }
     const charging = operation["x-charges-money"];
     if (charging !== undefined && typeof charging !== "boolean") {
-      report({ message: `x-charges-money of ${name} is not a boolean. Write true or false.`, location: location.child("x-charges-money") });
+      report({
+        message: `x-charges-money of ${name} is not a boolean. Write true or false.`,
+        location: location.child("x-charges-money"),
+      });
     }
     if (charging !== true) return;
     if (typeof operation["x-when-unknown"] !== "string") {
@@ -33,7 +36,11 @@ export const operationEffects = () => ({
       });
       return;
     }
-    if (!successSchemas(operation, resolve).every((schema) => schema.required?.includes(receipt) && schema.properties?.[receipt])) {
+    if (
+      !successSchemas(operation, resolve).every(
+        (schema) => schema.required?.includes(receipt) && schema.properties?.[receipt],
+      )
+    ) {
       report({
         message: `x-receipt of ${name} names ${receipt}, which is not a required property of its successful answer. Name one that is.`,
         location: location.child("x-receipt"),
@@ -100,9 +107,15 @@ export const uniqueRegions = () => ({
       const region = server["x-region"];
       const at = location.child(["servers", index]);
       if (typeof region !== "string" || region === "") {
-        report({ message: `The server ${server.url} has no x-region. Name the region that callers use.`, location: at });
+        report({
+          message: `The server ${server.url} has no x-region. Name the region that callers use.`,
+          location: at,
+        });
       } else if (seen.has(region)) {
-        report({ message: `Two servers have the x-region ${region}. A region has one host.`, location: at.child("x-region") });
+        report({
+          message: `Two servers have the x-region ${region}. A region has one host.`,
+          location: at.child("x-region"),
+        });
       }
       seen.add(region);
     }

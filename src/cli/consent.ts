@@ -10,12 +10,21 @@ import type { ShownRequest } from "./request.js";
 /** Money is spent only by a person who was asked, or by a command line that says `--yes`. */
 export function refuseWithoutPerson({ body }: Options, io: Io): void {
   if (io.interactive && body !== "-") return;
-  const why = io.interactive ? "standard input is the body, so there is no way to ask" : "there is no terminal to ask on";
+  const why = io.interactive
+    ? "standard input is the body, so there is no way to ask"
+    : "there is no terminal to ask on";
   throw new CliError("invalid", `Nothing was sent: this costs money, and ${why}. Add --yes if you mean it.`);
 }
 
 /** Shows what is about to be bought, and asks. */
-export async function consent(operation: Operation, input: Input, request: ShownRequest, advice: readonly Advice[], { yes }: Options, io: Io): Promise<void> {
+export async function consent(
+  operation: Operation,
+  input: Input,
+  request: ShownRequest,
+  advice: readonly Advice[],
+  { yes }: Options,
+  io: Io,
+): Promise<void> {
   say(io, `${operation.summary}, at ${new URL(request.url).host}`, "bold");
   say(io, table(rows(operation, input), "  ", io.columns));
   tellAdvice(advice, io);
@@ -40,5 +49,6 @@ function rows(operation: Operation, { body }: Input): string[][] {
 export function tellAdvice(advice: readonly Advice[], io: Io): void {
   if (advice.length === 0) return;
   say(io, "Think about this first:", "yellow");
-  for (const { message, source, date } of advice) say(io, `  - ${wrapped(message, 4, io.columns)}\n    ${wrapped(`(${source}, ${date})`, 4, io.columns)}`);
+  for (const { message, source, date } of advice)
+    say(io, `  - ${wrapped(message, 4, io.columns)}\n    ${wrapped(`(${source}, ${date})`, 4, io.columns)}`);
 }

@@ -79,42 +79,67 @@ const methods = ["get", "put", "post", "delete", "patch", "head", "options", "tr
 
 /** The operations of a document, in its order. */
 export function operationsOf(document: ApiDocument): OperationEntry[] {
-  return Object.values(document.paths).flatMap((item) => methods.filter((method) => item[method] !== undefined).map((method) => toEntry(document, item, item[method] as OperationNode)));
+  return Object.values(document.paths).flatMap((item) =>
+    methods
+      .filter((method) => item[method] !== undefined)
+      .map((method) => toEntry(document, item, item[method] as OperationNode)),
+  );
 }
 
 function toEntry(document: ApiDocument, item: PathItem, node: OperationNode): OperationEntry {
   const { operationId, summary = operationId } = node;
-  const entry = { command: node["x-command"] ?? kebab(operationId), summary, chargesMoney: node["x-charges-money"] === true };
+  const entry = {
+    command: node["x-command"] ?? kebab(operationId),
+    summary,
+    chargesMoney: node["x-charges-money"] === true,
+  };
   return { ...entry, load: () => ({ ...entry, ...details(document, item, node) }) };
 }
 
 function details(document: ApiDocument, item: PathItem, node: OperationNode): Omit<Operation, keyof OperationEntry> {
   const resolve = <Node>(value: Node | Reference): Node => dereference(document, value);
-  const parameters = [...(item.parameters ?? []), ...(node.parameters ?? [])].map((parameter) => resolve<Parameter>(parameter));
+  const parameters = [...(item.parameters ?? []), ...(node.parameters ?? [])].map((parameter) =>
+    resolve<Parameter>(parameter),
+  );
   const media = node.requestBody && resolve<RequestBody>(node.requestBody).content["application/json"];
   const resolveSchema = ($ref: string) => resolve<Schema>({ $ref });
   return {
     operationId: node.operationId,
     description: (node.description ?? "").trim(),
     hasBody: node.requestBody !== undefined,
-    fields: [...parameterFields(parameters, resolveSchema), ...(media?.schema ? bodyFields(media.schema, resolveSchema) : [])],
+    fields: [
+      ...parameterFields(parameters, resolveSchema),
+      ...(media?.schema ? bodyFields(media.schema, resolveSchema) : []),
+    ],
     examples: examplesOf(parameters, media, resolve),
   };
 }
 
 /** The examples of a body, each with the examples of the parameters; none when a required parameter has no example. */
-function examplesOf(parameters: readonly Parameter[], media: MediaType | undefined, resolve: <Node>(value: Node | Reference) => Node): Input[] {
+function examplesOf(
+  parameters: readonly Parameter[],
+  media: MediaType | undefined,
+  resolve: <Node>(value: Node | Reference) => Node,
+): Input[] {
   const own = parameters.filter((parameter) => parameter.in === "path" || parameter.in === "query");
   if (own.some(({ required, example }) => required && example === undefined)) return [];
-  const values = Object.fromEntries(own.filter(({ example }) => example !== undefined).map(({ name, example }) => [name, example]));
+  const values = Object.fromEntries(
+    own.filter(({ example }) => example !== undefined).map(({ name, example }) => [name, example]),
+  );
   if (media === undefined) return own.length === 0 ? [] : [{ parameters: values, body: undefined }];
-  const bodies = media.examples ? Object.values(media.examples).map((example) => resolve<{ value?: unknown }>(example).value) : [media.example];
+  const bodies = media.examples
+    ? Object.values(media.examples).map((example) => resolve<{ value?: unknown }>(example).value)
+    : [media.example];
   return bodies.filter((body) => body !== undefined).map((body) => ({ parameters: values, body }));
 }
 
 function dereference<Node>(document: ApiDocument, value: Node | Reference): Node {
-  if (typeof value !== "object" || value === null || !("$ref" in value) || typeof value.$ref !== "string") return value as Node;
-  const tokens = value.$ref.replace(/^#\//, "").split("/").map((token) => decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~"));
+  if (typeof value !== "object" || value === null || !("$ref" in value) || typeof value.$ref !== "string")
+    return value as Node;
+  const tokens = value.$ref
+    .replace(/^#\//, "")
+    .split("/")
+    .map((token) => decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~"));
   // A bundle has no dangling reference, so what it points to is a node of the same kind.
   const target = tokens.reduce<unknown>((node, token) => Object(node)[token], document) as Node | Reference;
   return dereference(document, target);

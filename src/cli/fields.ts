@@ -39,7 +39,13 @@ export function parameterFields(parameters: readonly ParameterLike[], resolve: R
     .filter((parameter) => parameter.in === "path" || parameter.in === "query")
     .map(({ name, description, required = false, schema }) => {
       const shape = union(shapesOf([schema], resolve));
-      return toField(name, "parameters", required, description === undefined ? shape : { ...shape, descriptions: [description] }, resolve);
+      return toField(
+        name,
+        "parameters",
+        required,
+        description === undefined ? shape : { ...shape, descriptions: [description] },
+        resolve,
+      );
     });
 }
 
@@ -77,7 +83,9 @@ function kindOf(shape: Shape, resolve: Resolve): Kind {
       return { name: "text" };
     case "object": {
       const [first, second, ...others] = shape.properties.keys();
-      const texts = [...shape.properties.values()].every((schemas) => union(shapesOf(schemas, resolve)).type === "string");
+      const texts = [...shape.properties.values()].every(
+        (schemas) => union(shapesOf(schemas, resolve)).type === "string",
+      );
       if (first === undefined || second === undefined || others.length > 0 || !texts) return { name: "json" };
       return { name: "pair", keys: [first, second] };
     }

@@ -7,7 +7,10 @@ export const helpFormat: HelpConfiguration = {
   formatItem(this: Help, term, termWidth, description) {
     const column = termWidth + 4;
     const lines = wrap(description, Math.max((this.helpWidth ?? 80) - column, 20));
-    return lines.map((line, index) => (index === 0 ? `  ${term}`.padEnd(column) : " ".repeat(column)) + line).join("\n").trimEnd();
+    return lines
+      .map((line, index) => (index === 0 ? `  ${term}`.padEnd(column) : " ".repeat(column)) + line)
+      .join("\n")
+      .trimEnd();
   },
 };
 

@@ -29,12 +29,16 @@ export type Given = ReadonlyMap<Field, readonly string[]>;
  * Makes the values that the flags say. A text that does not fit its type is passed on as it is, for the validator to
  * name; what no validator can see is an offence here.
  */
-export function inputFromFlags(operation: Operation, given: Given): { readonly input: Input; readonly offences: readonly Offence[] } {
+export function inputFromFlags(
+  operation: Operation,
+  given: Given,
+): { readonly input: Input; readonly offences: readonly Offence[] } {
   const parts = { parameters: {} as Record<string, unknown>, body: {} as Record<string, unknown> };
   const offences: Offence[] = [];
   for (const field of operation.fields) {
     const texts = given.get(field);
-    const offend = (keyword: string, message: string) => offences.push({ place: field.place, pointer: `/${field.name}`, keyword, message });
+    const offend = (keyword: string, message: string) =>
+      offences.push({ place: field.place, pointer: `/${field.name}`, keyword, message });
     if (texts === undefined) {
       if (field.required) offend("required", "is required");
       continue;
@@ -80,7 +84,8 @@ function json(text: string, offend: (message: string) => void): unknown {
 export function flagsFor(operation: Operation, input: Input, flagOf: (field: Field) => string): string[] {
   return [...textsFor(operation, input)].flatMap(([field, texts]) => {
     const flag = flagOf(field);
-    if (field.kind.name === "boolean" && !field.list) return texts.map((text) => (text === "true" ? flag : negated(flag)));
+    if (field.kind.name === "boolean" && !field.list)
+      return texts.map((text) => (text === "true" ? flag : negated(flag)));
     return texts.flatMap((text) => [flag, text]);
   });
 }
@@ -111,7 +116,8 @@ export function textOf({ kind }: Field, value: unknown): string {
   if (typeof value !== "object" || value === null) return String(value);
   if (kind.name !== "pair") return JSON.stringify(value);
   const [first, second] = kind.keys.map((key) => (value as Readonly<Record<string, unknown>>)[key]);
-  if (typeof first !== "string" || typeof second !== "string" || first.includes("=") || first.startsWith("{")) return JSON.stringify(value);
+  if (typeof first !== "string" || typeof second !== "string" || first.includes("=") || first.startsWith("{"))
+    return JSON.stringify(value);
   return `${first}=${second}`;
 }
 
@@ -127,7 +133,12 @@ export async function readBody(file: string, io: Io): Promise<unknown> {
     return JSON.parse(text);
   } catch {
     const { line, column } = jsonErrorPosition(text);
-    throw new CliError("invalid", text.trim() === "" ? `${name} is empty. It must hold the body as JSON.` : `${name} is no JSON: look at line ${line}, column ${column}.`);
+    throw new CliError(
+      "invalid",
+      text.trim() === ""
+        ? `${name} is empty. It must hold the body as JSON.`
+        : `${name} is no JSON: look at line ${line}, column ${column}.`,
+    );
   }
 }
 
@@ -137,7 +148,14 @@ async function readText(file: string, signal: AbortSignal): Promise<string> {
   } catch (error) {
     if (error instanceof CliError || signal.aborted) throw error;
     const code = error instanceof Error && "code" in error ? error.code : undefined;
-    const why = code === "ENOENT" ? "there is no such file" : code === "EACCES" ? "you may not read it" : code === "EISDIR" ? "it is a folder" : String(code ?? error);
+    const why =
+      code === "ENOENT"
+        ? "there is no such file"
+        : code === "EACCES"
+          ? "you may not read it"
+          : code === "EISDIR"
+            ? "it is a folder"
+            : String(code ?? error);
     throw new CliError("invalid", `${file} cannot be read: ${why}.`);
   }
 }
@@ -148,7 +166,8 @@ export async function readLimited(stream: AsyncIterable<Buffer>, name: string): 
   let bytes = 0;
   for await (const chunk of stream) {
     bytes += chunk.length;
-    if (bytes > maxBodyBytes) throw new CliError("invalid", `${name} is larger than ${maxBodyBytes / 1024} KiB; that is no body of this API.`);
+    if (bytes > maxBodyBytes)
+      throw new CliError("invalid", `${name} is larger than ${maxBodyBytes / 1024} KiB; that is no body of this API.`);
     chunks.push(chunk);
   }
   try {

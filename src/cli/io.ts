@@ -42,5 +42,8 @@ export function plain(text: string): string {
 
 /** A value as JSON that shows what it holds, on several lines. */
 export function toJson(value: unknown): string {
-  return JSON.stringify(value, undefined, 2).replace(steering, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return JSON.stringify(value, undefined, 2).replace(
+    steering,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }

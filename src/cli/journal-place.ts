@@ -15,4 +15,6 @@ export function defaultJournalFile(env: Io["env"]): string {
 
 /** The same in words, so that help is the same for everyone. */
 export const defaultJournalHelp =
-  process.platform === "win32" ? "%LOCALAPPDATA%\\huaweicloud-scm\\journal.jsonl" : "~/.local/state/huaweicloud-scm/journal.jsonl";
+  process.platform === "win32"
+    ? "%LOCALAPPDATA%\\huaweicloud-scm\\journal.jsonl"
+    : "~/.local/state/huaweicloud-scm/journal.jsonl";

@@ -1,4 +1,5 @@
-const token = /[{}[\],:]|"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)/y;
+const token =
+  /[{}[\],:]|"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)/y;
 const blank = /[ \t\r\n]*/y;
 
 /**
@@ -35,7 +36,9 @@ function skip(text: string, offset: number): number {
 function follow(found: string, expected: Expected, open: ("{" | "[")[]): Expected | undefined {
   const innermost = open.at(-1);
   if (found === "}" || found === "]") {
-    const fits = (found === "}" && innermost === "{" && (expected === "key" || expected === "comma")) || (found === "]" && innermost === "[" && (expected === "item" || expected === "comma"));
+    const fits =
+      (found === "}" && innermost === "{" && (expected === "key" || expected === "comma")) ||
+      (found === "]" && innermost === "[" && (expected === "item" || expected === "comma"));
     if (!fits) return undefined;
     open.pop();
     return open.length === 0 ? "end" : "comma";

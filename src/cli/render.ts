@@ -1,10 +1,15 @@
 /** A value as indented text, one field a line, for people. */
 export function render(value: unknown, indent = ""): string {
   if (typeof value !== "object" || value === null) return `${indent}${scalar(value)}`;
-  if (Array.isArray(value)) return value.length === 0 ? `${indent}(none)` : value.map((item) => bullet(item, indent)).join("\n");
+  if (Array.isArray(value))
+    return value.length === 0 ? `${indent}(none)` : value.map((item) => bullet(item, indent)).join("\n");
   const fields = Object.entries(value);
   if (fields.length === 0) return `${indent}(nothing)`;
-  return fields.map(([name, item]) => (isBranch(item) ? `${indent}${name}:\n${render(item, `${indent}  `)}` : `${indent}${name}: ${scalar(item)}`)).join("\n");
+  return fields
+    .map(([name, item]) =>
+      isBranch(item) ? `${indent}${name}:\n${render(item, `${indent}  `)}` : `${indent}${name}: ${scalar(item)}`,
+    )
+    .join("\n");
 }
 
 function bullet(item: unknown, indent: string): string {
@@ -39,10 +44,16 @@ export function wrapped(text: string, column: number, width: number): string {
  */
 export function table(rows: readonly (readonly string[])[], indent = "", width = Infinity): string {
   const widths: number[] = [];
-  for (const row of rows) for (const [index, cell] of row.slice(0, -1).entries()) widths[index] = Math.max(widths[index] ?? 0, cell.length);
+  for (const row of rows)
+    for (const [index, cell] of row.slice(0, -1).entries()) widths[index] = Math.max(widths[index] ?? 0, cell.length);
   return rows
     .map((row) => {
-      const before = indent + row.slice(0, -1).map((cell, index) => `${cell.padEnd(widths[index] ?? 0)}  `).join("");
+      const before =
+        indent +
+        row
+          .slice(0, -1)
+          .map((cell, index) => `${cell.padEnd(widths[index] ?? 0)}  `)
+          .join("");
       return before + wrapped(row.at(-1) ?? "", before.length, width);
     })
     .join("\n");

@@ -1,4 +1,11 @@
-import { ConnectionError, isScmError, JournalError, UnknownOutcomeError, ValidationError, type ScmError } from "../errors.js";
+import {
+  ConnectionError,
+  isScmError,
+  JournalError,
+  UnknownOutcomeError,
+  ValidationError,
+  type ScmError,
+} from "../errors.js";
 import { endings, type Ending } from "./exit-codes.js";
 import { CliError } from "./failure.js";
 import { plain, say, toJson, type Io } from "./io.js";
@@ -38,12 +45,21 @@ export interface JournalPlace {
 /** Any error as a report. */
 export function failureReport(error: unknown, interrupted: boolean, journal?: JournalPlace): Report {
   if (interrupted && !(isScmError(error) && error.outcome !== "not-sent")) {
-    return { ending: "interrupted", text: "Interrupted. Nothing was sent.", fields: { message: "Interrupted. Nothing was sent." } };
+    return {
+      ending: "interrupted",
+      text: "Interrupted. Nothing was sent.",
+      fields: { message: "Interrupted. Nothing was sent." },
+    };
   }
-  if (error instanceof CliError) return { ending: error.ending, text: error.message, fields: { message: error.message, ...error.details } };
+  if (error instanceof CliError)
+    return { ending: error.ending, text: error.message, fields: { message: error.message, ...error.details } };
   if (isScmError(error)) return scmReport(error, journal);
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { ending: "failed", text: `scm failed, please report it: ${text}`, fields: { message: error instanceof Error ? error.message : String(error) } };
+  return {
+    ending: "failed",
+    text: `scm failed, please report it: ${text}`,
+    fields: { message: error instanceof Error ? error.message : String(error) },
+  };
 }
 
 function scmReport(error: ScmError, journal: JournalPlace | undefined): Report {
@@ -51,7 +67,18 @@ function scmReport(error: ScmError, journal: JournalPlace | undefined): Report {
   const fields = { operation, status, errorCode, requestId, explanation };
   if (error instanceof UnknownOutcomeError) {
     const { sent, check } = error;
-    return { ending: "unknown", text: unknownText(error, journal), fields: { message: error.message, ...fields, failure: failureOf(error.cause), sent, check, journalEntry: journal?.entry } };
+    return {
+      ending: "unknown",
+      text: unknownText(error, journal),
+      fields: {
+        message: error.message,
+        ...fields,
+        failure: failureOf(error.cause),
+        sent,
+        check,
+        journalEntry: journal?.entry,
+      },
+    };
   }
   if (error instanceof JournalError) {
     const text = refusedText(error, journal);
@@ -62,14 +89,21 @@ function scmReport(error: ScmError, journal: JournalPlace | undefined): Report {
     return { ending: "invalid", text, fields: { message: text, operation, violations: error.violations } };
   }
   const id = requestId === undefined ? "" : `\nRequest id: ${requestId}`;
-  return { ending: error.outcome, text: `${error.message}${id}`, fields: { message: error.message, ...fields, failure: failureOf(error) } };
+  return {
+    ending: error.outcome,
+    text: `${error.message}${id}`,
+    fields: { message: error.message, ...fields, failure: failureOf(error) },
+  };
 }
 
 function failureOf(error: unknown): string | undefined {
   return error instanceof ConnectionError ? error.failure : undefined;
 }
 
-function unknownText({ operation, sent, check, requestId, cause, message }: UnknownOutcomeError, journal: JournalPlace | undefined): string {
+function unknownText(
+  { operation, sent, check, requestId, cause, message }: UnknownOutcomeError,
+  journal: JournalPlace | undefined,
+): string {
   return [
     cause instanceof Error ? cause.message : message,
     `It is not known whether ${operation ?? "the request"} was carried out.`,
@@ -77,7 +111,12 @@ function unknownText({ operation, sent, check, requestId, cause, message }: Unkn
     `  Sent at     ${sent.sentAt}, to ${sent.url}`,
     ...(requestId === undefined ? [] : [`  Request id  ${requestId}`]),
     `  Look here   ${check}`,
-    ...(journal?.entry === undefined ? [] : [`  Then        ${settleCommand(journal.entry, journal)}`, `  The journal ${journal.file} keeps it until then.`]),
+    ...(journal?.entry === undefined
+      ? []
+      : [
+          `  Then        ${settleCommand(journal.entry, journal)}`,
+          `  The journal ${journal.file} keeps it until then.`,
+        ]),
   ].join("\n");
 }
 

@@ -24,12 +24,21 @@ interface CallOptions {
 }
 
 /** Calls an operation, whichever it is. */
-export async function call(operation: Operation, input: Input, target: Target, common: CommonOptions, options: CallOptions): Promise<unknown> {
+export async function call(
+  operation: Operation,
+  input: Input,
+  target: Target,
+  common: CommonOptions,
+  options: CallOptions,
+): Promise<unknown> {
   // Exactly one of region and endpoint: the client says so when it is not. Its methods differ by operation in their types only.
-  const client = createScmClient({ ...common, ...target } as ScmClientOptions) as unknown as Readonly<Record<string, (...args: unknown[]) => Promise<unknown>>>;
+  const client = createScmClient({ ...common, ...target } as ScmClientOptions) as unknown as Readonly<
+    Record<string, (...args: unknown[]) => Promise<unknown>>
+  >;
   const method = client[methodName(operation.operationId)];
   const row = operationTable[operation.operationId];
-  if (method === undefined || row === undefined) throw new TypeError(`${operation.operationId} is in the document but not in generated/. Run npm run generate.`);
+  if (method === undefined || row === undefined)
+    throw new TypeError(`${operation.operationId} is in the document but not in generated/. Run npm run generate.`);
   return method(...(row.parameters ? [input.parameters] : []), ...(row.body ? [input.body] : []), options);
 }
 
@@ -38,10 +47,20 @@ export async function call(operation: Operation, input: Input, target: Target, c
  *
  * @throws ValidationError when the target is wrong
  */
-export async function prepare(operation: Operation, input: Input, target: Target, credentials: Credentials): Promise<ShownRequest> {
+export async function prepare(
+  operation: Operation,
+  input: Input,
+  target: Target,
+  credentials: Credentials,
+): Promise<ShownRequest> {
   let request: ShownRequest | undefined;
   const fetch: CommonOptions["fetch"] = async (url, { method = "", headers, body }) => {
-    request = { url, method, headers: masked(headers as Record<string, string>), body: typeof body === "string" ? body : undefined };
+    request = {
+      url,
+      method,
+      headers: masked(headers as Record<string, string>),
+      body: typeof body === "string" ? body : undefined,
+    };
     return new Response(null, { status: 400 });
   };
   try {
@@ -56,7 +75,9 @@ export async function prepare(operation: Operation, input: Input, target: Target
 
 function masked(headers: Readonly<Record<string, string>>): Record<string, string> {
   const secret: readonly string[] = secretHeaders;
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, secret.includes(name.toLowerCase()) ? mask : value]));
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, secret.includes(name.toLowerCase()) ? mask : value]),
+  );
 }
 
 /** Authenticates nothing, to find out what a request looks like before anybody is asked for a secret. */

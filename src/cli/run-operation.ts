@@ -22,7 +22,13 @@ import { failureReport, type Report } from "./report.js";
 import { call, noCredentials, offline, prepare, type ShownRequest, type Target } from "./request.js";
 
 /** Runs an operation's command: check, show, ask, send, tell. What fails before a request could be made is thrown. */
-export async function runOperation(operation: Operation, given: Given, flagOf: (field: Field) => string, options: Options, io: Io): Promise<Report> {
+export async function runOperation(
+  operation: Operation,
+  given: Given,
+  flagOf: (field: Field) => string,
+  options: Options,
+  io: Io,
+): Promise<Report> {
   const target = targetOf(options);
   const input = await checkedInput(operation, given, flagOf, options, io);
   const request = await prepare(operation, input, target, noCredentials);
@@ -33,28 +39,43 @@ export async function runOperation(operation: Operation, given: Given, flagOf: (
   const keeper = operation.chargesMoney && options.journal !== false ? keepJournal(options.journal, io) : undefined;
   let answer: unknown;
   try {
-    if (keeper && !options.allowRepeat) await keeper.refuseRepetition(operation, request, Math.min(journalMs, times(options).deadlineMs ?? journalMs));
+    if (keeper && !options.allowRepeat)
+      await keeper.refuseRepetition(operation, request, Math.min(journalMs, times(options).deadlineMs ?? journalMs));
     const credentials = await obtainCredentials(io);
     if (operation.chargesMoney) await consent(operation, input, request, advice, options, io);
     say(io, `Sending ${request.method} ${request.url}`, "dim");
     const common = { credentials, hooks: progress(io), ...times(options), ...(keeper && { journal: keeper.journal }) };
-    answer = await call(operation, input, target, common, { signal: io.signal, allowRepeat: options.allowRepeat === true });
+    answer = await call(operation, input, target, common, {
+      signal: io.signal,
+      allowRepeat: options.allowRepeat === true,
+    });
   } catch (error) {
-    return failureReport(error, io.signal.aborted, keeper && { file: keeper.file, named: keeper.named, entry: keeper.entry() });
+    return failureReport(
+      error,
+      io.signal.aborted,
+      keeper && { file: keeper.file, named: keeper.named, entry: keeper.entry() },
+    );
   }
   return success(operation, answer, advice, io);
 }
 
 function targetOf({ region, endpoint }: Options): Target {
-  if (region !== undefined && endpoint !== undefined) throw new CliError("invalid", "--region and --endpoint exclude each other: a region has one host.");
+  if (region !== undefined && endpoint !== undefined)
+    throw new CliError("invalid", "--region and --endpoint exclude each other: a region has one host.");
   // The choices of --region are those of the document, as the client's are.
   if (region !== undefined) return { region: region as NonNullable<Target["region"]> };
   if (endpoint !== undefined) return { endpoint };
-  throw new CliError("invalid", "Say where to send it: --region, the site of your account, or --endpoint, the URL of another host.");
+  throw new CliError(
+    "invalid",
+    "Say where to send it: --region, the site of your account, or --endpoint, the URL of another host.",
+  );
 }
 
 function times({ timeout, deadline }: Options): { timeoutMs?: number; deadlineMs?: number } {
-  return { ...(timeout !== undefined && { timeoutMs: timeout * 1000 }), ...(deadline !== undefined && { deadlineMs: deadline * 1000 }) };
+  return {
+    ...(timeout !== undefined && { timeoutMs: timeout * 1000 }),
+    ...(deadline !== undefined && { deadlineMs: deadline * 1000 }),
+  };
 }
 
 function progress(io: Io): Hooks {
@@ -91,20 +112,37 @@ function keepJournal(named: string | undefined, io: Io) {
       const wanted = await fingerprint(operationId, url, body === undefined ? undefined : JSON.parse(body));
       const entries = await bounded(ms, io.signal, kept.entries).catch((cause: unknown) => {
         const why = cause instanceof Interrupted ? "took too long to read" : "could not be read";
-        throw new JournalError(`${operationId} was not sent: the journal ${why}.`, undefined, { operation: operationId, ...(!(cause instanceof Interrupted) && { cause }) });
+        throw new JournalError(`${operationId} was not sent: the journal ${why}.`, undefined, {
+          operation: operationId,
+          ...(!(cause instanceof Interrupted) && { cause }),
+        });
       });
       const same = entries.find((other) => other.state === "open" && other.fingerprint === wanted);
-      if (same !== undefined) throw new JournalError(`${operationId} was not sent: the journal holds it already.`, same.id, { operation: operationId });
+      if (same !== undefined)
+        throw new JournalError(`${operationId} was not sent: the journal holds it already.`, same.id, {
+          operation: operationId,
+        });
     },
   };
 }
 
-async function dryRun(operation: Operation, input: Input, target: Target, advice: readonly Advice[], io: Io): Promise<Report> {
+async function dryRun(
+  operation: Operation,
+  input: Input,
+  target: Target,
+  advice: readonly Advice[],
+  io: Io,
+): Promise<Report> {
   const notes: string[] = [];
   const found = fromEnvironment(io.env);
   if (found instanceof CredentialsError) notes.push("The environment has no credentials, so the headers lack them.");
   const login = () => notes.push("IAM would be asked for a token first; the headers lack it.");
-  const request = await prepare(operation, input, target, found instanceof CredentialsError ? noCredentials : offline(found, login));
+  const request = await prepare(
+    operation,
+    input,
+    target,
+    found instanceof CredentialsError ? noCredentials : offline(found, login),
+  );
   tellAdvice(advice, io);
   for (const note of notes) say(io, note, "yellow");
   say(io, "Nothing was sent.", "dim");
@@ -113,14 +151,20 @@ async function dryRun(operation: Operation, input: Input, target: Target, advice
   return {
     ending: "dry-run",
     text: [...head, ...(body === undefined ? [] : ["", body])].join("\n"),
-    fields: { operation: operation.operationId, request: { method, url, headers, body: body === undefined ? undefined : JSON.parse(body) }, advice, notes },
+    fields: {
+      operation: operation.operationId,
+      request: { method, url, headers, body: body === undefined ? undefined : JSON.parse(body) },
+      advice,
+      notes,
+    },
   };
 }
 
 function success(operation: Operation, answer: unknown, advice: readonly Advice[], io: Io): Report {
   const { status, requestId, violations = [] } = responseInfo(answer) ?? {};
   const data = pruned(answer);
-  if (violations.length > 0) say(io, `It was carried out, but the answer breaks the API document:${listViolations(violations)}`, "yellow");
+  if (violations.length > 0)
+    say(io, `It was carried out, but the answer breaks the API document:${listViolations(violations)}`, "yellow");
   return {
     ending: "succeeded",
     text: data === undefined ? "" : render(data),

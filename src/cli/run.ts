@@ -34,7 +34,8 @@ export async function run(argv: readonly string[], io: Io, document?: ApiDocumen
     if (report === undefined) throw new TypeError("The command told nothing.");
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    const usage = error instanceof CommanderError ? new CliError("invalid", complaint.trim().replace(/^error: /, "")) : error;
+    const usage =
+      error instanceof CommanderError ? new CliError("invalid", complaint.trim().replace(/^error: /, "")) : error;
     report = failureReport(usage, io.signal.aborted);
   }
   return print(report, json, io);
@@ -45,7 +46,13 @@ Credentials come from the environment (HW_AUTH_TOKEN, or HUAWEICLOUD_SDK_AK and
 HUAWEICLOUD_SDK_SK, or HW_ACCESS_KEY and HW_SECRET_KEY), or are asked for.`;
 
 /** @param complain takes what Commander says about a wrong command line */
-function createProgram(argv: readonly string[], io: Io, document: ApiDocument, done: (report: Report) => void, complain: (text: string) => void): Command {
+function createProgram(
+  argv: readonly string[],
+  io: Io,
+  document: ApiDocument,
+  done: (report: Report) => void,
+  complain: (text: string) => void,
+): Command {
   // Longer lines are hard to read.
   const width = Math.min(io.columns, 100);
   const program = new Command("scm")
@@ -54,7 +61,12 @@ function createProgram(argv: readonly string[], io: Io, document: ApiDocument, d
     .helpOption("-h, --help", "Print this help.")
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ writeOut: io.out, writeErr: complain, getOutHelpWidth: () => width, getErrHelpWidth: () => width })
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: complain,
+      getOutHelpWidth: () => width,
+      getErrHelpWidth: () => width,
+    })
     .configureHelp(helpFormat)
     .showHelpAfterError("(scm --help lists the commands, scm COMMAND --help the options of one)")
     .addHelpText("afterAll", exitCodeHelp());

@@ -46,7 +46,9 @@ export function shapesOf(schemas: readonly Schema[], resolve: Resolve): Shape[] 
 function shapesOfOne(schema: Schema, resolve: Resolve): Shape[] {
   const target = schema.$ref === undefined ? [] : [shapesOfOne(resolve(schema.$ref), resolve)];
   const parts = (schema.allOf ?? []).map((part) => shapesOfOne(part, resolve));
-  const sides = [schema.oneOf, schema.anyOf].map((union) => union?.filter(({ type }) => type !== "null") ?? []).filter((union) => union.length > 0);
+  const sides = [schema.oneOf, schema.anyOf]
+    .map((union) => union?.filter(({ type }) => type !== "null") ?? [])
+    .filter((union) => union.length > 0);
   const unions = sides.map((union) => union.flatMap((option) => shapesOfOne(option, resolve)));
   return [[ownShape(schema)], ...target, ...parts, ...unions].reduce(both);
 }
@@ -82,7 +84,10 @@ function both(some: readonly Shape[], others: readonly Shape[]): Shape[] {
 function intersection(one: Shape, other: Shape): Shape {
   const properties = new Map(one.properties);
   for (const [name, schemas] of other.properties) properties.set(name, [...(properties.get(name) ?? []), ...schemas]);
-  const values = one.values && other.values ? one.values.filter((value) => other.values?.includes(value)) : (one.values ?? other.values);
+  const values =
+    one.values && other.values
+      ? one.values.filter((value) => other.values?.includes(value))
+      : (one.values ?? other.values);
   return {
     type: one.type ?? other.type,
     descriptions: [...one.descriptions, ...other.descriptions],
@@ -103,7 +108,9 @@ export function union(shapes: readonly Shape[]): Shape {
   return rest.reduce(
     (one, other) => ({
       ...one,
-      descriptions: one.descriptions.some((text) => other.descriptions.includes(text)) ? one.descriptions.filter((text) => other.descriptions.includes(text)) : one.descriptions,
+      descriptions: one.descriptions.some((text) => other.descriptions.includes(text))
+        ? one.descriptions.filter((text) => other.descriptions.includes(text))
+        : one.descriptions,
       values: one.values && other.values ? [...new Set([...one.values, ...other.values])] : undefined,
       listed: [...new Set([...one.listed, ...other.listed])],
       explained: { ...other.explained, ...one.explained },
@@ -118,7 +125,10 @@ type Limits = Shape["limits"];
 
 function mergeLimits(one: Limits, other: Limits, lower: typeof Math.max, upper: typeof Math.max): Limits {
   const result: Partial<Record<Limit, number>> = { ...one, ...other };
-  for (const [names, choose] of [[lowerLimits, lower], [upperLimits, upper]] as const) {
+  for (const [names, choose] of [
+    [lowerLimits, lower],
+    [upperLimits, upper],
+  ] as const) {
     for (const name of names) {
       const [a, b] = [one[name], other[name]];
       if (a !== undefined && b !== undefined) result[name] = choose(a, b);

@@ -19,7 +19,8 @@ export function processIo(): Io {
     });
   }
   // Most commands ask nothing, so what asking takes is loaded when it comes to it.
-  const ask = async (question: string, secret: boolean) => (await import("./ask.js")).askLine(question, { input: stdin, output: stderr, abort, secret });
+  const ask = async (question: string, secret: boolean) =>
+    (await import("./ask.js")).askLine(question, { input: stdin, output: stderr, abort, secret });
   return {
     env,
     interactive: stdin.isTTY && stderr.isTTY,

@@ -17,7 +17,12 @@ export interface Arrival {
 }
 
 /** @param text undefined for no body */
-export function arrival(method: string, url: URL, headers: Readonly<Record<string, string>>, text: string | undefined): Arrival {
+export function arrival(
+  method: string,
+  url: URL,
+  headers: Readonly<Record<string, string>>,
+  text: string | undefined,
+): Arrival {
   const type = headers["content-type"];
   const { body, malformed } = type === undefined || isJson(type) ? parse(text) : { body: text, malformed: false };
   return { at: new Date(), method, url, headers, bytes: Buffer.byteLength(text ?? ""), body, malformed };

@@ -23,9 +23,15 @@ export function makeDoors(plan: () => Plan): Doors {
       clearTimeout(timer);
       current = refusal?.behaviour;
       // Nobody can count the connections that were refused, so the turn ends by time.
-      if (refusal && !refusal.lasting) timer = setTimeout(() => plan().drop(refusal.behaviour), Math.min(refusal.behaviour.forMs ?? defaultMs, 2 ** 31 - 1));
+      if (refusal && !refusal.lasting)
+        timer = setTimeout(
+          () => plan().drop(refusal.behaviour),
+          Math.min(refusal.behaviour.forMs ?? defaultMs, 2 ** 31 - 1),
+        );
     }
-    for (const door of doors) if (refusal) door.shut(); else door.open();
+    for (const door of doors)
+      if (refusal) door.shut();
+      else door.open();
   }
 
   async function remove(door: Door): Promise<void> {

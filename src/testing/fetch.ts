@@ -4,7 +4,9 @@ import type { Reaction } from "./react.js";
 import { wait } from "./wait.js";
 
 /** A fetch that asks a function in place of the network, and fails the way Node's fetch does. */
-export function fetchFrom(react: (arrival: Arrival) => Promise<Reaction>): (input: string | URL | Request, init?: RequestInit) => Promise<Response> {
+export function fetchFrom(
+  react: (arrival: Arrival) => Promise<Reaction>,
+): (input: string | URL | Request, init?: RequestInit) => Promise<Response> {
   return async (input, init) => {
     // It checks and resolves everything that fetch does: the URL, the method, headers, body and signal.
     const request = new Request(input, init);
@@ -18,7 +20,8 @@ export function fetchFrom(react: (arrival: Arrival) => Promise<Reaction>): (inpu
     await wait(reaction.delayMs, signal);
     if (reaction.kind === "reset") throw failed("read", "ECONNRESET", "read ECONNRESET");
     // The Fetch standard makes a network error of this status (HTTP-network-or-cache fetch).
-    if (reaction.status === 407) throw new TypeError("fetch failed", { cause: new Error("proxy authentication required") });
+    if (reaction.status === 407)
+      throw new TypeError("fetch failed", { cause: new Error("proxy authentication required") });
     return toResponse(reaction, request.url);
   };
 }

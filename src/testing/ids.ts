@@ -44,7 +44,8 @@ function texts(value: unknown, path: Path): [Path, string][] {
 
 function replaced(value: unknown, [key, ...rest]: Path, text: string): unknown {
   if (key === undefined) return text;
-  if (Array.isArray(value)) return value.map((item, index) => (String(index) === key ? replaced(item, rest, text) : item));
+  if (Array.isArray(value))
+    return value.map((item, index) => (String(index) === key ? replaced(item, rest, text) : item));
   const object = value as Record<string, unknown>; // the path was found by walking down the same value
   return { ...object, [key]: replaced(object[key], rest, text) };
 }

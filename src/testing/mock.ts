@@ -39,7 +39,8 @@ function mockOf(document: MockedDocument): Mock {
     for (const resolve of resolvers) resolve(request);
   }
 
-  const answer = (arrival: Arrival) => react({ document, plan, memory, requestId: String(++arrivals).padStart(32, "0"), settled }, arrival);
+  const answer = (arrival: Arrival) =>
+    react({ document, plan, memory, requestId: String(++arrivals).padStart(32, "0"), settled }, arrival);
 
   return {
     fetch: fetchFrom(answer),

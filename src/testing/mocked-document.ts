@@ -76,16 +76,24 @@ async function readDocument(source: object, ownValidators: Validators = {}): Pro
   // Prism resolves the references in the very object that it is given.
   const resources = await getHttpOperationsFromSpec(structuredClone(source));
   // Prism wants the whole of pino's type and calls only what stands in logger.
-  const prism = createInstance({ ...config, mock: { dynamic: false } }, { logger: logger as never });
+  const prism = createInstance({ ...config, mock: { dynamic: false } }, { logger: logger });
   const explaining = resources.map(explainable);
   return {
     operations: operationsOf(source),
     obeys: (operation, body) => ownValidators[operation.id]?.[operation.success]?.(body) ?? true,
     async judge(operation, request, { status, example, type }) {
-      const mock = { dynamic: false, code: status, ...(example !== undefined && { exampleKey: example }), ...(type !== undefined && { mediaTypes: [type] }) };
+      const mock = {
+        dynamic: false,
+        code: status,
+        ...(example !== undefined && { exampleKey: example }),
+        ...(type !== undefined && { mediaTypes: [type] }),
+      };
       const ask = async (operations: typeof resources) => {
         const result = await prism.request(toPrism(request), operations, { ...config, mock })();
-        return { result, diagnostics: result._tag === "Right" ? result.right.validations.input : diagnosticsOf(result.left) };
+        return {
+          result,
+          diagnostics: result._tag === "Right" ? result.right.validations.input : diagnosticsOf(result.left),
+        };
       };
       const { result, diagnostics } = await ask(resources);
       if (diagnostics.some(({ code }) => String(code) === "401")) return { kind: "unauthorized" };
@@ -120,23 +128,50 @@ async function importPrism(): Promise<typeof import("@stoplight/prism-http")> {
   try {
     return await import("@stoplight/prism-http");
   } catch (cause) {
-    const missing = cause instanceof Error && /MODULE_NOT_FOUND/.test(String(property(cause, "code"))) && cause.message.includes("'@stoplight/prism-http'");
+    const missing =
+      cause instanceof Error &&
+      /MODULE_NOT_FOUND/.test(String(property(cause, "code"))) &&
+      cause.message.includes("'@stoplight/prism-http'");
     if (!missing) throw cause;
-    throw new Error(`The mock is made by Prism, which is not installed. Install it: npm install --save-dev ${prismPackages.join(" ")}`, { cause });
+    throw new Error(
+      `The mock is made by Prism, which is not installed. Install it: npm install --save-dev ${prismPackages.join(" ")}`,
+      { cause },
+    );
   }
 }
 
-const config = { checkSecurity: true, validateRequest: true, validateResponse: false, errors: false, isProxy: false, upstreamProxy: undefined } as const;
+const config = {
+  checkSecurity: true,
+  validateRequest: true,
+  validateResponse: false,
+  errors: false,
+  isProxy: false,
+  upstreamProxy: undefined,
+} as const;
 
 const silent = () => undefined;
 /** Prism logs through pino's interface; a mock in a test is quiet. */
-const logger = { trace: silent, debug: silent, info: silent, success: silent, warn: silent, error: silent, fatal: silent, child: () => logger };
+const logger = {
+  trace: silent,
+  debug: silent,
+  info: silent,
+  success: silent,
+  warn: silent,
+  error: silent,
+  fatal: silent,
+  child: () => logger,
+};
 
 function toPrism({ method, path, query, headers, body }: JudgedRequest): IHttpRequest {
   const names = [...new Set(query.keys())];
   const values = names.map((name) => [name, query.getAll(name).length === 1 ? query.get(name) : query.getAll(name)]);
   // Prism's type lists the methods in lower case; a method that no operation has does not come this far.
-  return { method: method.toLowerCase() as IHttpRequest["method"], url: { path, query: Object.fromEntries(values) }, headers: { ...headers }, body };
+  return {
+    method: method.toLowerCase() as IHttpRequest["method"],
+    url: { path, query: Object.fromEntries(values) },
+    headers: { ...headers },
+    body,
+  };
 }
 
 /** A diagnostic of Prism, as far as it is of use here. */
@@ -157,7 +192,12 @@ function diagnosticsOf(error: Error): Diagnostic[] {
   const status = property(error, "status");
   if (status === 401) return [{ code: 401, message: error.message }];
   const list = property(property(error, "additional"), "validation");
-  if (Array.isArray(list)) return list.map(({ location, code, message }: { location?: string[]; code?: string; message: string }) => ({ message, ...(location && { path: location }), ...(code && { code }) }));
+  if (Array.isArray(list))
+    return list.map(({ location, code, message }: { location?: string[]; code?: string; message: string }) => ({
+      message,
+      ...(location && { path: location }),
+      ...(code && { code }),
+    }));
   return status === 415 ? [{ code: 415, message: String(property(error, "detail")) }] : [];
 }
 
@@ -165,15 +205,21 @@ function diagnosticsOf(error: Error): Diagnostic[] {
 function explain(diagnostics: readonly Diagnostic[], body: unknown, validator: Validator | undefined): Violation[] {
   const ofBody = diagnostics.filter(({ path }) => path?.[0] === "body");
   const better = ofBody.length > 0 && validator?.(body) === false ? toViolations(validator.errors) : undefined;
-  const told = (better === undefined ? diagnostics : diagnostics.filter((diagnostic) => !ofBody.includes(diagnostic))).map(toViolation);
+  const told = (
+    better === undefined ? diagnostics : diagnostics.filter((diagnostic) => !ofBody.includes(diagnostic))
+  ).map(toViolation);
   const violations = [...told, ...(better ?? [])];
   const specific = violations.filter(({ keyword }) => !["oneOf", "anyOf", "if"].includes(keyword));
   return distinct(specific.length > 0 ? specific : violations);
 }
 
 function toViolation({ path = [], code = "", message }: Diagnostic): Violation {
-  const pointer = path.slice(1).map((token) => `/${token.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-  if (String(code) === "415") return { pointer, keyword: "contentMediaType", message: `has the wrong content type. ${message}` };
+  const pointer = path
+    .slice(1)
+    .map((token) => `/${token.replaceAll("~", "~0").replaceAll("/", "~1")}`)
+    .join("");
+  if (String(code) === "415")
+    return { pointer, keyword: "contentMediaType", message: `has the wrong content type. ${message}` };
   if (code === "required" && path.length === 0) return { pointer, keyword: "required", message: "is required" };
   // "Request body property limit must be integer": the place is told by the pointer.
   return { pointer, keyword: String(code), message: message.replace(/^Request .*?(?=must )/i, "") };

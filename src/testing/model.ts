@@ -56,20 +56,35 @@ export function isSuccess(status: number): boolean {
 function contentsOf(document: object, response: unknown): Contents {
   return entries(property(follow(document, response), "content")).map(([type, media]) => ({
     type,
-    examples: Object.fromEntries(entries(property(media, "examples")).map(([name, example]) => [name, property(follow(document, example), "value")])),
+    examples: Object.fromEntries(
+      entries(property(media, "examples")).map(([name, example]) => [
+        name,
+        property(follow(document, example), "value"),
+      ]),
+    ),
   }));
 }
 
 /** The operation that a request belongs to. A literal path wins over a template that would fit too. */
-export function match(operations: readonly MockedOperation[], method: string, path: string): MockedOperation | undefined {
+export function match(
+  operations: readonly MockedOperation[],
+  method: string,
+  path: string,
+): MockedOperation | undefined {
   const candidates = operations.filter((operation) => operation.method === method);
-  return candidates.find((operation) => operation.path === path) ?? candidates.find((operation) => fits(operation.path, path));
+  return (
+    candidates.find((operation) => operation.path === path) ??
+    candidates.find((operation) => fits(operation.path, path))
+  );
 }
 
 function fits(template: string, path: string): boolean {
   const expected = template.split("/");
   const actual = path.split("/");
-  return expected.length === actual.length && expected.every((segment, index) => (segment.startsWith("{") ? actual[index] !== "" : segment === actual[index]));
+  return (
+    expected.length === actual.length &&
+    expected.every((segment, index) => (segment.startsWith("{") ? actual[index] !== "" : segment === actual[index]))
+  );
 }
 
 /** Follows `$ref` within the document. */
@@ -77,12 +92,17 @@ function follow(document: object, node: unknown): unknown {
   const ref = property(node, "$ref");
   if (typeof ref !== "string") return node;
   const tokens = ref.split("/").slice(1);
-  return follow(document, tokens.reduce<unknown>((at, token) => property(at, token.replaceAll("~1", "/").replaceAll("~0", "~")), document));
+  return follow(
+    document,
+    tokens.reduce<unknown>((at, token) => property(at, token.replaceAll("~1", "/").replaceAll("~0", "~")), document),
+  );
 }
 
 /** An own property of an object; undefined for whatever has none. */
 export function property(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+  return typeof value === "object" && value !== null && Object.hasOwn(value, name)
+    ? (value as Record<string, unknown>)[name]
+    : undefined;
 }
 
 function entries(value: unknown): [string, unknown][] {

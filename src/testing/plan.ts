@@ -39,7 +39,10 @@ export function makePlan(operations: readonly MockedOperation[], changed: () => 
 
   function check(id: string, behaviours: readonly Planned[]): void {
     const operation = operations.find((one) => one.id === id);
-    if (operation === undefined) throw new TypeError(`The API document has no operation "${id}". It has ${operations.map((one) => one.id).join(", ")}.`);
+    if (operation === undefined)
+      throw new TypeError(
+        `The API document has no operation "${id}". It has ${operations.map((one) => one.id).join(", ")}.`,
+      );
     for (const behaviour of behaviours) checkBehaviour(operation, behaviour);
   }
 
@@ -81,27 +84,58 @@ export function makePlan(operations: readonly MockedOperation[], changed: () => 
   };
 }
 
-const faults: ReadonlySet<unknown> = new Set<Exclude<Planned["fault"], undefined>>(["refused", "reset", "answer-lost", "html", "off-spec"]);
+const faults: ReadonlySet<unknown> = new Set<Exclude<Planned["fault"], undefined>>([
+  "refused",
+  "reset",
+  "answer-lost",
+  "html",
+  "off-spec",
+]);
 
-const breaches: ReadonlySet<unknown> = new Set<Planned["breach"]>([undefined, "missing-fields", "wrong-types", "no-receipt"]);
-const fields: Readonly<Record<keyof Planned, true>> = { status: true, example: true, body: true, headers: true, delayMs: true, orderMade: true, fault: true, breach: true, pageStatus: true, forMs: true };
+const breaches: ReadonlySet<unknown> = new Set<Planned["breach"]>([
+  undefined,
+  "missing-fields",
+  "wrong-types",
+  "no-receipt",
+]);
+const fields: Readonly<Record<keyof Planned, true>> = {
+  status: true,
+  example: true,
+  body: true,
+  headers: true,
+  delayMs: true,
+  orderMade: true,
+  fault: true,
+  breach: true,
+  pageStatus: true,
+  forMs: true,
+};
 
 /** The types say the same; this is for programs that are not type-checked. */
 function checkBehaviour(operation: MockedOperation, behaviour: Planned): void {
-  if (typeof behaviour !== "object" || behaviour === null) throw new TypeError('A behaviour is an object, such as { fault: "reset" }.');
+  if (typeof behaviour !== "object" || behaviour === null)
+    throw new TypeError('A behaviour is an object, such as { fault: "reset" }.');
   const unknown = Object.keys(behaviour).find((name) => !Object.hasOwn(fields, name));
-  if (unknown !== undefined) throw new TypeError(`A behaviour has no "${unknown}". It can have ${Object.keys(fields).join(", ")}.`);
+  if (unknown !== undefined)
+    throw new TypeError(`A behaviour has no "${unknown}". It can have ${Object.keys(fields).join(", ")}.`);
   const { fault, breach, pageStatus = 502, delayMs = 0, forMs = 1 } = behaviour;
   if (!(delayMs >= 0)) throw new TypeError("delayMs must be a number of milliseconds, at least 0.");
   if (!(forMs > 0)) throw new TypeError("forMs must be a number of milliseconds above 0.");
   if (fault === undefined) return void wantedAnswer(operation, behaviour);
-  if (!faults.has(fault)) throw new TypeError(`There is no fault "${String(fault)}". There are ${[...faults].join(", ")}.`);
-  if (!breaches.has(breach)) throw new TypeError(`There is no breach "${String(breach)}". There are ${[...breaches].filter((one) => one !== undefined).join(", ")}.`);
+  if (!faults.has(fault))
+    throw new TypeError(`There is no fault "${String(fault)}". There are ${[...faults].join(", ")}.`);
+  if (!breaches.has(breach))
+    throw new TypeError(
+      `There is no breach "${String(breach)}". There are ${[...breaches].filter((one) => one !== undefined).join(", ")}.`,
+    );
   const answerable = Number.isInteger(pageStatus) && pageStatus >= 200 && pageStatus <= 599;
-  if (!answerable) throw new TypeError(`pageStatus ${pageStatus} is no status that a proxy can answer with. Give one from 200 to 599.`);
+  if (!answerable)
+    throw new TypeError(
+      `pageStatus ${pageStatus} is no status that a proxy can answer with. Give one from 200 to 599.`,
+    );
 }
 
 /** Any behaviour is a {@link Planned}: its fields are all there. */
 export function planned<Id extends OperationId>(behaviour: Behaviour<Id>): Planned {
-  return behaviour as Planned; // the compiler does not see through a union over a type parameter
+  return behaviour; // the compiler does not see through a union over a type parameter
 }

@@ -15,7 +15,10 @@ export interface Door extends MockServer {
 }
 
 /** @throws Error with code EADDRINUSE when the port is taken */
-export async function startServer({ port = 0, host = "127.0.0.1" }: ListenOptions, react: (arrival: Arrival) => Promise<Reaction>): Promise<Door> {
+export async function startServer(
+  { port = 0, host = "127.0.0.1" }: ListenOptions,
+  react: (arrival: Arrival) => Promise<Reaction>,
+): Promise<Door> {
   let isShut = false;
   const server = createServer((request, response) => {
     if (isShut) return void request.socket.resetAndDestroy();
@@ -71,17 +74,29 @@ function urlOf({ address, port, family }: AddressInfo): string {
   return `http://[${address === "::" ? "::1" : address}]:${port}`;
 }
 
-async function serve(request: IncomingMessage, response: ServerResponse, react: (arrival: Arrival) => Promise<Reaction>): Promise<void> {
+async function serve(
+  request: IncomingMessage,
+  response: ServerResponse,
+  react: (arrival: Arrival) => Promise<Reaction>,
+): Promise<void> {
   // A connection that is kept would carry the next request past a port that is shut, and one that is closed while idle looks like a lost answer.
   response.setHeader("connection", "close");
   allowEveryOrigin(request, response);
-  if (request.method === "OPTIONS" && request.headers["access-control-request-method"] !== undefined) return void response.writeHead(204).end();
+  if (request.method === "OPTIONS" && request.headers["access-control-request-method"] !== undefined)
+    return void response.writeHead(204).end();
 
   const text = await readText(request);
   if (text === undefined) return; // the client has gone
   const base = `http://${request.headers.host ?? "localhost"}`;
   if (!URL.canParse(request.url ?? "", base)) return void response.writeHead(400).end();
-  const reaction = await react(arrival(request.method ?? "", new URL(request.url ?? "", base), flat(request.headers), text === "" ? undefined : text));
+  const reaction = await react(
+    arrival(
+      request.method ?? "",
+      new URL(request.url ?? "", base),
+      flat(request.headers),
+      text === "" ? undefined : text,
+    ),
+  );
 
   const gone = new AbortController();
   response.once("close", () => gone.abort());
@@ -112,7 +127,11 @@ function readText(request: IncomingMessage): Promise<string | undefined> {
 }
 
 function flat(headers: IncomingHttpHeaders): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, [value].flat().join(", ")]])));
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, [value].flat().join(", ")]],
+    ),
+  );
 }
 
 /** A page from anywhere, also from disk, may try the mock; there is nothing behind it that is worth protecting. */
@@ -122,5 +141,6 @@ function allowEveryOrigin(request: IncomingMessage, response: ServerResponse): v
   // The star does not stand for Authorization (Fetch standard), so the names are repeated.
   response.setHeader("access-control-allow-headers", request.headers["access-control-request-headers"] ?? "*");
   response.setHeader("access-control-expose-headers", "*");
-  if (request.headers["access-control-request-private-network"] === "true") response.setHeader("access-control-allow-private-network", "true");
+  if (request.headers["access-control-request-private-network"] === "true")
+    response.setHeader("access-control-allow-private-network", "true");
 }

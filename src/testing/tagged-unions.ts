@@ -16,7 +16,8 @@ function rewrite(schema: unknown, seen: Map<unknown, object>): unknown {
   seen.set(schema, result);
   const inner = (value: unknown) => rewrite(value, seen);
   for (const [keyword, value] of Object.entries(schema)) {
-    if (keyword === "properties") result[keyword] = Object.fromEntries(Object.entries(Object(value)).map(([name, item]) => [name, inner(item)]));
+    if (keyword === "properties")
+      result[keyword] = Object.fromEntries(Object.entries(Object(value)).map(([name, item]) => [name, inner(item)]));
     else if (schemas.has(keyword)) result[keyword] = Array.isArray(value) ? value.map(inner) : inner(value);
     else result[keyword] = value;
   }
@@ -36,13 +37,31 @@ function conditions(schema: object, inner: (value: unknown) => unknown): object 
   const variants = oneOf.map((variant: unknown) => ({ value: demanded(variant, tag), schema: inner(variant) }));
   const values = new Set(variants.map(({ value }) => value));
   if (values.has(undefined) || values.size < variants.length) return undefined;
-  const chain = variants.reduceRight<unknown>((otherwise, { value, schema: then }) => ({ if: { required: [tag], properties: { [tag]: { const: value } } }, then, else: otherwise }), true);
-  return { type: "object", allOf: [...[property(schema, "allOf") ?? []].flat().map(inner), { required: [tag], properties: { [tag]: { enum: [...values] } } }, chain] };
+  const chain = variants.reduceRight<unknown>(
+    (otherwise, { value, schema: then }) => ({
+      if: { required: [tag], properties: { [tag]: { const: value } } },
+      then,
+      else: otherwise,
+    }),
+    true,
+  );
+  return {
+    type: "object",
+    allOf: [
+      ...[property(schema, "allOf") ?? []].flat().map(inner),
+      { required: [tag], properties: { [tag]: { enum: [...values] } } },
+      chain,
+    ],
+  };
 }
 
 /** The only value that a schema lets a required property have. */
 function demanded(schema: unknown, name: string): unknown {
   const parts = [schema, ...[property(schema, "allOf") ?? []].flat()];
   const required = parts.some((part) => [property(part, "required")].flat().includes(name));
-  return required ? parts.map((part) => property(property(property(part, "properties"), name), "const")).find((value) => value !== undefined) : undefined;
+  return required
+    ? parts
+        .map((part) => property(property(property(part, "properties"), name), "const"))
+        .find((value) => value !== undefined)
+    : undefined;
 }

@@ -7,7 +7,9 @@ import type { Violation } from "../violations.js";
 export type { OperationId };
 
 /** The operations that cost money; each success of one is an order. */
-export type PurchaseId = { [Id in OperationId]: (typeof operationTable)[Id] extends { readonly chargesMoney: true } ? Id : never }[OperationId];
+export type PurchaseId = {
+  [Id in OperationId]: (typeof operationTable)[Id] extends { readonly chargesMoney: true } ? Id : never;
+}[OperationId];
 
 /** The documented statuses of an operation. */
 export type DocumentedStatus<Id extends OperationId> = keyof operations[Id]["responses"] & number;
@@ -22,13 +24,17 @@ export type ExampleName<Id extends OperationId, Status> = Id extends keyof Docum
 type ContentOf<Part> = Part extends { content: infer Content } ? Content[keyof Content] : never;
 
 /** The documented bodies of an answer, of every content type. */
-export type AnswerBody<Id extends OperationId, Status extends DocumentedStatus<Id>> = ContentOf<operations[Id]["responses"][Status]>;
+export type AnswerBody<Id extends OperationId, Status extends DocumentedStatus<Id>> = ContentOf<
+  operations[Id]["responses"][Status]
+>;
 
 /** The body of the answer that an operation gives when all is well. */
 export type SuccessBody<Id extends OperationId> = AnswerBody<Id, DocumentedStatus<Id> & (200 | 201 | 202 | 204)>;
 
 /** The body of a request, as the API document has it. */
-export type RequestBody<Id extends OperationId> = operations[Id] extends { requestBody?: infer Body } ? ContentOf<NonNullable<Body>> : never;
+export type RequestBody<Id extends OperationId> = operations[Id] extends { requestBody?: infer Body }
+  ? ContentOf<NonNullable<Body>>
+  : never;
 
 /** What every behaviour but a refused connection can have. */
 export interface Slowness {
@@ -126,7 +132,12 @@ export interface OffSpec extends Slowness {
 }
 
 /** Something that goes wrong on the way. */
-export type Fault<Id extends OperationId> = Refused | Reset | AnswerLost | (Html & IfPurchase<Id, OrderBehind>) | OffSpec;
+export type Fault<Id extends OperationId> =
+  | Refused
+  | Reset
+  | AnswerLost
+  | (Html & IfPurchase<Id, OrderBehind>)
+  | OffSpec;
 
 /** How the mock treats one call. `{}` is the documented success. */
 export type Behaviour<Id extends OperationId> = Success | DocumentedAnswer<Id> | Fault<Id>;

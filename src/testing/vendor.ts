@@ -11,12 +11,19 @@ const codes = { parameter: "SCM.0005", credentials: "APIGW.0301", unknownApi: "A
 
 function failure(status: number, error_code: string, error_msg: string): DocumentAnswer {
   // The document limits error_msg to 1,024 characters.
-  return { status, headers: json, body: { error_code, error_msg: error_msg.length > 1024 ? `${error_msg.slice(0, 1023)}…` : error_msg } };
+  return {
+    status,
+    headers: json,
+    body: { error_code, error_msg: error_msg.length > 1024 ? `${error_msg.slice(0, 1023)}…` : error_msg },
+  };
 }
 
 /** The 400 of a request that breaks the document; its message lists how. */
 export function badRequest(violations: readonly Violation[]): DocumentAnswer {
-  const list = listViolations(violations).trim().split(/\n\s*/).map((line) => line.replace(/^The value /, "the body "));
+  const list = listViolations(violations)
+    .trim()
+    .split(/\n\s*/)
+    .map((line) => line.replace(/^The value /, "the body "));
   return failure(400, codes.parameter, `Invalid parameter: ${list.join("; ")}.`);
 }
 
@@ -28,7 +35,9 @@ export function badPreference(message: string): DocumentAnswer {
 /** The 401 of a request without credentials: the document's example of it where it has one. */
 export function unauthorized(operation: MockedOperation): DocumentAnswer {
   const contents = operation.answers.get(401) ?? [];
-  const example = contents.flatMap(({ examples }) => Object.values(examples)).find((body) => property(body, "error_code") === codes.credentials);
+  const example = contents
+    .flatMap(({ examples }) => Object.values(examples))
+    .find((body) => property(body, "error_code") === codes.credentials);
   if (example !== undefined) return { status: 401, headers: json, body: example };
   return failure(401, codes.credentials, "Incorrect IAM authentication information: no credentials found");
 }
@@ -54,9 +63,15 @@ export function proxyPage(status: number): DocumentAnswer {
 }
 
 /** A success that breaks the document. `receipt` is the field that proves it. */
-export function breach(body: unknown, receipt: string | undefined, how: "missing-fields" | "wrong-types" | "no-receipt"): unknown {
+export function breach(
+  body: unknown,
+  receipt: string | undefined,
+  how: "missing-fields" | "wrong-types" | "no-receipt",
+): unknown {
   const fields = Object.entries(Object(body));
   if (how === "no-receipt") return Object.fromEntries(fields.filter(([name]) => name !== receipt));
   if (how === "missing-fields") return Object.fromEntries(fields.filter(([name]) => name === receipt));
-  return Object.fromEntries(fields.map(([name, value]) => [name, name === receipt ? value : typeof value === "string" ? 0 : "off-spec"]));
+  return Object.fromEntries(
+    fields.map(([name, value]) => [name, name === receipt ? value : typeof value === "string" ? 0 : "off-spec"]),
+  );
 }

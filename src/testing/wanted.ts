@@ -6,16 +6,24 @@ import type { Wanted } from "./mocked-document.js";
  *
  * @throws TypeError when the document has no such answer; it names those that there are
  */
-export function wantedAnswer(operation: MockedOperation, asked: { readonly status?: number | undefined; readonly example?: string | undefined; readonly body?: unknown }): Wanted {
+export function wantedAnswer(
+  operation: MockedOperation,
+  asked: { readonly status?: number | undefined; readonly example?: string | undefined; readonly body?: unknown },
+): Wanted {
   const { status = operation.success, example, body } = asked;
   const contents = operation.answers.get(status);
-  if (contents === undefined) throw new TypeError(`The API document has no answer ${status} of ${operation.id}. It has ${[...operation.answers.keys()].join(", ")}.`);
+  if (contents === undefined)
+    throw new TypeError(
+      `The API document has no answer ${status} of ${operation.id}. It has ${[...operation.answers.keys()].join(", ")}.`,
+    );
   if (example === undefined) return { status, example, type: typeFor(contents, body) };
   if (body !== undefined) throw new TypeError("Give an example or a body, not both.");
   const content = contents.find(({ examples }) => Object.hasOwn(examples, example));
   if (content !== undefined) return { status, example, type: content.type };
   const names = contents.flatMap(({ examples }) => Object.keys(examples));
-  throw new TypeError(`The answer ${status} of ${operation.id} has no example "${example}". It has ${names.length > 0 ? names.join(", ") : "none"}.`);
+  throw new TypeError(
+    `The answer ${status} of ${operation.id} has no example "${example}". It has ${names.length > 0 ? names.join(", ") : "none"}.`,
+  );
 }
 
 /** JSON where there is a choice, for a text something else: a page. */
@@ -35,5 +43,8 @@ export function preferred(header: string | undefined): { status?: number; exampl
   const code = value("code");
   const example = value("example");
   if (code === null && example === null) return undefined;
-  return { ...(code !== null && { status: Number(code[1] ?? code[2]) }), ...(example !== null && { example: example[1] ?? example[2] ?? "" }) };
+  return {
+    ...(code !== null && { status: Number(code[1] ?? code[2]) }),
+    ...(example !== null && { example: example[1] ?? example[2] ?? "" }),
+  };
 }

@@ -31,36 +31,57 @@ export type Verdict =
 const byOperation: Readonly<Record<string, Readonly<Record<string, Validator>>>> = validators;
 
 /** Reads an answer: whether the call succeeded, and if not, whether that proves that nothing was done. */
-export function judge(operationId: string | undefined, operation: OperationRow | undefined, answer: RawAnswer): Verdict {
+export function judge(
+  operationId: string | undefined,
+  operation: OperationRow | undefined,
+  answer: RawAnswer,
+): Verdict {
   const { status, text, json } = answer;
   const { errorCode, message } = errorOf(json, status);
-  const failure = (outcome: Exclude<Outcome, "not-sent">, readable: boolean): Verdict => ({ kind: "failure", outcome, readable, errorCode, message });
+  const failure = (outcome: Exclude<Outcome, "not-sent">, readable: boolean): Verdict => ({
+    kind: "failure",
+    outcome,
+    readable,
+    errorCode,
+    message,
+  });
 
   // The part that is missing may hold an order, or a code that turns a refusal into an open question.
   if (text === undefined) return failure("unknown", false);
   const receipt = operation?.receipt;
   const hasReceipt = receipt !== undefined && isReceipt(propertyOf(json, receipt));
   // A refusal with a receipt in it contradicts itself.
-  if (status < 200 || status > 299) return failure(provesNothingDone(status, errorCode) && !hasReceipt ? "rejected" : "unknown", true);
+  if (status < 200 || status > 299)
+    return failure(provesNothingDone(status, errorCode) && !hasReceipt ? "rejected" : "unknown", true);
 
   const validator = operationId === undefined ? undefined : byOperation[operationId]?.[status];
   if (hasReceipt) {
     const violations = validator === undefined || validator(json) ? [] : toViolations(validator.errors);
-    return { kind: "success", data: json, violations: isKnown(errorCode) ? [...violations, errorBesideReceipt] : violations };
+    return {
+      kind: "success",
+      data: json,
+      violations: isKnown(errorCode) ? [...violations, errorBesideReceipt] : violations,
+    };
   }
-  if (receipt === undefined && json !== undefined && validator?.(json) === true) return { kind: "success", data: json, violations: [] };
+  if (receipt === undefined && json !== undefined && validator?.(json) === true)
+    return { kind: "success", data: json, violations: [] };
 
   if (errorCode !== undefined || (message !== undefined && receipt !== undefined)) {
     return failure(isSurelyRefusing(errorCode) ? "rejected" : "unknown", true);
   }
   if (receipt !== undefined) return failure("unknown", false);
-  if (validator === undefined) return { kind: "success", data: text === "" ? undefined : (json ?? text), violations: [] };
+  if (validator === undefined)
+    return { kind: "success", data: text === "" ? undefined : (json ?? text), violations: [] };
   if (typeof json !== "object" || json === null) return failure("unknown", false);
   // The last call of the validator was the one above.
   return { kind: "success", data: json, violations: toViolations(validator.errors) };
 }
 
-const errorBesideReceipt: Violation = { pointer: "", keyword: "not", message: "must not carry an error code when it carries a receipt" };
+const errorBesideReceipt: Violation = {
+  pointer: "",
+  keyword: "not",
+  message: "must not carry an error code when it carries a receipt",
+};
 
 /**
  * True when new credentials may help a request that was answered with 401: the catalogue says so of the code, or does
@@ -85,7 +106,12 @@ export function canonicalCode(errorCode: string | undefined): string {
   const [prefix = "", ...rest] = (errorCode ?? "").split(".");
   const canonical = Object.hasOwn(prefixes, prefix) ? prefixes[prefix] : prefix;
   const code = [canonical, ...rest].join(".");
-  return canonical !== undefined && maybeProcessedCodes.has(canonical) && !maybeProcessedCodes.has(code) && !surelyNotProcessedCodes.has(code) ? canonical : code;
+  return canonical !== undefined &&
+    maybeProcessedCodes.has(canonical) &&
+    !maybeProcessedCodes.has(code) &&
+    !surelyNotProcessedCodes.has(code)
+    ? canonical
+    : code;
 }
 
 const prefixes: Readonly<Record<string, string>> = errorCodePrefixes;
@@ -99,7 +125,13 @@ const renewableCodes: ReadonlySet<string> = new Set(renewable);
  * does not say what was done.
  */
 function provesNothingDone(status: number, errorCode: string | undefined): boolean {
-  return status >= 400 && status <= 499 && status !== 408 && status !== 499 && !maybeProcessedCodes.has(canonicalCode(errorCode));
+  return (
+    status >= 400 &&
+    status <= 499 &&
+    status !== 408 &&
+    status !== 499 &&
+    !maybeProcessedCodes.has(canonicalCode(errorCode))
+  );
 }
 
 /** True for a value that can stand for what was bought. */
@@ -112,10 +144,18 @@ export function isReceipt(value: unknown): boolean {
  * vendor's own SDK looks under any key). A success may have an object with a code in it that is no error.
  */
 function errorOf(json: unknown, status: number): { errorCode: string | undefined; message: string | undefined } {
-  const nested = propertyOf(json, "error") ?? (status >= 400 && typeof json === "object" && json !== null ? Object.values(json).find((value) => firstText(value, codeNames)) : undefined);
+  const nested =
+    propertyOf(json, "error") ??
+    (status >= 400 && typeof json === "object" && json !== null
+      ? Object.values(json).find((value) => firstText(value, codeNames))
+      : undefined);
   const errorCode = firstText(json, codeNames) ?? firstText(nested, codeNames);
   const message = firstText(json, messageNames) ?? firstText(nested, messageNames);
-  return { errorCode, message: message ?? (errorCode === undefined ? undefined : (firstText(json, titleNames) ?? firstText(nested, titleNames))) };
+  return {
+    errorCode,
+    message:
+      message ?? (errorCode === undefined ? undefined : (firstText(json, titleNames) ?? firstText(nested, titleNames))),
+  };
 }
 
 const codeNames = ["error_code", "errorCode", "code"];
@@ -137,13 +177,21 @@ function textOf(value: unknown): string | undefined {
 }
 
 /** The gateway's id of the request: from the header, or from the body where the header got lost. */
-export function requestIdOf({ headers, json }: { readonly headers: Headers; readonly json?: unknown }): string | undefined {
+export function requestIdOf({
+  headers,
+  json,
+}: {
+  readonly headers: Headers;
+  readonly json?: unknown;
+}): string | undefined {
   const value = headers.get("x-request-id") ?? propertyOf(json, "request_id");
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
 export function propertyOf(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+  return typeof value === "object" && value !== null && Object.hasOwn(value, name)
+    ? (value as Record<string, unknown>)[name]
+    : undefined;
 }
 
 /** Undefined for what is no JSON. */

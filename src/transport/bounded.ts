@@ -14,7 +14,11 @@ const longestTimer = 2 ** 31 - 1;
  * Runs work that ends in time whatever it waits for: after `ms`, or when `outer` aborts, the promise rejects with
  * {@link Interrupted} and the signal handed to the work aborts. No timer and no listener stays behind.
  */
-export function bounded<Result>(ms: number, outer: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+export function bounded<Result>(
+  ms: number,
+  outer: AbortSignal | undefined,
+  work: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
   if (outer?.aborted) return Promise.reject(new Interrupted("aborted"));
   if (!(ms > 0)) return Promise.reject(new Interrupted("timeout"));
   return new Promise((resolve, reject) => {

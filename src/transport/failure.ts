@@ -23,7 +23,13 @@ export function failureError(failure: SendFailure, seen: Seen, trail: Trail): Sc
   const cause = failure.cause === undefined ? undefined : redactError(failure.cause, trail.redact);
   const { operationId } = trail.call;
   const message = `${nameOf(trail)}: ${describe(failure, trail.outcome)}${reason(cause)}.${earlier(trail, failure.sent ? "unknown" : "not-sent")}`;
-  const details = { outcome: trail.outcome, operation: operationId, status: seen.status, requestId: seen.requestId, cause };
+  const details = {
+    outcome: trail.outcome,
+    operation: operationId,
+    status: seen.status,
+    requestId: seen.requestId,
+    cause,
+  };
   return openOutcome(new ConnectionError(message, failure.failure, details), trail);
 }
 
@@ -35,7 +41,10 @@ export function credentialsError(error: unknown, trail: Trail): ScmError {
   const { redact, outcome, call } = trail;
   const own = error instanceof CredentialsError ? error : undefined;
   const cause = own === undefined ? error : own.cause;
-  const message = own === undefined ? `The credentials failed${outcome === "not-sent" ? "; nothing was sent" : ""}.` : redact(own.message);
+  const message =
+    own === undefined
+      ? `The credentials failed${outcome === "not-sent" ? "; nothing was sent" : ""}.`
+      : redact(own.message);
   return openOutcome(
     new CredentialsError(`${message}${earlier(trail, "not-sent")}`, {
       outcome,
@@ -55,14 +64,22 @@ export async function answerError({ answer, verdict, requestId, trail }: Exchang
   const name = nameOf(trail);
   // A server may put anything there, also what it was sent.
   const errorCode = verdict.errorCode === undefined ? undefined : oneLine(trail.redact(verdict.errorCode), 64);
-  const details = { outcome: trail.outcome, operation: trail.call.operationId, status: answer.status, errorCode, requestId };
+  const details = {
+    outcome: trail.outcome,
+    operation: trail.call.operationId,
+    status: answer.status,
+    errorCode,
+    requestId,
+  };
   const before = earlier(trail, verdict.outcome);
   if (!verdict.readable) {
     const message = `${name}: the answer (HTTP ${answer.status}) is not what the API speaks: ${flawOf(answer, trail)}.${before}`;
     return openOutcome(new ConnectionError(message, "unreadable", details), trail);
   }
   const explanation = await explain(verdict.errorCode);
-  const said = [errorCode, verdict.message === undefined ? undefined : oneLine(trail.redact(verdict.message), 500)].filter(Boolean).join(": ");
+  const said = [errorCode, verdict.message === undefined ? undefined : oneLine(trail.redact(verdict.message), 500)]
+    .filter(Boolean)
+    .join(": ");
   // Some services say word for word what the catalogue says.
   const isSaid = explanation !== undefined && sentence(verdict.message ?? "") === explanation.meaning;
   const advice = explanation ? `${isSaid ? "" : ` ${explanation.meaning}`} ${explanation.action}` : "";
@@ -91,7 +108,14 @@ function openOutcome(error: ScmError, trail: Trail): ScmError {
   const id = error.requestId === undefined ? "" : ` Request id: ${error.requestId}.`;
   const message = `${sentence(error.message)} It is not known whether ${operationId} was carried out. Sent at ${sentAt} to ${sent.url}.${id} Before you repeat it: ${check}`;
   const { status, errorCode, requestId, explanation } = error;
-  return new UnknownOutcomeError(message, sent, check, { operation: operationId, status, errorCode, requestId, explanation, cause: error });
+  return new UnknownOutcomeError(message, sent, check, {
+    operation: operationId,
+    status,
+    errorCode,
+    requestId,
+    explanation,
+    cause: error,
+  });
 }
 
 /** The catalogue's entry of a code. It is loaded when it is needed, to keep a program that sees no error small. */
@@ -117,7 +141,9 @@ function describe({ failure, sent }: SendFailure, outcome: Outcome): string {
     case "timeout":
       return sent ? "no answer came in time" : "time was over before the request was sent";
     case "aborted":
-      return sent ? "the caller gave up after the request may have been sent" : "the caller gave up before the request was sent";
+      return sent
+        ? "the caller gave up after the request may have been sent"
+        : "the caller gave up before the request was sent";
     case "lost":
       return "the connection was lost after the request may have been sent";
   }

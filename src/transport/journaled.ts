@@ -28,12 +28,20 @@ export async function journaled(journaledCall: JournaledCall, run: () => Promise
   try {
     exchange = await run();
   } catch (error) {
-    await settle(journaledCall, id, isScmError(error) ? { outcome: error.outcome, requestId: error.requestId } : { outcome: "unknown" });
+    await settle(
+      journaledCall,
+      id,
+      isScmError(error) ? { outcome: error.outcome, requestId: error.requestId } : { outcome: "unknown" },
+    );
     throw error;
   }
   const { verdict, requestId, trail } = exchange;
   const receipt = verdict.kind === "success" ? receiptOf(verdict.data, trail) : undefined;
-  await settle(journaledCall, id, { outcome: verdict.kind === "success" ? "succeeded" : trail.outcome, receipt, requestId });
+  await settle(journaledCall, id, {
+    outcome: verdict.kind === "success" ? "succeeded" : trail.outcome,
+    receipt,
+    requestId,
+  });
   return exchange;
 }
 
@@ -44,15 +52,28 @@ async function open({ journal, request, call, span }: JournaledCall): Promise<st
   let result: Awaited<ReturnType<Journal["open"]>>;
   try {
     result = await bounded(Math.min(journalMs, span.end - performance.now()), call.signal, async (signal) => {
-      const intent = { operation, url: request.url, fingerprint: await fingerprint(operation, request.url, body), body };
+      const intent = {
+        operation,
+        url: request.url,
+        fingerprint: await fingerprint(operation, request.url, body),
+        body,
+      };
       if (signal.aborted) throw new Interrupted("aborted");
       opening = journal.open(intent, call.allowRepeat === true);
       return opening;
     });
   } catch (error) {
-    if (!(error instanceof Interrupted)) throw new JournalError(`${operation} was not sent: the journal could not be written${why(error)}.`, undefined, { operation, cause: error });
+    if (!(error instanceof Interrupted))
+      throw new JournalError(`${operation} was not sent: the journal could not be written${why(error)}.`, undefined, {
+        operation,
+        cause: error,
+      });
     withdraw(journal, opening);
-    if (error.reason === "aborted") throw new ConnectionError(`${operation}: the caller gave up before the request was sent.`, "aborted", { outcome: "not-sent", operation });
+    if (error.reason === "aborted")
+      throw new ConnectionError(`${operation}: the caller gave up before the request was sent.`, "aborted", {
+        outcome: "not-sent",
+        operation,
+      });
     throw new JournalError(`${operation} was not sent: the journal took too long.`, undefined, { operation });
   }
   if ("id" in result) return result.id;
@@ -72,25 +93,49 @@ function why(error: unknown): string {
 
 /** An intent that is written after all, when nobody waits for it any more, must not stay open: nothing was sent for it. */
 function withdraw(journal: Journal, opening: ReturnType<Journal["open"]> | undefined): void {
-  opening?.then((late) => ("id" in late ? journal.settle(late.id, { outcome: "not-sent" }) : undefined)).catch(() => undefined);
+  opening
+    ?.then((late) => ("id" in late ? journal.settle(late.id, { outcome: "not-sent" }) : undefined))
+    .catch(() => undefined);
 }
 
 /** When the settlement cannot be written the entry stays open, which is the safe side; the call's result stands. */
-async function settle({ journal, hooks, call, span }: JournaledCall, id: string, settlement: Settlement): Promise<void> {
+async function settle(
+  { journal, hooks, call, span }: JournaledCall,
+  id: string,
+  settlement: Settlement,
+): Promise<void> {
   const ms = Math.min(journalMs, Math.max(settleMs, span.end - performance.now()));
   try {
     await bounded(ms, undefined, () => journal.settle(id, settlement));
   } catch (error) {
     const outcome = settlement.outcome === "succeeded" ? "unknown" : settlement.outcome;
-    const details = { outcome, operation: call.operationId, requestId: settlement.requestId, cause: error instanceof Interrupted ? undefined : error } as const;
-    const problem = error instanceof Interrupted ? "was not settled in time and may stay open" : "could not be settled and stays open";
-    notify(hooks.onJournalError, () => new JournalError(`The journal entry ${id} ${problem}. The call ended with: ${describe(settlement)}.`, id, details));
+    const details = {
+      outcome,
+      operation: call.operationId,
+      requestId: settlement.requestId,
+      cause: error instanceof Interrupted ? undefined : error,
+    } as const;
+    const problem =
+      error instanceof Interrupted
+        ? "was not settled in time and may stay open"
+        : "could not be settled and stays open";
+    notify(
+      hooks.onJournalError,
+      () =>
+        new JournalError(
+          `The journal entry ${id} ${problem}. The call ended with: ${describe(settlement)}.`,
+          id,
+          details,
+        ),
+    );
   }
 }
 
 /** The settlement may now stand nowhere else. */
 function describe({ outcome, receipt, requestId }: Settlement): string {
-  return [outcome, receipt, requestId === undefined ? undefined : `request id ${requestId}`].filter((part) => part !== undefined).join(", ");
+  return [outcome, receipt, requestId === undefined ? undefined : `request id ${requestId}`]
+    .filter((part) => part !== undefined)
+    .join(", ");
 }
 
 /** Without secrets, since a server may put there what it was sent. */

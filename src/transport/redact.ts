@@ -30,7 +30,9 @@ export function redactor(headers: Headers, authorizations: readonly Headers[]): 
 function secretsOf(authorization: Headers): readonly string[] {
   const known = secretsKnown.get(authorization);
   if (known !== undefined) return known;
-  const secrets = Object.entries(authorization).flatMap(([name, value]) => (harmless.has(name) ? [] : secretsIn(value)));
+  const secrets = Object.entries(authorization).flatMap(([name, value]) =>
+    harmless.has(name) ? [] : secretsIn(value),
+  );
   secretsKnown.set(authorization, secrets);
   return secrets;
 }
@@ -70,7 +72,8 @@ export function redactAll(secrets: readonly string[]): Redact {
   return (text) => {
     const escaped = /[\\%&]/.test(text);
     let clean = text;
-    for (const secret of found) clean = clean.replaceAll(escaped && secret.length <= longestSpelled ? spellings(secret) : secret, mask);
+    for (const secret of found)
+      clean = clean.replaceAll(escaped && secret.length <= longestSpelled ? spellings(secret) : secret, mask);
     return clean.replace(words, (word) => (found.some((secret) => secret.includes(word)) ? mask : word));
   };
 }
@@ -79,14 +82,26 @@ const words = new RegExp(String.raw`[\w+/.~-]{${shortestFragment},}`, "g");
 
 /** Matches a secret in which any sign may be escaped. */
 function spellings(secret: string): RegExp {
-  return new RegExp([...secret].map((char) => (/^[A-Za-z0-9]$/.test(char) ? char : `(?:${escapes(char).join("|")})`)).join(""), "g");
+  return new RegExp(
+    [...secret].map((char) => (/^[A-Za-z0-9]$/.test(char) ? char : `(?:${escapes(char).join("|")})`)).join(""),
+    "g",
+  );
 }
 
-const htmlNames: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
+const htmlNames: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+};
 
 function escapes(char: string): string[] {
   const code = char.charCodeAt(0);
-  const hex = code.toString(16).padStart(4, "0").replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+  const hex = code
+    .toString(16)
+    .padStart(4, "0")
+    .replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
   const url = encodeURIComponent(char) === char ? `%${code.toString(16)}` : encodeURIComponent(char);
   // The longer spellings first, so that no rest of one remains.
   return [
@@ -113,7 +128,10 @@ const maxCauses = 5;
  */
 export function redactError(error: unknown, redact: Redact, depth = 1): Error {
   const { name, message, code, stack, cause } = partsOfError(error);
-  const copy = new Error(redact(message), cause === undefined || depth >= maxCauses ? undefined : { cause: redactError(cause, redact, depth + 1) });
+  const copy = new Error(
+    redact(message),
+    cause === undefined || depth >= maxCauses ? undefined : { cause: redactError(cause, redact, depth + 1) },
+  );
   copy.name = redact(name);
   if (typeof code === "string") Object.assign(copy, { code: redact(code) });
   if (typeof stack === "string") copy.stack = redact(stack);
@@ -141,5 +159,11 @@ function partsOfError(error: unknown): ErrorParts {
 function partsByShape(error: unknown): ErrorParts {
   if (typeof error !== "object" || error === null) return { name: "Error", message: String(error) };
   const { name, message, code, stack, cause } = error as Partial<Record<keyof ErrorParts, unknown>>;
-  return { name: typeof name === "string" ? name : "Error", message: typeof message === "string" ? message : "An object was thrown that is no error.", code, stack, cause };
+  return {
+    name: typeof name === "string" ? name : "Error",
+    message: typeof message === "string" ? message : "An object was thrown that is no error.",
+    code,
+    stack,
+    cause,
+  };
 }

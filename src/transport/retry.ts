@@ -58,9 +58,11 @@ function httpDate(text: string, now: number): number | undefined {
   const part = (name: string) => Number(parts[name]);
   const month = months.indexOf(parts["month"] ?? "");
   // Two digits: a date more than 50 years ahead lies in the past century.
-  const century = parts["year"]?.length === 2 ? 100 * Math.floor((new Date(now).getUTCFullYear() + 50 - part("year")) / 100) : 0;
+  const century =
+    parts["year"]?.length === 2 ? 100 * Math.floor((new Date(now).getUTCFullYear() + 50 - part("year")) / 100) : 0;
   const date = Date.UTC(century + part("year"), month, part("day"), part("hour"), part("minute"), part("second"));
   // Date.UTC lets a 32nd of January pass as the 1st of February, and hour 24 as the next day. A 60th second may be a leap second.
-  const exists = month >= 0 && new Date(date).getUTCDate() === part("day") && part("minute") < 60 && part("second") <= 60;
+  const exists =
+    month >= 0 && new Date(date).getUTCDate() === part("day") && part("minute") < 60 && part("second") <= 60;
   return exists ? date : undefined;
 }

@@ -38,7 +38,12 @@ export class SendFailure extends Error {
  * @param onHead sees the answer before its body is read, which may take until the signal aborts
  * @throws SendFailure when no answer came
  */
-export async function send(fetch: Fetch, request: WireRequest, signal: AbortSignal, onHead: (head: Response) => void): Promise<RawAnswer> {
+export async function send(
+  fetch: Fetch,
+  request: WireRequest,
+  signal: AbortSignal,
+  onHead: (head: Response) => void,
+): Promise<RawAnswer> {
   const init: RequestInit = { method: request.method, headers: request.headers, redirect: "manual", signal };
   if (request.body !== undefined) init.body = request.body;
   let response: Response;
@@ -53,7 +58,11 @@ export async function send(fetch: Fetch, request: WireRequest, signal: AbortSign
 }
 
 /** Reads the body up to the limit. Whatever is left unread is cancelled, which frees the socket. */
-async function readBody(response: Response, limit: number, signal: AbortSignal): Promise<Pick<RawAnswer, "text" | "flaw">> {
+async function readBody(
+  response: Response,
+  limit: number,
+  signal: AbortSignal,
+): Promise<Pick<RawAnswer, "text" | "flaw">> {
   try {
     // Some fetch functions give no stream of the Web's kind (node-fetch), or none at all.
     if (typeof response.body?.getReader !== "function") return { text: await response.text() };
@@ -67,7 +76,8 @@ async function readBody(response: Response, limit: number, signal: AbortSignal):
     for (;;) {
       const { done, value } = await reader.read();
       // A reader that was stopped says that it is done.
-      if (done) return signal.aborted ? { text: undefined, flaw: "cut-off" } : { text: decoder.decode(joined(chunks, bytes)) };
+      if (done)
+        return signal.aborted ? { text: undefined, flaw: "cut-off" } : { text: decoder.decode(joined(chunks, bytes)) };
       bytes += value.byteLength;
       // Not `bytes > limit`: a fetch whose chunks are no bytes gives NaN.
       if (!(bytes <= limit)) {
@@ -106,13 +116,30 @@ const beforeConnection = new Set(["connect", "getaddrinfo"]);
  */
 const beforeConnectionCodes = new Set([
   ...["ENOTFOUND", "EAI_AGAIN", "EAI_FAIL", "UND_ERR_CONNECT_TIMEOUT", "ConnectionRefused"],
-  ...["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID", "CERT_REVOKED", "CERT_UNTRUSTED", "CERT_REJECTED", "CERT_SIGNATURE_FAILURE"],
-  ...["DEPTH_ZERO_SELF_SIGNED_CERT", "SELF_SIGNED_CERT_IN_CHAIN", "UNABLE_TO_GET_ISSUER_CERT", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY"],
+  ...[
+    "CERT_HAS_EXPIRED",
+    "CERT_NOT_YET_VALID",
+    "CERT_REVOKED",
+    "CERT_UNTRUSTED",
+    "CERT_REJECTED",
+    "CERT_SIGNATURE_FAILURE",
+  ],
+  ...[
+    "DEPTH_ZERO_SELF_SIGNED_CERT",
+    "SELF_SIGNED_CERT_IN_CHAIN",
+    "UNABLE_TO_GET_ISSUER_CERT",
+    "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+  ],
   ...["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "ERR_TLS_CERT_ALTNAME_INVALID"],
 ]);
 
 /** Words where there is no code, or one that proves nothing by itself: of Node's TLS, Deno (2.9), Bun (1.4), and of undici for a port that fetch never uses. */
-const beforeConnectionWords = [/^Client network socket disconnected before secure TLS connection was established$/, /\bclient error \(Connect\)/, /^(ECONNREFUSED: )?Unable to connect\./, /^bad port$/];
+const beforeConnectionWords = [
+  /^Client network socket disconnected before secure TLS connection was established$/,
+  /\bclient error \(Connect\)/,
+  /^(ECONNREFUSED: )?Unable to connect\./,
+  /^bad port$/,
+];
 
 /**
  * True when an error of fetch proves that no byte of the request left. The code of a socket's error is not enough: when
@@ -122,7 +149,8 @@ const beforeConnectionWords = [/^Client network socket disconnected before secur
 export function neverConnected(error: unknown): boolean {
   for (let depth = 0, current = error; depth < 5 && typeof current === "object" && current !== null; depth++) {
     // Several addresses were tried: each must have failed to connect.
-    if ("errors" in current && Array.isArray(current.errors) && current.errors.length > 0) return current.errors.every(neverConnected);
+    if ("errors" in current && Array.isArray(current.errors) && current.errors.length > 0)
+      return current.errors.every(neverConnected);
     if ("syscall" in current && typeof current.syscall === "string") return beforeConnection.has(current.syscall);
     if ("code" in current && typeof current.code === "string" && beforeConnectionCodes.has(current.code)) return true;
     const { message } = current as { readonly message?: unknown };

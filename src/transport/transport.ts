@@ -92,10 +92,19 @@ export async function transport(options: TransportOptions, request: WireRequest,
 
 function unsafeFetch(operation: string | undefined): ValidationError {
   const message = "must be given in a browser, whose own may send a purchase twice when a connection breaks";
-  return new ValidationError(`${operation} was not sent: the option fetch ${message}. Let a server of yours send it, or give a fetch that never sends twice.`, [{ pointer: "/fetch", keyword: "option", message }], { operation });
+  return new ValidationError(
+    `${operation} was not sent: the option fetch ${message}. Let a server of yours send it, or give a fetch that never sends twice.`,
+    [{ pointer: "/fetch", keyword: "option", message }],
+    { operation },
+  );
 }
 
-async function attempts(options: TransportOptions, request: WireRequest, call: Call, { start, end }: Span): Promise<Exchange> {
+async function attempts(
+  options: TransportOptions,
+  request: WireRequest,
+  call: Call,
+  { start, end }: Span,
+): Promise<Exchange> {
   const { hooks } = options;
   const { operationId: operation } = call;
   const trail = trailOf(request, call);
@@ -114,7 +123,15 @@ async function attempts(options: TransportOptions, request: WireRequest, call: C
     const again = pause !== undefined && trail.attempts < options.maxAttempts && performance.now() + pause < end;
     notify(hooks.onAttempt, () => {
       const durationMs = performance.now() - attemptStart;
-      return { operation, attempt: trail.attempts, durationMs, status, requestId, outcome, retryInMs: again ? pause : undefined };
+      return {
+        operation,
+        attempt: trail.attempts,
+        durationMs,
+        status,
+        requestId,
+        outcome,
+        retryInMs: again ? pause : undefined,
+      };
     });
     const aborted = again && (await waitedInVain(pause, call.signal));
     if (again && !aborted) continue;
@@ -123,7 +140,15 @@ async function attempts(options: TransportOptions, request: WireRequest, call: C
     notify(hooks.onOutcome, () => {
       const durationMs = performance.now() - start;
       const final: OutcomeEvent["outcome"] = success ? "succeeded" : trail.outcome;
-      return { operation, attempts: trail.attempts, durationMs, status, requestId, outcome: final, violations: success?.violations ?? [] };
+      return {
+        operation,
+        attempts: trail.attempts,
+        durationMs,
+        status,
+        requestId,
+        outcome: final,
+        violations: success?.violations ?? [],
+      };
     });
     if (aborted) throw failureError(new SendFailure(false, "aborted"), attempt, trail);
     if (attempt.kind === "credentials") throw credentialsError(attempt.error, trail);
@@ -136,7 +161,8 @@ function trailOf(request: WireRequest, call: Call): Trail {
   const authorizations: AuthorizationHeaders[] = [];
   let made: { readonly redact: Redact; readonly attempts: number } | undefined;
   const redact = (text: string) => {
-    if (made?.attempts !== authorizations.length) made = { redact: redactor(request.headers, authorizations), attempts: authorizations.length };
+    if (made?.attempts !== authorizations.length)
+      made = { redact: redactor(request.headers, authorizations), attempts: authorizations.length };
     return made.redact(text);
   };
   return { call, request, attempts: 0, outcome: "not-sent", sentAt: undefined, redact, authorizations };
@@ -169,10 +195,17 @@ async function oneAttempt(options: TransportOptions, trail: Trail, remainingMs: 
       const answer = await send(options.fetch, { ...request, headers }, signal, (response) => {
         head = { status: response.status, requestId: requestIdOf(response) };
       });
-      return { kind: "answer", answer, verdict: judge(call.operationId, call.operation, answer), status: answer.status, requestId: shown(requestIdOf(answer), trail) };
+      return {
+        kind: "answer",
+        answer,
+        verdict: judge(call.operationId, call.operation, answer),
+        status: answer.status,
+        requestId: shown(requestIdOf(answer), trail),
+      };
     });
   } catch (error) {
-    if (error instanceof Interrupted) return { kind: "failure", failure: new SendFailure(sent, error.reason), ...seen() };
+    if (error instanceof Interrupted)
+      return { kind: "failure", failure: new SendFailure(sent, error.reason), ...seen() };
     if (error instanceof SendFailure) return { kind: "failure", failure: error, ...seen() };
     if (sent) return { kind: "failure", failure: new SendFailure(true, "lost", error), ...seen() };
     const refused = error instanceof CredentialsError ? error : undefined;
@@ -191,13 +224,15 @@ function checked(authorization: AuthorizationHeaders): AuthorizationHeaders {
   if (known !== undefined) return known;
   const result: Record<string, string> = {};
   for (const [name, value] of Object.entries(Object(authorization) as Record<string, unknown>)) {
-    if (!headerName.test(name)) throw new CredentialsError("The credentials gave a header whose name HTTP does not allow.");
+    if (!headerName.test(name))
+      throw new CredentialsError("The credentials gave a header whose name HTTP does not allow.");
     const problem = typeof value === "string" ? headerProblem(value) : "is not a string";
     if (problem !== undefined) throw new CredentialsError(`The header ${name} that the credentials gave ${problem}.`);
     result[name.toLowerCase()] = String(value);
   }
   // A token is long and the same for many calls.
-  if (authorization === Object(authorization) && Object.isFrozen(authorization)) checkedBefore.set(authorization, Object.freeze(result));
+  if (authorization === Object(authorization) && Object.isFrozen(authorization))
+    checkedBefore.set(authorization, Object.freeze(result));
   return result;
 }
 

@@ -16,11 +16,20 @@ const sound = {
   is_auto_pay: true,
 } satisfies PurchaseCertificateRequestBody;
 
-const counted: Fields = { domain_type: "MULTI_DOMAIN", domain_numbers: 4, primary_domain_type: "SINGLE_DOMAIN", single_domain_number: 1, wildcard_domain_number: 2 };
+const counted: Fields = {
+  domain_type: "MULTI_DOMAIN",
+  domain_numbers: 4,
+  primary_domain_type: "SINGLE_DOMAIN",
+  single_domain_number: 1,
+  wildcard_domain_number: 2,
+};
 
 function adviceOn(fields: Fields): readonly Advice[] {
   const body = { ...sound, ...fields };
-  expect(validators.SubscribeCertificate.body(body), `${JSON.stringify(body)} breaks the document, so that nothing would be advised`).toBe(true);
+  expect(
+    validators.SubscribeCertificate.body(body),
+    `${JSON.stringify(body)} breaks the document, so that nothing would be advised`,
+  ).toBe(true);
   return advise("SubscribeCertificate", body);
 }
 
@@ -34,8 +43,19 @@ describe("there is nothing to say", () => {
     ["about a purchase that waits for payment", { is_auto_pay: false }],
     ["about the other fields", { enterprise_project_id: "0", order_number: 100, tags: [{ key: "a", value: "b" }] }],
     ["about counts that add up", counted],
-    ["about counts that add up without wildcards", { domain_type: "MULTI_DOMAIN", domain_numbers: 2, primary_domain_type: "SINGLE_DOMAIN", single_domain_number: 1 }],
-    ["about counts that add up with wildcards only", { domain_type: "MULTI_DOMAIN", domain_numbers: 2, primary_domain_type: "WILDCARD_DOMAIN", wildcard_domain_number: 1 }],
+    [
+      "about counts that add up without wildcards",
+      { domain_type: "MULTI_DOMAIN", domain_numbers: 2, primary_domain_type: "SINGLE_DOMAIN", single_domain_number: 1 },
+    ],
+    [
+      "about counts that add up with wildcards only",
+      {
+        domain_type: "MULTI_DOMAIN",
+        domain_numbers: 2,
+        primary_domain_type: "WILDCARD_DOMAIN",
+        wildcard_domain_number: 1,
+      },
+    ],
     ["about a wildcard in OV", { domain_type: "WILDCARD" }],
     ["about a wildcard in DV", { cert_type: "DV_SSL_CERT", domain_type: "WILDCARD" }],
     ["about DigiCert's DV for one domain", { cert_brand: "SYMANTEC", cert_type: "DV_SSL_CERT" }],
@@ -45,39 +65,187 @@ describe("there is nothing to say", () => {
   });
 
   test("about what breaks the document, which the client's ValidationError tells", () => {
-    for (const body of [undefined, null, "text", {}, [], { ...sound, effective_time: 9, is_auto_pay: undefined }, { ...sound, cert_brand: "__proto__" }]) expect(advise("SubscribeCertificate", body)).toEqual([]);
+    for (const body of [
+      undefined,
+      null,
+      "text",
+      {},
+      [],
+      { ...sound, effective_time: 9, is_auto_pay: undefined },
+      { ...sound, cert_brand: "__proto__" },
+    ])
+      expect(advise("SubscribeCertificate", body)).toEqual([]);
   });
 
   test("about other operations, also those that only an object would know", () => {
-    for (const operationId of ["ListCertificates", "", "__proto__", "constructor", "toString"]) expect(advise(operationId, { ...sound, effective_time: 3 })).toEqual([]);
+    for (const operationId of ["ListCertificates", "", "__proto__", "constructor", "toString"])
+      expect(advise(operationId, { ...sound, effective_time: 3 })).toEqual([]);
   });
 });
 
 const terraform = { source: "Huawei's Terraform provider, huaweicloud_ccm_certificate", date: "2026-07-17" };
 
 /** Each advice once: what calls for it, in which words, and who says so. */
-const cases: readonly { readonly id: string; readonly fields: Fields; readonly says: readonly string[]; readonly source: string; readonly date: string }[] = [
-  { id: "not-sold", fields: { cert_brand: "VTRUS", cert_type: "EV_SSL_CERT" }, says: ["VTRUS is said to sell no EV certificate."], ...terraform },
-  { id: "not-sold", fields: { cert_brand: "CFCA", cert_type: "DV_SSL_CERT" }, says: ["CFCA is said to sell no DV certificate."], ...terraform },
-  { id: "not-sold", fields: { cert_brand: "VTRUS", cert_type: "DV_SSL_CERT", domain_type: "MULTI_DOMAIN", domain_numbers: 2, primary_domain_type: "SINGLE_DOMAIN", single_domain_number: 1 }, says: ["VTRUS is said to sell DV only as SINGLE_DOMAIN, WILDCARD."], ...terraform },
-  { id: "basic-only-single", fields: { cert_type: "DV_SSL_CERT_BASIC", domain_type: "WILDCARD" }, says: ["DV_SSL_CERT_BASIC", "one domain only"], ...terraform },
-  { id: "geotrust-dv-multi", fields: { ...counted, cert_type: "DV_SSL_CERT", domain_numbers: 2, wildcard_domain_number: undefined }, says: ["GeoTrust DV", "contradicted"], source: "FAQ ccm_01_0271, international site", date: "2023-10-20" },
-  { id: "digicert-dv-single", fields: { cert_brand: "SYMANTEC", cert_type: "DV_SSL_CERT", domain_type: "WILDCARD" }, says: ["DigiCert (SYMANTEC)", "single domains only"], source: "FAQ ccm_01_0271, international site", date: "2023-10-20" },
-  { id: "digicert-dv-single", fields: { ...counted, cert_brand: "SYMANTEC", cert_type: "DV_SSL_CERT" }, says: ["single domains only"], source: "FAQ ccm_01_0271, international site", date: "2023-10-20" },
-  { id: "counts-missing", fields: { domain_type: "MULTI_DOMAIN", domain_numbers: 5 }, says: ["primary_domain_type", "single_domain_number", "wildcard_domain_number"], ...terraform },
-  { id: "counts-do-not-add-up", fields: { ...counted, domain_numbers: 3 }, says: ["1 primary + 1 plain + 2 wildcard make 4 domains, but domain_numbers is 3."], ...terraform },
-  { id: "counts-do-not-add-up", fields: { domain_type: "MULTI_DOMAIN", domain_numbers: 3, single_domain_number: 5 }, says: ["1 primary + 5 plain + 0 wildcard make 6 domains, but domain_numbers is 3."], ...terraform },
-  { id: "counts-do-not-add-up", fields: { domain_type: "MULTI_DOMAIN", domain_numbers: 3, wildcard_domain_number: 5 }, says: ["1 primary + 0 plain + 5 wildcard make 6 domains"], ...terraform },
-  { id: "counts-do-not-add-up", fields: { domain_type: "MULTI_DOMAIN", domain_numbers: 3, primary_domain_type: "SINGLE_DOMAIN" }, says: ["1 primary + 0 plain + 0 wildcard make 1 domains"], ...terraform },
-  { id: "counts-without-multi", fields: { primary_domain_type: "SINGLE_DOMAIN", single_domain_number: 1 }, says: ["primary_domain_type, single_domain_number say something about several domains only", "domain_type is SINGLE_DOMAIN"], ...terraform },
-  { id: "counts-without-multi", fields: { domain_type: "WILDCARD", wildcard_domain_number: 1 }, says: ["wildcard_domain_number say", "domain_type is WILDCARD"], ...terraform },
-  { id: "wildcard-outside-ov", fields: { ...counted, cert_type: "EV_SSL_CERT" }, says: ["An EV certificate is said never to cover wildcards."], source: "CCM user guide in huaweicloudDocs/ccm", date: "2023-11-07" },
-  { id: "wildcard-outside-ov", fields: { cert_brand: "SYMANTEC", cert_type: "EV_SSL_CERT_PRO", domain_type: "WILDCARD" }, says: ["An EV certificate"], source: "CCM user guide in huaweicloudDocs/ccm", date: "2023-11-07" },
-  { id: "wildcard-outside-ov", fields: { ...counted, cert_brand: "SYMANTEC", cert_type: "DV_SSL_CERT" }, says: ["Wildcards among several domains", "OV only"], source: "CCM user guide in huaweicloudDocs/ccm", date: "2023-11-07" },
-  { id: "wildcard-outside-ov", fields: { cert_brand: "SYMANTEC", cert_type: "DV_SSL_CERT", domain_type: "MULTI_DOMAIN", domain_numbers: 2, primary_domain_type: "WILDCARD_DOMAIN", single_domain_number: 1 }, says: ["Wildcards among several domains"], source: "CCM user guide in huaweicloudDocs/ccm", date: "2023-11-07" },
-  { id: "more-than-one-year", fields: { effective_time: 2 }, says: ["2 years are 2 one-year terms", "at most 200 days since 2026-03-15"], source: "CA/Browser Forum ballot SC-081v3; CCM user guide 2023-11-07", date: "2026-03-15" },
-  { id: "more-than-one-year", fields: { effective_time: 3 }, says: ["3 years are 3 one-year terms"], source: "CA/Browser Forum ballot SC-081v3; CCM user guide 2023-11-07", date: "2026-03-15" },
-  { id: "payment-unsaid", fields: { is_auto_pay: undefined }, says: ["is_auto_pay is not given", "Say true or false."], source: "SubscribeCertificate page, EU site", date: "2025-12-19" },
+const cases: readonly {
+  readonly id: string;
+  readonly fields: Fields;
+  readonly says: readonly string[];
+  readonly source: string;
+  readonly date: string;
+}[] = [
+  {
+    id: "not-sold",
+    fields: { cert_brand: "VTRUS", cert_type: "EV_SSL_CERT" },
+    says: ["VTRUS is said to sell no EV certificate."],
+    ...terraform,
+  },
+  {
+    id: "not-sold",
+    fields: { cert_brand: "CFCA", cert_type: "DV_SSL_CERT" },
+    says: ["CFCA is said to sell no DV certificate."],
+    ...terraform,
+  },
+  {
+    id: "not-sold",
+    fields: {
+      cert_brand: "VTRUS",
+      cert_type: "DV_SSL_CERT",
+      domain_type: "MULTI_DOMAIN",
+      domain_numbers: 2,
+      primary_domain_type: "SINGLE_DOMAIN",
+      single_domain_number: 1,
+    },
+    says: ["VTRUS is said to sell DV only as SINGLE_DOMAIN, WILDCARD."],
+    ...terraform,
+  },
+  {
+    id: "basic-only-single",
+    fields: { cert_type: "DV_SSL_CERT_BASIC", domain_type: "WILDCARD" },
+    says: ["DV_SSL_CERT_BASIC", "one domain only"],
+    ...terraform,
+  },
+  {
+    id: "geotrust-dv-multi",
+    fields: { ...counted, cert_type: "DV_SSL_CERT", domain_numbers: 2, wildcard_domain_number: undefined },
+    says: ["GeoTrust DV", "contradicted"],
+    source: "FAQ ccm_01_0271, international site",
+    date: "2023-10-20",
+  },
+  {
+    id: "digicert-dv-single",
+    fields: { cert_brand: "SYMANTEC", cert_type: "DV_SSL_CERT", domain_type: "WILDCARD" },
+    says: ["DigiCert (SYMANTEC)", "single domains only"],
+    source: "FAQ ccm_01_0271, international site",
+    date: "2023-10-20",
+  },
+  {
+    id: "digicert-dv-single",
+    fields: { ...counted, cert_brand: "SYMANTEC", cert_type: "DV_SSL_CERT" },
+    says: ["single domains only"],
+    source: "FAQ ccm_01_0271, international site",
+    date: "2023-10-20",
+  },
+  {
+    id: "counts-missing",
+    fields: { domain_type: "MULTI_DOMAIN", domain_numbers: 5 },
+    says: ["primary_domain_type", "single_domain_number", "wildcard_domain_number"],
+    ...terraform,
+  },
+  {
+    id: "counts-do-not-add-up",
+    fields: { ...counted, domain_numbers: 3 },
+    says: ["1 primary + 1 plain + 2 wildcard make 4 domains, but domain_numbers is 3."],
+    ...terraform,
+  },
+  {
+    id: "counts-do-not-add-up",
+    fields: { domain_type: "MULTI_DOMAIN", domain_numbers: 3, single_domain_number: 5 },
+    says: ["1 primary + 5 plain + 0 wildcard make 6 domains, but domain_numbers is 3."],
+    ...terraform,
+  },
+  {
+    id: "counts-do-not-add-up",
+    fields: { domain_type: "MULTI_DOMAIN", domain_numbers: 3, wildcard_domain_number: 5 },
+    says: ["1 primary + 0 plain + 5 wildcard make 6 domains"],
+    ...terraform,
+  },
+  {
+    id: "counts-do-not-add-up",
+    fields: { domain_type: "MULTI_DOMAIN", domain_numbers: 3, primary_domain_type: "SINGLE_DOMAIN" },
+    says: ["1 primary + 0 plain + 0 wildcard make 1 domains"],
+    ...terraform,
+  },
+  {
+    id: "counts-without-multi",
+    fields: { primary_domain_type: "SINGLE_DOMAIN", single_domain_number: 1 },
+    says: [
+      "primary_domain_type, single_domain_number say something about several domains only",
+      "domain_type is SINGLE_DOMAIN",
+    ],
+    ...terraform,
+  },
+  {
+    id: "counts-without-multi",
+    fields: { domain_type: "WILDCARD", wildcard_domain_number: 1 },
+    says: ["wildcard_domain_number say", "domain_type is WILDCARD"],
+    ...terraform,
+  },
+  {
+    id: "wildcard-outside-ov",
+    fields: { ...counted, cert_type: "EV_SSL_CERT" },
+    says: ["An EV certificate is said never to cover wildcards."],
+    source: "CCM user guide in huaweicloudDocs/ccm",
+    date: "2023-11-07",
+  },
+  {
+    id: "wildcard-outside-ov",
+    fields: { cert_brand: "SYMANTEC", cert_type: "EV_SSL_CERT_PRO", domain_type: "WILDCARD" },
+    says: ["An EV certificate"],
+    source: "CCM user guide in huaweicloudDocs/ccm",
+    date: "2023-11-07",
+  },
+  {
+    id: "wildcard-outside-ov",
+    fields: { ...counted, cert_brand: "SYMANTEC", cert_type: "DV_SSL_CERT" },
+    says: ["Wildcards among several domains", "OV only"],
+    source: "CCM user guide in huaweicloudDocs/ccm",
+    date: "2023-11-07",
+  },
+  {
+    id: "wildcard-outside-ov",
+    fields: {
+      cert_brand: "SYMANTEC",
+      cert_type: "DV_SSL_CERT",
+      domain_type: "MULTI_DOMAIN",
+      domain_numbers: 2,
+      primary_domain_type: "WILDCARD_DOMAIN",
+      single_domain_number: 1,
+    },
+    says: ["Wildcards among several domains"],
+    source: "CCM user guide in huaweicloudDocs/ccm",
+    date: "2023-11-07",
+  },
+  {
+    id: "more-than-one-year",
+    fields: { effective_time: 2 },
+    says: ["2 years are 2 one-year terms", "at most 200 days since 2026-03-15"],
+    source: "CA/Browser Forum ballot SC-081v3; CCM user guide 2023-11-07",
+    date: "2026-03-15",
+  },
+  {
+    id: "more-than-one-year",
+    fields: { effective_time: 3 },
+    says: ["3 years are 3 one-year terms"],
+    source: "CA/Browser Forum ballot SC-081v3; CCM user guide 2023-11-07",
+    date: "2026-03-15",
+  },
+  {
+    id: "payment-unsaid",
+    fields: { is_auto_pay: undefined },
+    says: ["is_auto_pay is not given", "Say true or false."],
+    source: "SubscribeCertificate page, EU site",
+    date: "2025-12-19",
+  },
 ];
 
 test.each(cases)("$id: $fields", ({ id, fields, says, source, date }) => {
@@ -87,8 +255,21 @@ test.each(cases)("$id: $fields", ({ id, fields, says, source, date }) => {
 });
 
 test("several may apply to one purchase, each told once", () => {
-  const fields = { cert_brand: "VTRUS", cert_type: "EV_SSL_CERT", domain_type: "WILDCARD", effective_time: 3, single_domain_number: 1, is_auto_pay: undefined };
-  expect(ids(fields)).toEqual(["not-sold", "counts-without-multi", "wildcard-outside-ov", "more-than-one-year", "payment-unsaid"]);
+  const fields = {
+    cert_brand: "VTRUS",
+    cert_type: "EV_SSL_CERT",
+    domain_type: "WILDCARD",
+    effective_time: 3,
+    single_domain_number: 1,
+    is_auto_pay: undefined,
+  };
+  expect(ids(fields)).toEqual([
+    "not-sold",
+    "counts-without-multi",
+    "wildcard-outside-ov",
+    "more-than-one-year",
+    "payment-unsaid",
+  ]);
 });
 
 /** What the Terraform provider's documentation says is sold, as told there: S single, M multi, W wildcard; ? where it is silent. */
@@ -103,12 +284,27 @@ const sold: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 test("not-sold is said of exactly the combinations that the source does not name", () => {
   for (const [cert_brand, levels] of Object.entries(sold)) {
-    for (const cert_type of ["DV_SSL_CERT", "DV_SSL_CERT_BASIC", "OV_SSL_CERT", "OV_SSL_CERT_PRO", "EV_SSL_CERT", "EV_SSL_CERT_PRO"]) {
+    for (const cert_type of [
+      "DV_SSL_CERT",
+      "DV_SSL_CERT_BASIC",
+      "OV_SSL_CERT",
+      "OV_SSL_CERT_PRO",
+      "EV_SSL_CERT",
+      "EV_SSL_CERT_PRO",
+    ]) {
       for (const domain_type of ["SINGLE_DOMAIN", "MULTI_DOMAIN", "WILDCARD"]) {
         const letters = levels[cert_type.slice(0, 2)] ?? "";
         // The source names one EV product with wildcards.
-        const isSold = letters === "?" || letters.includes(domain_type.charAt(0)) || (cert_brand === "SYMANTEC" && cert_type === "EV_SSL_CERT_PRO");
-        const said = ids({ cert_brand, cert_type, domain_type, domain_numbers: domain_type === "MULTI_DOMAIN" ? 2 : 1 }).includes("not-sold");
+        const isSold =
+          letters === "?" ||
+          letters.includes(domain_type.charAt(0)) ||
+          (cert_brand === "SYMANTEC" && cert_type === "EV_SSL_CERT_PRO");
+        const said = ids({
+          cert_brand,
+          cert_type,
+          domain_type,
+          domain_numbers: domain_type === "MULTI_DOMAIN" ? 2 : 1,
+        }).includes("not-sold");
         expect(said, `${cert_brand} ${cert_type} ${domain_type}`).toBe(!isSold);
       }
     }

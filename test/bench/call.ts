@@ -25,8 +25,16 @@ export async function call(effort: Effort): Promise<PartResult> {
   return {
     comparisons: [stubbed, loopback],
     bars: [
-      bar("with the defaults not slower than openapi-fetch alone", `${own.toFixed(2)} times its time stubbed, ${wire.toFixed(2)} times over loopback`, own <= 1 && wire <= 1),
-      bar("with AK/SK signing not slower than the vendor's core", `${signed.toFixed(2)} times its time over loopback`, signed <= 1),
+      bar(
+        "with the defaults not slower than openapi-fetch alone",
+        `${own.toFixed(2)} times its time stubbed, ${wire.toFixed(2)} times over loopback`,
+        own <= 1 && wire <= 1,
+      ),
+      bar(
+        "with AK/SK signing not slower than the vendor's core",
+        `${signed.toFixed(2)} times its time over loopback`,
+        signed <= 1,
+      ),
     ],
   };
 }
@@ -41,7 +49,12 @@ async function stubbedCalls(client: Client, effort: Effort): Promise<Comparison>
   const sample = example();
   const text = JSON.stringify(sample.answer);
   const headers = { "content-type": "application/json", "x-request-id": "0123456789abcdef0123456789abcdef" };
-  const contenders = onFetch(client, sample, "https://scm.test", async () => new Response(text, { status: 200, headers }));
+  const contenders = onFetch(
+    client,
+    sample,
+    "https://scm.test",
+    async () => new Response(text, { status: 200, headers }),
+  );
   await verifyStubbed(client, sample, headers);
   return comparison("One call, transport stubbed", "µs", "less", names.openapiFetch, await timed(contenders, effort));
 }
@@ -51,7 +64,12 @@ async function verifyStubbed(client: Client, sample: Example, headers: Record<st
   let last: LastRequest | undefined;
   const look: AnyFetch = async (input, init) => {
     const request = new Request(input, init);
-    last = { method: request.method, path: new URL(request.url).pathname, headers: Object.fromEntries(request.headers), body: await request.text() };
+    last = {
+      method: request.method,
+      path: new URL(request.url).pathname,
+      headers: Object.fromEntries(request.headers),
+      body: await request.text(),
+    };
     return new Response(JSON.stringify(sample.answer), { status: 200, headers });
   };
   await verify(sample, onFetch(client, sample, "https://scm.test", look), () => Promise.resolve(last));
@@ -59,11 +77,16 @@ async function verifyStubbed(client: Client, sample: Example, headers: Record<st
 
 async function loopbackCalls(client: Client, effort: Effort): Promise<Comparison> {
   const sample = example();
-  const server = fork(fileURLToPath(new URL("./answer-server.ts", import.meta.url)), [JSON.stringify(sample.answer)], { execArgv: ["--import", "tsx"] });
+  const server = fork(fileURLToPath(new URL("./answer-server.ts", import.meta.url)), [JSON.stringify(sample.answer)], {
+    execArgv: ["--import", "tsx"],
+  });
   try {
     const [{ port }] = (await once(server, "message")) as [AddressInfo];
     const endpoint = `http://127.0.0.1:${port}`;
-    const contenders = { ...onFetch(client, sample, endpoint, (input, init) => fetch(input, init)), [names.vendor]: vendorCore(sample, endpoint) };
+    const contenders = {
+      ...onFetch(client, sample, endpoint, (input, init) => fetch(input, init)),
+      [names.vendor]: vendorCore(sample, endpoint),
+    };
     await verify(sample, contenders, async () => (await (await fetch(`${endpoint}/last`)).json()) as LastRequest);
     return comparison("One call over loopback", "µs", "less", names.openapiFetch, await timed(contenders, effort));
   } finally {
@@ -73,7 +96,12 @@ async function loopbackCalls(client: Client, effort: Effort): Promise<Comparison
 
 async function timed(contenders: Readonly<Record<string, Contender>>, effort: Effort) {
   for (const contender of Object.values(contenders)) await perCall(effort.sampleMs, contender);
-  return rounds(Object.fromEntries(Object.entries(contenders).map(([name, contender]) => [name, () => perCall(effort.sampleMs, contender)])), effort.rounds);
+  return rounds(
+    Object.fromEntries(
+      Object.entries(contenders).map(([name, contender]) => [name, () => perCall(effort.sampleMs, contender)]),
+    ),
+    effort.rounds,
+  );
 }
 
 /**
@@ -81,16 +109,24 @@ async function timed(contenders: Readonly<Record<string, Contender>>, effort: Ef
  *
  * @throws Error that names who does something else
  */
-export async function verify(sample: Example, contenders: Readonly<Record<string, Contender>>, lastRequest: () => Promise<LastRequest | undefined>): Promise<void> {
+export async function verify(
+  sample: Example,
+  contenders: Readonly<Record<string, Contender>>,
+  lastRequest: () => Promise<LastRequest | undefined>,
+): Promise<void> {
   for (const [name, contender] of Object.entries(contenders)) {
     const answer = await contender();
     const last = await lastRequest();
     const differs = (what: string) => new Error(`${name} does not do the same as the others: ${what}.`);
-    if (last?.method !== sample.method || last.path !== sample.path) throw differs(`it sent ${last?.method} ${last?.path}`);
+    if (last?.method !== sample.method || last.path !== sample.path)
+      throw differs(`it sent ${last?.method} ${last?.path}`);
     if (!isDeepStrictEqual(JSON.parse(last.body), sample.body)) throw differs(`its body was ${last.body}`);
-    if (!/^application\/json\b/.test(String(last.headers["content-type"]))) throw differs(`its content type was ${String(last.headers["content-type"])}`);
-    if (last.headers["x-auth-token"] === undefined && last.headers["authorization"] === undefined) throw differs("it sent no credentials");
+    if (!/^application\/json\b/.test(String(last.headers["content-type"])))
+      throw differs(`its content type was ${String(last.headers["content-type"])}`);
+    if (last.headers["x-auth-token"] === undefined && last.headers["authorization"] === undefined)
+      throw differs("it sent no credentials");
     // The vendor's core adds a status to the answer.
-    for (const [key, value] of Object.entries(Object(sample.answer))) if (!isDeepStrictEqual(Object(answer)[key], value)) throw differs(`it gave ${JSON.stringify(answer)}`);
+    for (const [key, value] of Object.entries(Object(sample.answer)))
+      if (!isDeepStrictEqual(Object(answer)[key], value)) throw differs(`it gave ${JSON.stringify(answer)}`);
   }
 }

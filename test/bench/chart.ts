@@ -6,7 +6,14 @@ const barLength = 420;
 const row = 22;
 
 /** Comparisons in the chart, by the beginning of their titles. */
-const shown = ["One call, transport stubbed", "One call over loopback", "Valid bodies", "Minified and gzipped", "Cold import", "Requests over a socket, one"];
+const shown = [
+  "One call, transport stubbed",
+  "One call over loopback",
+  "Valid bodies",
+  "Minified and gzipped",
+  "Cold import",
+  "Requests over a socket, one",
+];
 
 /** Growth in the chart, by title. */
 const grown = ["generate", "tsc on a program with one call", "browser bundle, gzipped", "each call"];
@@ -14,7 +21,12 @@ const grown = ["generate", "tsc on a program with one call", "browser bundle, gz
 /** The results as a picture that reads on light and dark ground. */
 export function chart({ parts, machine, date }: Results): string {
   const all = Object.values(parts);
-  const comparisons = shown.flatMap((title) => all.flatMap((part) => part.comparisons).filter((comparison) => comparison.title.startsWith(title)).slice(0, 1));
+  const comparisons = shown.flatMap((title) =>
+    all
+      .flatMap((part) => part.comparisons)
+      .filter((comparison) => comparison.title.startsWith(title))
+      .slice(0, 1),
+  );
   const growth = all.flatMap((part) => part.growth ?? []).filter(({ title }) => grown.includes(title));
   let y = 54;
   const panels = comparisons.map((comparison) => {
@@ -27,7 +39,12 @@ export function chart({ parts, machine, date }: Results): string {
     y += plotHeight + 76;
   }
   const title = "huaweicloud-scm beside its alternatives";
-  const description = comparisons.map(({ title: name, unit, rows }) => `${name} (${unit}): ${rows.map((entry) => `${entry.name} ${number(entry.median)}`).join(", ")}.`).join(" ");
+  const description = comparisons
+    .map(
+      ({ title: name, unit, rows }) =>
+        `${name} (${unit}): ${rows.map((entry) => `${entry.name} ${number(entry.median)}`).join(", ")}.`,
+    )
+    .join(" ");
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${y}" viewBox="0 0 ${width} ${y}" role="img" aria-labelledby="title desc">
 <title id="title">${escape(title)}</title>
 <desc id="desc">${escape(description)}</desc>
@@ -62,7 +79,10 @@ function bars({ title, unit, better, rows }: Comparison): string {
 <rect x="${names}" y="${y}" width="${Math.max(1, Math.round((median / longest) * barLength))}" height="16" rx="2" class="${own ? "own" : "other"}" stroke="none"/>
 <text x="${names + Math.max(1, Math.round((median / longest) * barLength)) + 8}" y="${y + 12}">${number(median)}</text>`;
   });
-  return [`<text x="0" y="14" class="title">${escape(title)} <tspan class="small">${escape(unit)}, ${better} is better</tspan></text>`, ...drawn].join("\n");
+  return [
+    `<text x="0" y="14" class="title">${escape(title)} <tspan class="small">${escape(unit)}, ${better} is better</tspan></text>`,
+    ...drawn,
+  ].join("\n");
 }
 
 const plotHeight = 260;
@@ -75,10 +95,14 @@ function lines(growth: readonly Growth[]): string {
   const decades = Math.log10(largest);
   const x = (size: number) => 50 + (Math.log10(size) / decades) * plotWidth;
   const y = (ratio: number) => 34 + plotHeight - (Math.log10(Math.max(1, ratio)) / decades) * plotHeight;
-  const grid = sizes.map((size) => `<path d="M${x(size)} ${y(1)}V${y(largest)}M${x(1)} ${y(size)}H${x(largest)}" class="grid"/>
-<text x="${x(size)}" y="${y(1) + 18}" class="small middle">${number(size)}</text><text x="44" y="${y(size) + 4}" class="small end">${number(size)}</text>`);
+  const grid = sizes.map(
+    (size) => `<path d="M${x(size)} ${y(1)}V${y(largest)}M${x(1)} ${y(size)}H${x(largest)}" class="grid"/>
+<text x="${x(size)}" y="${y(1) + 18}" class="small middle">${number(size)}</text><text x="44" y="${y(size) + 4}" class="small end">${number(size)}</text>`,
+  );
   // The labels stand beside the ends of their lines, moved apart where those meet.
-  const ends = growth.map(({ title, points }, index) => ({ title, index, at: y((points.at(-1)?.cost ?? 1) / (points[0]?.cost ?? 1)) })).sort((a, b) => a.at - b.at);
+  const ends = growth
+    .map(({ title, points }, index) => ({ title, index, at: y((points.at(-1)?.cost ?? 1) / (points[0]?.cost ?? 1)) }))
+    .sort((a, b) => a.at - b.at);
   let below = Number.NEGATIVE_INFINITY;
   const labels = ends.map(({ title, index, at }) => {
     below = Math.max(at, below + 16);

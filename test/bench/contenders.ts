@@ -27,26 +27,46 @@ export const names = {
 } as const;
 
 /** Everybody that can be given a fetch. Each is used as its own documentation shows. */
-export function onFetch({ accessKey, authToken, createScmClient }: Compiled["client"], example: Example, endpoint: string, fetch: AnyFetch): Record<string, Contender> {
+export function onFetch(
+  { accessKey, authToken, createScmClient }: Compiled["client"],
+  example: Example,
+  endpoint: string,
+  fetch: AnyFetch,
+): Record<string, Contender> {
   const headers = { "Content-Type": "application/json", "X-Auth-Token": token };
   const openapiFetch = createOpenApiFetch<paths>({ baseUrl: endpoint, headers: { "X-Auth-Token": token }, fetch });
   // Its types know each path; the example's comes from the document.
-  const request = openapiFetch.request as unknown as (method: string, path: string, init: object) => Promise<{ data?: unknown; error?: unknown }>;
+  const request = openapiFetch.request as unknown as (
+    method: string,
+    path: string,
+    init: object,
+  ) => Promise<{ data?: unknown; error?: unknown }>;
 
   function ours(options: CommonOptions, callOptions?: object): Contender {
     const client = createScmClient({ ...options, endpoint });
     // The method's type knows its body; the example's comes from the document.
-    const method = Reflect.get(client, methodName(example.operationId)) as (body: unknown, options?: object) => Promise<unknown>;
+    const method = Reflect.get(client, methodName(example.operationId)) as (
+      body: unknown,
+      options?: object,
+    ) => Promise<unknown>;
     return () => method(example.body, callOptions);
   }
 
   let seen = 0;
   const see = () => void seen++;
-  const everything = { credentials: authToken(() => Promise.resolve(token)), fetch, hooks: { onAttempt: see, onOutcome: see } };
+  const everything = {
+    credentials: authToken(() => Promise.resolve(token)),
+    fetch,
+    hooks: { onAttempt: see, onOutcome: see },
+  };
 
   return {
     [names.fetch]: async () => {
-      const response = await fetch(endpoint + example.path, { method: example.method, headers, body: JSON.stringify(example.body) });
+      const response = await fetch(endpoint + example.path, {
+        method: example.method,
+        headers,
+        body: JSON.stringify(example.body),
+      });
       if (!response.ok) throw new Error(`HTTP ${response.status}`);
       return response.json();
     },
@@ -57,14 +77,34 @@ export function onFetch({ accessKey, authToken, createScmClient }: Compiled["cli
     },
     [names.defaults]: ours({ credentials: authToken(token), fetch }),
     // Validation, deadline, retries and redaction cannot be turned off. A journal is left out: it is a disk write.
-    [names.everything]: ours(everything, { signal: new AbortController().signal, timeoutMs: 30_000, deadlineMs: 60_000, headers: { "X-Trace": "1" } }),
+    [names.everything]: ours(everything, {
+      signal: new AbortController().signal,
+      timeoutMs: 30_000,
+      deadlineMs: 60_000,
+      headers: { "X-Trace": "1" },
+    }),
     [names.signing]: ours({ credentials: accessKey(keys), fetch }),
   };
 }
 
 /** The vendor's core can only send over a socket. */
 export function vendorCore(example: Example, endpoint: string): Contender {
-  const credentials = new BasicCredentials().withAk(keys.accessKeyId).withSk(keys.secretAccessKey).withProjectId("0123456789abcdef0123456789abcdef");
-  const client = new ClientBuilder<HcClient>((hcClient) => hcClient).withCredential(credentials).withEndpoint(endpoint).build();
-  return () => client.sendRequest({ method: example.method, url: example.path, contentType: "application/json", queryParams: {}, pathParams: {}, headers: {}, data: example.body });
+  const credentials = new BasicCredentials()
+    .withAk(keys.accessKeyId)
+    .withSk(keys.secretAccessKey)
+    .withProjectId("0123456789abcdef0123456789abcdef");
+  const client = new ClientBuilder<HcClient>((hcClient) => hcClient)
+    .withCredential(credentials)
+    .withEndpoint(endpoint)
+    .build();
+  return () =>
+    client.sendRequest({
+      method: example.method,
+      url: example.path,
+      contentType: "application/json",
+      queryParams: {},
+      pathParams: {},
+      headers: {},
+      data: example.body,
+    });
 }

@@ -19,7 +19,8 @@ export function example(): Example {
   const bodies = requests.map(([, value]) => value as Record<string, unknown>);
   const [body] = bodies;
   const [answer] = answers;
-  if (operation === undefined || body === undefined || answer === undefined) throw new Error("The document's first operation has no example of its body or of its answer.");
+  if (operation === undefined || body === undefined || answer === undefined)
+    throw new Error("The document's first operation has no example of its body or of its answer.");
   const { operationId, method, path } = operation;
   return { operationId, method, path, body, bodies, answer: answer[1] };
 }

@@ -21,19 +21,32 @@ const endpoint = "https://scm.test";
 
 export async function grownClient(generated: string, example: Example): Promise<GrownClient> {
   const names = await readdir(generated);
-  const files = await Promise.all(names.map(async (name) => [name, await readFile(path.join(generated, name), "utf8")] as const));
+  const files = await Promise.all(
+    names.map(async (name) => [name, await readFile(path.join(generated, name), "utf8")] as const),
+  );
   const compiled = await compiledClient(new Map(files));
   const { createScmClient, authToken } = compiled.client;
   const text = JSON.stringify(example.answer);
-  const client = createScmClient({ endpoint, credentials: authToken("t".repeat(64)), fetch: async () => new Response(text, { status: 200 }) });
+  const client = createScmClient({
+    endpoint,
+    credentials: authToken("t".repeat(64)),
+    fetch: async () => new Response(text, { status: 200 }),
+  });
   // The types of the methods are those of the project's own document.
   const method = Reflect.get(client, methodName(example.operationId)) as (body: unknown) => Promise<unknown>;
   const request = client.raw.request as unknown as (method: string, path: string, init: object) => Promise<unknown>;
-  return { compiled, call: () => method(example.body), raw: () => request(example.method, example.path, { body: example.body }) };
+  return {
+    compiled,
+    call: () => method(example.body),
+    raw: () => request(example.method, example.path, { body: example.body }),
+  };
 }
 
 /** Milliseconds in a new process: to import the client and make one, and to make its first call. */
-export async function firstCall({ folder }: Compiled, example: Example): Promise<{ readonly load: number; readonly first: number }> {
+export async function firstCall(
+  { folder }: Compiled,
+  example: Example,
+): Promise<{ readonly load: number; readonly first: number }> {
   return askNode(`
     const start = performance.now();
     const { createScmClient, authToken } = await import(${JSON.stringify(path.join(folder, "dist", "index.js"))});
@@ -44,9 +57,18 @@ export async function firstCall({ folder }: Compiled, example: Example): Promise
 }
 
 /** Gzipped bytes of a browser's bundle, and how many of its minified bytes are table and validators. */
-export async function bundleSize({ folder }: Compiled): Promise<{ readonly gzipped: number; readonly derived: number; readonly engine: number }> {
-  const { gzipped, modules } = await bundled('export { createScmClient, authToken } from "./dist/index.js";', "browser", folder);
-  const sum = (wanted: boolean) => modules.filter(({ file }) => /generated\/(operations|validators)\.js$/.test(file) === wanted).reduce((total, { bytes }) => total + bytes, 0);
+export async function bundleSize({
+  folder,
+}: Compiled): Promise<{ readonly gzipped: number; readonly derived: number; readonly engine: number }> {
+  const { gzipped, modules } = await bundled(
+    'export { createScmClient, authToken } from "./dist/index.js";',
+    "browser",
+    folder,
+  );
+  const sum = (wanted: boolean) =>
+    modules
+      .filter(({ file }) => /generated\/(operations|validators)\.js$/.test(file) === wanted)
+      .reduce((total, { bytes }) => total + bytes, 0);
   return { gzipped, derived: sum(true), engine: sum(false) };
 }
 
@@ -59,7 +81,15 @@ function declared(): ReadonlyMap<string, string> {
   const { config } = ts.readConfigFile(path.join(source, "tsconfig.json"), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, source);
   const files = new Map<string, string>();
-  const program = ts.createProgram([path.join(source, "index.ts")], { ...options, noEmit: false, declaration: true, emitDeclarationOnly: true, sourceMap: false, inlineSources: false, outDir: "/dist" });
+  const program = ts.createProgram([path.join(source, "index.ts")], {
+    ...options,
+    noEmit: false,
+    declaration: true,
+    emitDeclarationOnly: true,
+    sourceMap: false,
+    inlineSources: false,
+    outDir: "/dist",
+  });
   program.emit(undefined, (file, text) => files.set(path.relative("/dist", file), text));
   declarations = files;
   return files;
@@ -77,11 +107,23 @@ export async function typeCheck(folder: string, generated: string | undefined, e
       await writeFile(path.join(folder, "dist", name), text);
     }
     await symlink(path.join(root, "node_modules"), path.join(folder, "node_modules")).catch(ignoreExisting);
-    await writeFile(path.join(folder, "program.ts"), `import { authToken, createScmClient } from "./dist/index.js";
+    await writeFile(
+      path.join(folder, "program.ts"),
+      `import { authToken, createScmClient } from "./dist/index.js";
       const client = createScmClient({ endpoint: ${JSON.stringify(endpoint)}, credentials: authToken("t") });
-      export const result = client.${methodName(example.operationId)}(${body});`);
+      export const result = client.${methodName(example.operationId)}(${body});`,
+    );
   }
-  const compilerOptions = { module: "nodenext", target: "es2022", lib: ["es2023", "dom"], strict: true, noEmit: true, skipLibCheck: true, types: [], preserveSymlinks: true };
+  const compilerOptions = {
+    module: "nodenext",
+    target: "es2022",
+    lib: ["es2023", "dom"],
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types: [],
+    preserveSymlinks: true,
+  };
   await writeFile(path.join(folder, "package.json"), '{"type":"module"}');
   await writeFile(path.join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["program.ts"] }));
   return (await runNode([path.join(root, "node_modules", "typescript", "bin", "tsc"), "-p", folder])).ms;

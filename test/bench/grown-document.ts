@@ -16,12 +16,18 @@ export function grownDocument(document: Document, count: number): Document {
   const node = pathItem[operation.path]?.[method];
   const names = reachableSchemas(document, node);
   const copies = Array.from({ length: count - 1 }, (_, index) => String(index + 2));
-  const renamed = (value: unknown, suffix: string) => mapStrings(value, (text) => (names.has(text) ? `${text}${suffix}` : text));
+  const renamed = (value: unknown, suffix: string) =>
+    mapStrings(value, (text) => (names.has(text) ? `${text}${suffix}` : text));
   const paths = copies.map((suffix) => {
-    const own = Object.entries(renamed(node, suffix) as object).map(([key, value]): [string, unknown] => [key, key === "operationId" || key === "x-command" ? `${String(value)}${suffix}` : value]);
+    const own = Object.entries(renamed(node, suffix) as object).map(([key, value]): [string, unknown] => [
+      key,
+      key === "operationId" || key === "x-command" ? `${String(value)}${suffix}` : value,
+    ]);
     return [`${operation.path}${suffix}`, { [method]: Object.fromEntries(own) }];
   });
-  const grown = copies.flatMap((suffix) => [...names].map((ref) => [`${keysOf(ref).at(-1)}${suffix}`, renamed(at(document, ref.slice(1)), suffix)]));
+  const grown = copies.flatMap((suffix) =>
+    [...names].map((ref) => [`${keysOf(ref).at(-1)}${suffix}`, renamed(at(document, ref.slice(1)), suffix)]),
+  );
   const components = at(document, "/components") as Document;
   return {
     ...document,

@@ -34,21 +34,80 @@ export async function growth(effort: Effort): Promise<PartResult> {
   try {
     for (const size of effort.sizes) costs.push(await costsOf(folder, size, sample, effort));
     const perSize = (pick: (client: GrownClient) => () => Promise<unknown>) =>
-      rounds(Object.fromEntries(costs.map(({ size, client }) => [String(size), () => perCall(effort.sampleMs, pick(client))])), effort.rounds);
+      rounds(
+        Object.fromEntries(
+          costs.map(({ size, client }) => [String(size), () => perCall(effort.sampleMs, pick(client))]),
+        ),
+        effort.rounds,
+      );
     await perSize(({ call }) => call); // warm
     const call = await perSize((client) => client.call);
     const raw = await perSize((client) => client.raw);
     const found: Growth[] = [
-      series("generate", "ms", costs, ({ generate }) => generate.ms, "Ajv's compiling of the validators takes about three fifths, Redocly's reading and checking a fifth, openapi-typescript a sixth"),
-      series("generate, peak memory", "MB", costs, ({ generate }) => generate.megabytes, "the modules themselves first; then the document as a tree, Ajv's compiled functions and the text of the files"),
-      series("bytes generated", "KB", costs, ({ generate }) => generate.bytes / 1000, "each operation's own document text, validator and types"),
-      series("tsc on a program with one call", "ms", costs, ({ check }) => check, "parsing schema.d.ts, which holds every operation; only the types that the program uses are worked out"),
-      series("import and make a client", "ms", costs, ({ load }) => load, "parsing validators.js, and one closure for each operation"),
-      series("first call", "ms", costs, ({ first }) => first, "Node's fetch classes, loaded at their first use; compiling of this operation's validator"),
-      series("each call", "µs", costs, ({ size }) => call[String(size)]?.median ?? 0, "the call itself; a method knows its row of the table"),
-      series("each raw call", "µs", costs, ({ size }) => raw[String(size)]?.median ?? 0, "the call itself; its path leads through a tree to the operation"),
+      series(
+        "generate",
+        "ms",
+        costs,
+        ({ generate }) => generate.ms,
+        "Ajv's compiling of the validators takes about three fifths, Redocly's reading and checking a fifth, openapi-typescript a sixth",
+      ),
+      series(
+        "generate, peak memory",
+        "MB",
+        costs,
+        ({ generate }) => generate.megabytes,
+        "the modules themselves first; then the document as a tree, Ajv's compiled functions and the text of the files",
+      ),
+      series(
+        "bytes generated",
+        "KB",
+        costs,
+        ({ generate }) => generate.bytes / 1000,
+        "each operation's own document text, validator and types",
+      ),
+      series(
+        "tsc on a program with one call",
+        "ms",
+        costs,
+        ({ check }) => check,
+        "parsing schema.d.ts, which holds every operation; only the types that the program uses are worked out",
+      ),
+      series(
+        "import and make a client",
+        "ms",
+        costs,
+        ({ load }) => load,
+        "parsing validators.js, and one closure for each operation",
+      ),
+      series(
+        "first call",
+        "ms",
+        costs,
+        ({ first }) => first,
+        "Node's fetch classes, loaded at their first use; compiling of this operation's validator",
+      ),
+      series(
+        "each call",
+        "µs",
+        costs,
+        ({ size }) => call[String(size)]?.median ?? 0,
+        "the call itself; a method knows its row of the table",
+      ),
+      series(
+        "each raw call",
+        "µs",
+        costs,
+        ({ size }) => raw[String(size)]?.median ?? 0,
+        "the call itself; its path leads through a tree to the operation",
+      ),
       series("browser bundle, gzipped", "bytes", costs, ({ gzipped }) => gzipped, "each operation's row and validator"),
-      series("mock, from a document to the first answer", "ms", costs, ({ mock }) => mock, "Prism's reading of the document, and its search through all operations at each request"),
+      series(
+        "mock, from a document to the first answer",
+        "ms",
+        costs,
+        ({ mock }) => mock,
+        "Prism's reading of the document, and its search through all operations at each request",
+      ),
     ];
     return { comparisons: [], growth: found, bars: bars(costs, found) };
   } finally {
@@ -77,10 +136,16 @@ async function costsOf(folder: string, size: number, sample: Example, effort: Ef
   const checks = await several(() => typeCheck(path.join(folder, `program-${size}`), generated, sample));
   const client = await grownClient(generated, sample);
   const firsts = await several(() => firstCall(client.compiled, sample));
-  const mocks = await several(() => script<number>("mock-grown.ts", documentFile, sample.method, sample.path, JSON.stringify(sample.body)));
+  const mocks = await several(() =>
+    script<number>("mock-grown.ts", documentFile, sample.method, sample.path, JSON.stringify(sample.body)),
+  );
   return {
     size,
-    generate: { ms: middle(generations.map(({ ms }) => ms)), megabytes: middle(generations.map(({ megabytes }) => megabytes)), bytes: generations[0]?.bytes ?? 0 },
+    generate: {
+      ms: middle(generations.map(({ ms }) => ms)),
+      megabytes: middle(generations.map(({ megabytes }) => megabytes)),
+      bytes: generations[0]?.bytes ?? 0,
+    },
     check: middle(checks),
     load: middle(firsts.map(({ load }) => load)),
     first: middle(firsts.map(({ first }) => first)),
@@ -97,7 +162,13 @@ async function script<Answer>(name: string, ...args: string[]): Promise<Answer> 
   return JSON.parse(stdout) as Answer;
 }
 
-function series(title: string, unit: string, costs: readonly Costs[], pick: (costs: Costs) => number, limit: string): Growth {
+function series(
+  title: string,
+  unit: string,
+  costs: readonly Costs[],
+  pick: (costs: Costs) => number,
+  limit: string,
+): Growth {
   const points = costs.map((cost) => ({ size: cost.size, cost: rounded(pick(cost), 4) }));
   return { title, unit, points, exponent: rounded(growthExponent(points), 2), limit };
 }
@@ -106,16 +177,34 @@ function series(title: string, unit: string, costs: readonly Costs[], pick: (cos
 const linear = 1.15;
 
 function bars(costs: readonly Costs[], found: readonly Growth[]): Bar[] {
-  const faster = found.filter(({ exponent }) => exponent > linear).map(({ title, exponent }) => `${title}: k = ${exponent}`);
+  const faster = found
+    .filter(({ exponent }) => exponent > linear)
+    .map(({ title, exponent }) => `${title}: k = ${exponent}`);
   const calls = found.filter(({ title }) => title.startsWith("each "));
-  const ratios = calls.map(({ title, points }) => ({ title, ratio: (points.at(-1)?.cost ?? 0) / (points[0]?.cost ?? 1) }));
+  const ratios = calls.map(({ title, points }) => ({
+    title,
+    ratio: (points.at(-1)?.cost ?? 0) / (points[0]?.cost ?? 1),
+  }));
   const engines = costs.map(({ engine }) => engine);
   const [smallest, largest] = [Math.min(...engines), Math.max(...engines)];
   const [first, last] = [costs[0], costs.at(-1)];
   const perOperation = first && last ? Math.round((last.gzipped - first.gzipped) / (last.size - first.size)) : 0;
   return [
-    bar("nothing grows faster than linearly", faster.length === 0 ? `every exponent is at most ${linear}` : faster.join(", "), faster.length === 0),
-    bar("the time of a call does not grow", ratios.map(({ title, ratio }) => `${title}: ${ratio.toFixed(2)} times with ${last?.size} operations`).join(", "), ratios.every(({ ratio }) => ratio < 1.15)),
-    bar("the bundle grows only by the operation's own row and validator", `the rest has ${smallest} to ${largest} bytes minified; an operation adds ${perOperation} bytes gzipped`, largest / smallest < 1.01, "With more functions in a bundle the minifier runs out of short names, so the same code takes up to a hundredth more."),
+    bar(
+      "nothing grows faster than linearly",
+      faster.length === 0 ? `every exponent is at most ${linear}` : faster.join(", "),
+      faster.length === 0,
+    ),
+    bar(
+      "the time of a call does not grow",
+      ratios.map(({ title, ratio }) => `${title}: ${ratio.toFixed(2)} times with ${last?.size} operations`).join(", "),
+      ratios.every(({ ratio }) => ratio < 1.15),
+    ),
+    bar(
+      "the bundle grows only by the operation's own row and validator",
+      `the rest has ${smallest} to ${largest} bytes minified; an operation adds ${perOperation} bytes gzipped`,
+      largest / smallest < 1.01,
+      "With more functions in a bundle the minifier runs out of short names, so the same code takes up to a hundredth more.",
+    ),
   ];
 }

@@ -43,13 +43,21 @@ test.each([
 
 test("who does not do the same work as the others is named", async () => {
   const sample = example();
-  const good: LastRequest = { method: sample.method, path: sample.path, headers: { "content-type": "application/json", "x-auth-token": "t" }, body: JSON.stringify(sample.body) };
-  const check = (last: LastRequest, answer: unknown = sample.answer) => verify(sample, { someone: async () => answer }, async () => last);
+  const good: LastRequest = {
+    method: sample.method,
+    path: sample.path,
+    headers: { "content-type": "application/json", "x-auth-token": "t" },
+    body: JSON.stringify(sample.body),
+  };
+  const check = (last: LastRequest, answer: unknown = sample.answer) =>
+    verify(sample, { someone: async () => answer }, async () => last);
   await check(good);
   await expect(check({ ...good, body: "{}" })).rejects.toThrow(/^someone .*body/);
   await expect(check({ ...good, path: "/" })).rejects.toThrow(/^someone .*sent POST \//);
   await expect(check({ ...good, headers: { "content-type": "application/json" } })).rejects.toThrow(/no credentials/);
-  await expect(check({ ...good, headers: { ...good.headers, "content-type": "text/plain" } })).rejects.toThrow(/content type/);
+  await expect(check({ ...good, headers: { ...good.headers, "content-type": "text/plain" } })).rejects.toThrow(
+    /content type/,
+  );
   await expect(check(good, {})).rejects.toThrow(/it gave \{\}/);
 });
 
@@ -59,7 +67,8 @@ test("a grown document has operations of its own that share no schema with the f
   expect(first).toEqual(operationsOf(spec)[0]);
   expect(new Set([first, ...copies].map((operation) => operation?.operationId)).size).toBe(3);
   expect(new Set([first, ...copies].map((operation) => operation?.path)).size).toBe(3);
-  const names = (node: unknown) => [...JSON.stringify(node).matchAll(/"(#\/components\/schemas\/[^"]+)"/g)].map(([, ref]) => ref);
+  const names = (node: unknown) =>
+    [...JSON.stringify(node).matchAll(/"(#\/components\/schemas\/[^"]+)"/g)].map(([, ref]) => ref);
   const own = new Set(names(first?.requestBody));
   for (const copy of copies) {
     const references = names(copy.requestBody);
@@ -72,9 +81,17 @@ test("a grown document has operations of its own that share no schema with the f
 
 test("the chart shows every median of its comparisons, and its text is escaped", () => {
   const flat = { median: 1234, low: 1, high: 2000 };
-  const one = comparison("Cold import of <a> & b", "ms", "less", "openapi-fetch", { "this client": flat, "openapi-fetch": { ...flat, median: 617 } });
+  const one = comparison("Cold import of <a> & b", "ms", "less", "openapi-fetch", {
+    "this client": flat,
+    "openapi-fetch": { ...flat, median: 617 },
+  });
   expect(one.rows.map(({ ratio }) => ratio)).toEqual([2, 1]);
-  const svg = chart({ date: "2026-01-01", machine: machine(), versions: {}, parts: { weight: { comparisons: [one], bars: [] } } });
+  const svg = chart({
+    date: "2026-01-01",
+    machine: machine(),
+    versions: {},
+    parts: { weight: { comparisons: [one], bars: [] } },
+  });
   expect(svg).toContain(">1,234</text>");
   expect(svg).toContain(">617</text>");
   expect(svg).toContain("Cold import of &lt;a> &amp; b");

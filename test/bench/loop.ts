@@ -8,8 +8,14 @@ import { runNode } from "./processes.js";
 import { bar, comparison, type Effort, type PartResult } from "./results.js";
 
 const tsx = path.join(root, "node_modules", "tsx", "dist", "cli.mjs");
-const script = (name: string, ...args: string[]) => async () => (await runNode([tsx, `scripts/${name}.ts`, ...args])).ms;
-const tool = (file: string, args: readonly string[], cwd = root) => async () => (await runNode([path.join(root, "node_modules", file), ...args], { cwd })).ms;
+const script =
+  (name: string, ...args: string[]) =>
+  async () =>
+    (await runNode([tsx, `scripts/${name}.ts`, ...args])).ms;
+const tool =
+  (file: string, args: readonly string[], cwd = root) =>
+  async () =>
+    (await runNode([path.join(root, "node_modules", file), ...args], { cwd })).ms;
 
 /** What one edit of the document costs: each stage of the loop, and the public tools one by one. */
 export async function loop(effort: Effort): Promise<PartResult> {
@@ -17,10 +23,28 @@ export async function loop(effort: Effort): Promise<PartResult> {
   const folder = await mkdtemp(path.join(tmpdir(), "scm-bench-"));
   try {
     await copyFile(specFile, path.join(folder, "openapi.yaml"));
-    const lint = await rounds({ "npm run lint": script("lint"), "redocly lint": tool("@redocly/cli/bin/cli.js", ["lint", specFile]) }, effort.processRounds);
-    const generate = await rounds({ "npm run generate": script("generate"), "openapi-typescript": tool("openapi-typescript/bin/cli.js", ["openapi.yaml", "-o", "schema.d.ts"], folder) }, effort.processRounds);
-    const own = await rounds({ generate: inProcess(oursProgram), "openapi-typescript": inProcess(theirsProgram) }, effort.processRounds * 2);
-    const types = comparison("generate's own work on this document, beginning when its modules are loaded, in a new process", "ms", "less", "openapi-typescript", own);
+    const lint = await rounds(
+      { "npm run lint": script("lint"), "redocly lint": tool("@redocly/cli/bin/cli.js", ["lint", specFile]) },
+      effort.processRounds,
+    );
+    const generate = await rounds(
+      {
+        "npm run generate": script("generate"),
+        "openapi-typescript": tool("openapi-typescript/bin/cli.js", ["openapi.yaml", "-o", "schema.d.ts"], folder),
+      },
+      effort.processRounds,
+    );
+    const own = await rounds(
+      { generate: inProcess(oursProgram), "openapi-typescript": inProcess(theirsProgram) },
+      effort.processRounds * 2,
+    );
+    const types = comparison(
+      "generate's own work on this document, beginning when its modules are loaded, in a new process",
+      "ms",
+      "less",
+      "openapi-typescript",
+      own,
+    );
     const rest = await rounds({ "npm run start": script("start") }, Math.min(effort.processRounds, 3));
     const notes: string[] = [];
     const once = async (name: string, sample: Sample) => {
@@ -35,7 +59,13 @@ export async function loop(effort: Effort): Promise<PartResult> {
       await once("npm test", tool("vitest/vitest.mjs", ["run", "--project", "main"]));
     }
     const ratio = median(types, "generate") / median(types, "openapi-typescript");
-    const commands = comparison("npm run generate beside the CLI that makes the types alone", "ms", "less", "openapi-typescript", generate);
+    const commands = comparison(
+      "npm run generate beside the CLI that makes the types alone",
+      "ms",
+      "less",
+      "openapi-typescript",
+      generate,
+    );
     return {
       comparisons: [
         comparison("Lint, the same rules", "ms", "less", "redocly lint", lint),

@@ -13,7 +13,10 @@ export interface Summary {
  * Measures contenders in turn, round by round, so that whatever else the machine does hits all alike. Every round begins
  * with another one, since the first in a row may pay for its neighbours' garbage.
  */
-export async function rounds(contenders: Readonly<Record<string, Sample>>, count: number): Promise<Record<string, Summary>> {
+export async function rounds(
+  contenders: Readonly<Record<string, Sample>>,
+  count: number,
+): Promise<Record<string, Summary>> {
   const entries = Object.entries(contenders);
   const samples = new Map(entries.map(([name]) => [name, [] as number[]]));
   for (let round = 0; round < count; round++) {
@@ -75,9 +78,12 @@ export async function elapsed(work: () => unknown): Promise<number> {
 export function growthExponent(points: readonly { readonly size: number; readonly cost: number }[]): number {
   const [first] = points;
   const [before, last] = points.slice(-2);
-  if (points.length < 3 || first === undefined || before === undefined || last === undefined) throw new RangeError("Growth shows from three sizes on.");
+  if (points.length < 3 || first === undefined || before === undefined || last === undefined)
+    throw new RangeError("Growth shows from three sizes on.");
   const noise = first.cost / 5;
   const low = Math.max(0, before.cost - first.cost) + noise;
   const high = last.cost - first.cost;
-  return high <= noise ? 0 : Math.max(0, Math.log(high / low) / Math.log((last.size - first.size) / (before.size - first.size)));
+  return high <= noise
+    ? 0
+    : Math.max(0, Math.log(high / low) / Math.log((last.size - first.size) / (before.size - first.size)));
 }

@@ -9,7 +9,11 @@ if (documentFile !== undefined && path !== undefined && method !== undefined && 
   await createMock();
   const start = performance.now();
   const mock = await createMock({ document });
-  const response = await mock.fetch(`https://scm.test${path}`, { method, headers: { "content-type": "application/json", "x-auth-token": "t".repeat(64) }, body });
+  const response = await mock.fetch(`https://scm.test${path}`, {
+    method,
+    headers: { "content-type": "application/json", "x-auth-token": "t".repeat(64) },
+    body,
+  });
   if (!response.ok) throw new Error(`The mock answered ${response.status} ${await response.text()}.`);
   console.log(JSON.stringify(performance.now() - start));
 }

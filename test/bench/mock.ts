@@ -39,13 +39,35 @@ async function inProcessRate(sample: Example, effort: Effort): Promise<Record<st
   const ours = await createMock();
   const [operation] = await getHttpOperationsFromSpec(structuredClone(spec));
   if (operation === undefined) throw new Error("Prism found no operation.");
-  const config: IHttpConfig = { checkSecurity: true, validateRequest: true, validateResponse: true, errors: false, isProxy: false, upstreamProxy: undefined, mock: { dynamic: false } };
+  const config: IHttpConfig = {
+    checkSecurity: true,
+    validateRequest: true,
+    validateResponse: true,
+    errors: false,
+    isProxy: false,
+    upstreamProxy: undefined,
+    mock: { dynamic: false },
+  };
   const silent = () => undefined;
-  const logger = { trace: silent, debug: silent, info: silent, success: silent, warn: silent, error: silent, fatal: silent, child: () => logger };
+  const logger = {
+    trace: silent,
+    debug: silent,
+    info: silent,
+    success: silent,
+    warn: silent,
+    error: silent,
+    fatal: silent,
+    child: () => logger,
+  };
   // Prism wants the whole of pino's type and calls only what stands in logger.
-  const prism = createInstance(config, { logger: logger as never });
+  const prism = createInstance(config, { logger: logger });
   // Prism's type lists the methods in lower case.
-  const request: IHttpRequest = { method: sample.method.toLowerCase() as IHttpRequest["method"], url: { path: sample.path, query: {} }, headers: { "x-auth-token": token, "content-type": "application/json" }, body: sample.body };
+  const request: IHttpRequest = {
+    method: sample.method.toLowerCase() as IHttpRequest["method"],
+    url: { path: sample.path, query: {} },
+    headers: { "x-auth-token": token, "content-type": "application/json" },
+    body: sample.body,
+  };
 
   const viaFetch = async () => {
     const response = await ours.fetch(`https://scm.test${sample.path}`, init(sample));
@@ -59,11 +81,23 @@ async function inProcessRate(sample: Example, effort: Effort): Promise<Record<st
   };
   const contenders = { [names.ours]: viaFetch, [names.prism]: direct };
   for (const contender of Object.values(contenders)) await perCall(effort.sampleMs, contender);
-  return rounds(Object.fromEntries(Object.entries(contenders).map(([name, contender]) => [name, async () => perSecond(await perCall(effort.sampleMs, contender))])), effort.rounds);
+  return rounds(
+    Object.fromEntries(
+      Object.entries(contenders).map(([name, contender]) => [
+        name,
+        async () => perSecond(await perCall(effort.sampleMs, contender)),
+      ]),
+    ),
+    effort.rounds,
+  );
 }
 
 const token = "t".repeat(64);
-const init = ({ method, body }: Example): RequestInit => ({ method, headers: { "content-type": "application/json", "x-auth-token": token }, body: JSON.stringify(body) });
+const init = ({ method, body }: Example): RequestInit => ({
+  method,
+  headers: { "content-type": "application/json", "x-auth-token": token },
+  body: JSON.stringify(body),
+});
 
 const prismCli = createRequire(import.meta.url).resolve("@stoplight/prism-cli/dist/index.js");
 
@@ -98,7 +132,11 @@ async function overSockets(sample: Example, effort: Effort) {
       return rounds(Object.fromEntries(samples), Math.ceil(effort.rounds / 2));
     };
     await load(1); // warm
-    return { start: Object.fromEntries(Object.entries(started).map(([name, values]) => [name, summary(values)])), one: await load(1), many: await load(16) };
+    return {
+      start: Object.fromEntries(Object.entries(started).map(([name, values]) => [name, summary(values)])),
+      one: await load(1),
+      many: await load(16),
+    };
   } finally {
     for (const { child } of running.values()) child.kill();
   }
@@ -111,7 +149,8 @@ async function startServer(command: (port: number) => string[], sample: Example)
   const status = Object.keys(operations[0]?.responses ?? {}).find((code) => code.startsWith("2"));
   const ask = async () => {
     const response = await fetch(`http://127.0.0.1:${port}${sample.path}`, init(sample));
-    if (String(response.status) !== status) throw new Error(`A mock answered ${response.status} ${await response.text()}.`);
+    if (String(response.status) !== status)
+      throw new Error(`A mock answered ${response.status} ${await response.text()}.`);
     await response.arrayBuffer();
   };
   for (;;) {
@@ -121,7 +160,8 @@ async function startServer(command: (port: number) => string[], sample: Example)
       return { child, ask, ms: performance.now() - start };
     } catch (error) {
       if (!(error instanceof TypeError)) throw error; // not a refused connection
-      if (performance.now() - start > 60_000) throw new Error("A mock did not answer within a minute.", { cause: error });
+      if (performance.now() - start > 60_000)
+        throw new Error("A mock did not answer within a minute.", { cause: error });
       await new Promise((resolve) => setTimeout(resolve, 5)); // polled, since not all of them say when they listen
     }
   }

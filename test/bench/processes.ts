@@ -13,14 +13,22 @@ export interface Ran {
  *
  * @throws Error with what it printed when it fails
  */
-export function runNode(args: readonly string[], options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {}): Promise<Ran> {
+export function runNode(
+  args: readonly string[],
+  options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
+): Promise<Ran> {
   const start = performance.now();
   return new Promise((resolve, reject) => {
     const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", ...options.env };
-    execFile(process.execPath, args, { cwd: options.cwd ?? root, env, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
-      if (error) reject(new Error(`node ${args.join(" ")} failed:\n${stdout}${stderr}`));
-      else resolve({ ms: performance.now() - start, stdout });
-    });
+    execFile(
+      process.execPath,
+      args,
+      { cwd: options.cwd ?? root, env, maxBuffer: 64 * 1024 * 1024 },
+      (error, stdout, stderr) => {
+        if (error) reject(new Error(`node ${args.join(" ")} failed:\n${stdout}${stderr}`));
+        else resolve({ ms: performance.now() - start, stdout });
+      },
+    );
   });
 }
 

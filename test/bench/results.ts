@@ -11,7 +11,10 @@ export interface Comparison {
   readonly better: "less" | "more";
   /** The row that the ratios refer to. */
   readonly base: string;
-  readonly rows: readonly (Summary & { readonly name: string; /** median / median of the base */ readonly ratio: number })[];
+  readonly rows: readonly (Summary & {
+    readonly name: string;
+    /** median / median of the base */ readonly ratio: number;
+  })[];
 }
 
 /** One cost at several numbers of operations. */
@@ -64,10 +67,20 @@ export interface Results {
   readonly parts: Readonly<Record<string, PartResult>>;
 }
 
-export function comparison(title: string, unit: string, better: "less" | "more", base: string, summaries: Readonly<Record<string, Summary>>): Comparison {
+export function comparison(
+  title: string,
+  unit: string,
+  better: "less" | "more",
+  base: string,
+  summaries: Readonly<Record<string, Summary>>,
+): Comparison {
   const reference = summaries[base];
   if (reference === undefined) throw new Error(`${title}: nothing was measured for ${base}.`);
-  const rows = Object.entries(summaries).map(([name, summary]) => ({ name, ...mapNumbers(summary, 4), ratio: rounded(summary.median / reference.median, 3) }));
+  const rows = Object.entries(summaries).map(([name, summary]) => ({
+    name,
+    ...mapNumbers(summary, 4),
+    ratio: rounded(summary.median / reference.median, 3),
+  }));
   return { title, unit, better, base, rows };
 }
 
@@ -86,7 +99,13 @@ export function bar(aim: string, measured: string, met: boolean, notes?: string)
 
 export function machine(): Record<string, string | number> {
   const [cpu] = cpus();
-  return { cpu: cpu?.model.trim() ?? "unknown", cores: cpus().length, memoryGB: rounded(totalmem() / 2 ** 30, 3), os: `${type()} ${release()}`, node: process.version };
+  return {
+    cpu: cpu?.model.trim() ?? "unknown",
+    cores: cpus().length,
+    memoryGB: rounded(totalmem() / 2 ** 30, 3),
+    os: `${type()} ${release()}`,
+    node: process.version,
+  };
 }
 
 /** The versions of what is compared, as they are installed. */

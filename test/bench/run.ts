@@ -30,7 +30,18 @@ export const parts: Readonly<Record<string, Part>> = {
 const full: Effort = { rounds: 21, processRounds: 7, sampleMs: 100, sizes: [1, 10, 100, 1000], suite: true };
 const quick: Effort = { rounds: 3, processRounds: 2, sampleMs: 20, sizes: [1, 4, 16], suite: false };
 
-const packages = ["openapi-fetch", "openapi-typescript", "@redocly/cli", "ajv", "zod", "esbuild", "typescript", "@huaweicloud/huaweicloud-sdk-core", "@stoplight/prism-http", "@stoplight/prism-cli"];
+const packages = [
+  "openapi-fetch",
+  "openapi-typescript",
+  "@redocly/cli",
+  "ajv",
+  "zod",
+  "esbuild",
+  "typescript",
+  "@huaweicloud/huaweicloud-sdk-core",
+  "@stoplight/prism-http",
+  "@stoplight/prism-cli",
+];
 
 /** Runs parts, all of them when none is named, and prints each as soon as it is done. */
 export async function runBench(names: readonly string[], isQuick: boolean): Promise<void> {

@@ -32,7 +32,11 @@ export async function validation(effort: Effort): Promise<PartResult> {
   return {
     comparisons: [valid, invalid, first, weight],
     bars: [
-      bar("10 million bodies a second or 5 times zod", `${rate.toFixed(1)} million a second, ${times.toFixed(1)} times zod`, rate >= 10 || times >= 5),
+      bar(
+        "10 million bodies a second or 5 times zod",
+        `${rate.toFixed(1)} million a second, ${times.toFixed(1)} times zod`,
+        rate >= 10 || times >= 5,
+      ),
       bar("validators of at most 2.5 KB gzipped", `${bytes.toLocaleString("en-US")} bytes`, bytes <= 2_500),
     ],
   };
@@ -45,7 +49,11 @@ function judges(sample: Example): Record<string, Judge> {
   const generated = table[sample.operationId]?.["body"];
   if (generated === undefined) throw new Error(`${sample.operationId} has no validator.`);
   const ajv = ajvOf(ajvDocument(), bodyPointer());
-  return { [names.generated]: generated, [names.ajv]: (body) => ajv(body), [names.zod]: (body) => zodPurchase.safeParse(body).success };
+  return {
+    [names.generated]: generated,
+    [names.ajv]: (body) => ajv(body),
+    [names.zod]: (body) => zodPurchase.safeParse(body).success,
+  };
 }
 
 /** The document as Ajv takes it: it refuses the mapping that OpenAPI needs. */
@@ -54,7 +62,13 @@ function ajvDocument(): unknown {
 }
 
 function ajvOf(document: unknown, pointer: string) {
-  const ajv = new Ajv2020({ strict: false, discriminator: true, validateFormats: false, validateSchema: false, allErrors: true });
+  const ajv = new Ajv2020({
+    strict: false,
+    discriminator: true,
+    validateFormats: false,
+    validateSchema: false,
+    allErrors: true,
+  });
   ajv.addSchema(Object(document), "openapi");
   return ajv.compile({ $ref: `openapi#${pointer}` });
 }
@@ -69,14 +83,24 @@ function verify(sample: Example, contenders: Readonly<Record<string, Judge>>): v
   const samples = new Map(sample.bodies.flatMap((body) => Object.entries(body)));
   const beside = sample.bodies.flatMap((body) => neighbours(schema, body, samples));
   // JSON Schema counts characters, zod counts UTF-16 units; such texts are no part of what is measured.
-  const bodies = [...sample.bodies, ...beside.filter(({ name }) => !name.includes("outside the BMP")).map(({ value }) => value)];
+  const bodies = [
+    ...sample.bodies,
+    ...beside.filter(({ name }) => !name.includes("outside the BMP")).map(({ value }) => value),
+  ];
   for (const body of bodies) {
     const verdicts = Object.entries(contenders).map(([name, judge]) => `${name}: ${judge(body)}`);
-    if (new Set(verdicts.map((verdict) => verdict.split(": ")[1])).size > 1) throw new Error(`The validators do not agree on ${JSON.stringify(body)}:\n${verdicts.join("\n")}`);
+    if (new Set(verdicts.map((verdict) => verdict.split(": ")[1])).size > 1)
+      throw new Error(`The validators do not agree on ${JSON.stringify(body)}:\n${verdicts.join("\n")}`);
   }
 }
 
-async function speed(title: string, bodies: readonly unknown[], expected: boolean, contenders: Readonly<Record<string, Judge>>, effort: Effort): Promise<Comparison> {
+async function speed(
+  title: string,
+  bodies: readonly unknown[],
+  expected: boolean,
+  contenders: Readonly<Record<string, Judge>>,
+  effort: Effort,
+): Promise<Comparison> {
   const samples = Object.entries(contenders).map(([name, judge]) => {
     let next = 0;
     const once = () => {
@@ -84,7 +108,13 @@ async function speed(title: string, bodies: readonly unknown[], expected: boolea
     };
     return [name, () => millionsPerSecond(effort.sampleMs, once)] as const;
   });
-  return comparison(title, "million per second", "more", names.zod, await rounds(Object.fromEntries(samples), effort.rounds));
+  return comparison(
+    title,
+    "million per second",
+    "more",
+    names.zod,
+    await rounds(Object.fromEntries(samples), effort.rounds),
+  );
 }
 
 /** Bytes, and the time from nothing to the first verdict in a new process, each contender being one minified file. */
@@ -107,12 +137,22 @@ async function costs(sample: Example, effort: Effort): Promise<{ first: Comparis
         return { name, gzipped, url: pathToFileURL(file).href };
       }),
     );
-    const program = (url: string) => `const start = performance.now(); const { judge } = await import(${JSON.stringify(url)});
+    const program = (
+      url: string,
+    ) => `const start = performance.now(); const { judge } = await import(${JSON.stringify(url)});
       if (!judge(${JSON.stringify(sample.body)})) throw new Error("A valid body was refused."); console.log(performance.now() - start);`;
     const times = Object.fromEntries(entries.map(({ name, url }) => [name, () => askNode<number>(program(url))]));
-    const bytes = Object.fromEntries(entries.map(({ name, gzipped }) => [name, { median: gzipped, low: gzipped, high: gzipped }]));
+    const bytes = Object.fromEntries(
+      entries.map(({ name, gzipped }) => [name, { median: gzipped, low: gzipped, high: gzipped }]),
+    );
     return {
-      first: comparison("From nothing to the first verdict, in a new process", "ms", "less", names.zod, await rounds(times, effort.processRounds)),
+      first: comparison(
+        "From nothing to the first verdict, in a new process",
+        "ms",
+        "less",
+        names.zod,
+        await rounds(times, effort.processRounds),
+      ),
       weight: comparison("Code for it in a browser, minified and gzipped", "bytes", "less", names.zod, bytes),
     };
   } finally {

@@ -22,24 +22,48 @@ const sources = {
   [names.signing]: 'export { createScmClient, accessKey, ScmError } from "./src/index.js";',
   [names.whole]: 'export * from "./src/index.js";',
   [names.openapiFetch]: 'export { default } from "openapi-fetch";',
-  [names.vendor]: 'export * from "@huaweicloud/huaweicloud-sdk-core/HcClient.js"; export * from "@huaweicloud/huaweicloud-sdk-core/ClientBuilder.js"; export * from "@huaweicloud/huaweicloud-sdk-core/auth/BasicCredentials.js";',
+  [names.vendor]:
+    'export * from "@huaweicloud/huaweicloud-sdk-core/HcClient.js"; export * from "@huaweicloud/huaweicloud-sdk-core/ClientBuilder.js"; export * from "@huaweicloud/huaweicloud-sdk-core/auth/BasicCredentials.js";',
 };
 
 /** What it costs to have the client: bytes in a browser's bundle, time and memory to load it in Node. */
 export async function weight(effort: Effort): Promise<PartResult> {
   // The vendor's core needs Node's built-ins, so there is no bundle of it for browsers.
-  const bundles = await Promise.all(Object.entries(sources).map(async ([name, source]) => [name, await bundled(source, name === names.vendor ? "node" : "browser")] as const));
-  const bytes = comparison("Minified and gzipped in one bundle (the vendor's core: for Node)", "bytes", "less", names.openapiFetch, Object.fromEntries(bundles.map(([name, { gzipped }]) => [name, { median: gzipped, low: gzipped, high: gzipped }])));
+  const bundles = await Promise.all(
+    Object.entries(sources).map(
+      async ([name, source]) => [name, await bundled(source, name === names.vendor ? "node" : "browser")] as const,
+    ),
+  );
+  const bytes = comparison(
+    "Minified and gzipped in one bundle (the vendor's core: for Node)",
+    "bytes",
+    "less",
+    names.openapiFetch,
+    Object.fromEntries(bundles.map(([name, { gzipped }]) => [name, { median: gzipped, low: gzipped, high: gzipped }])),
+  );
   const { time, memory } = await loading(effort);
   const total = median(bytes, names.token);
   const ms = median(time, names.whole);
   const modules = bundles.find(([name]) => name === names.token)?.[1].modules ?? [];
-  const largest = modules.slice(0, 8).map(({ file, bytes: size }) => `${file} ${size.toLocaleString("en-US")}`).join(", ");
+  const largest = modules
+    .slice(0, 8)
+    .map(({ file, bytes: size }) => `${file} ${size.toLocaleString("en-US")}`)
+    .join(", ");
   return {
     comparisons: [bytes, time, memory],
     bars: [
-      bar("everything needed to buy safely under 8 KB", `${total.toLocaleString("en-US")} bytes with a token`, total < 8 * 1024, `${weightNotes} Minified bytes by module, the largest: ${largest}.`),
-      bar("import under 25 ms", `${ms.toFixed(1)} ms, ${(ms / median(time, names.openapiFetch)).toFixed(1)} times openapi-fetch`, ms < 25, importNotes),
+      bar(
+        "everything needed to buy safely under 8 KB",
+        `${total.toLocaleString("en-US")} bytes with a token`,
+        total < 8 * 1024,
+        `${weightNotes} Minified bytes by module, the largest: ${largest}.`,
+      ),
+      bar(
+        "import under 25 ms",
+        `${ms.toFixed(1)} ms, ${(ms / median(time, names.openapiFetch)).toFixed(1)} times openapi-fetch`,
+        ms < 25,
+        importNotes,
+      ),
     ],
   };
 }
@@ -61,24 +85,48 @@ async function loading(effort: Effort): Promise<{ time: Comparison; memory: Comp
       [names.oneFile]: [pathToFileURL(oneFile).href],
       [names.whole]: [pathToFileURL(path.join(compiled.folder, "dist", "index.js")).href],
       [names.openapiFetch]: ["openapi-fetch"],
-      [names.vendor]: ["HcClient", "ClientBuilder", "auth/BasicCredentials"].map((file) => `@huaweicloud/huaweicloud-sdk-core/${file}.js`),
+      [names.vendor]: ["HcClient", "ClientBuilder", "auth/BasicCredentials"].map(
+        (file) => `@huaweicloud/huaweicloud-sdk-core/${file}.js`,
+      ),
     };
-    const program = (modules: readonly string[]) => `const before = process.memoryUsage().rss; const start = performance.now();
+    const program = (
+      modules: readonly string[],
+    ) => `const before = process.memoryUsage().rss; const start = performance.now();
       ${modules.map((module) => `await import(${JSON.stringify(module)});`).join(" ")}
       console.log(JSON.stringify({ ms: performance.now() - start, megabytes: (process.memoryUsage().rss - before) / 2 ** 20 }));`;
     const megabytes: Record<string, number[]> = {};
     const samples = Object.entries(imports).map(([name, modules]) => {
       const taken: number[] = (megabytes[name] = []);
-      return [name, async () => {
-        const loaded = await askNode<{ ms: number; megabytes: number }>(program(modules));
-        taken.push(loaded.megabytes);
-        return loaded.ms;
-      }] as const;
+      return [
+        name,
+        async () => {
+          const loaded = await askNode<{ ms: number; megabytes: number }>(program(modules));
+          taken.push(loaded.megabytes);
+          return loaded.ms;
+        },
+      ] as const;
     });
-    const time = comparison("Cold import in Node", "ms", "less", names.openapiFetch, await rounds(Object.fromEntries(samples), effort.processRounds));
+    const time = comparison(
+      "Cold import in Node",
+      "ms",
+      "less",
+      names.openapiFetch,
+      await rounds(Object.fromEntries(samples), effort.processRounds),
+    );
     // The same processes; a sample that is taken one by one is what was kept.
-    const kept = Object.fromEntries(Object.entries(megabytes).map(([name, values]) => [name, () => values.shift() ?? 0]));
-    return { time, memory: comparison("Resident memory that the import adds", "MB", "less", names.openapiFetch, await rounds(kept, effort.processRounds)) };
+    const kept = Object.fromEntries(
+      Object.entries(megabytes).map(([name, values]) => [name, () => values.shift() ?? 0]),
+    );
+    return {
+      time,
+      memory: comparison(
+        "Resident memory that the import adds",
+        "MB",
+        "less",
+        names.openapiFetch,
+        await rounds(kept, effort.processRounds),
+      ),
+    };
   } finally {
     await compiled.remove();
   }

@@ -12,9 +12,16 @@ const shared = {
   single_domain_number: z.int().min(1).max(100).optional(),
   wildcard_domain_number: z.int().min(1).max(100).optional(),
   is_auto_pay: z.boolean().optional(),
-  enterprise_project_id: z.string().max(36).regex(/^(all|0|[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12})$/).optional(),
+  enterprise_project_id: z
+    .string()
+    .max(36)
+    .regex(/^(all|0|[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12})$/)
+    .optional(),
   order_id: z.string().max(63).optional(),
-  tags: z.array(z.strictObject({ key: z.string().max(128).optional(), value: z.string().max(255).optional() })).max(10).optional(),
+  tags: z
+    .array(z.strictObject({ key: z.string().max(128).optional(), value: z.string().max(255).optional() }))
+    .max(10)
+    .optional(),
 };
 
 export const zodPurchase = z.discriminatedUnion("domain_type", [

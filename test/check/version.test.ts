@@ -5,7 +5,11 @@ import { expect, test } from "vitest";
 import { versionProblems } from "../../scripts/lib/version.js";
 
 /** The problems of a project with these versions. */
-async function problems({ manifest = "1.2.3", document = "1.2.3", changelog = "## [Unreleased]\n\n## [1.2.3] - 2026-01-31\n" }) {
+async function problems({
+  manifest = "1.2.3",
+  document = "1.2.3",
+  changelog = "## [Unreleased]\n\n## [1.2.3] - 2026-01-31\n",
+}) {
   const folder = await mkdtemp(path.join(tmpdir(), "version-"));
   try {
     await mkdir(path.join(folder, "generated"));
@@ -24,9 +28,21 @@ test("this project says one version everywhere", async () => {
 
 test.each([
   ["agree", {}, []],
-  ["in the document differs", { document: "1.3.0" }, ["info.version in spec/openapi.yaml is 1.3.0, version in package.json is 1.2.3. Make them equal."]],
-  ["is missing in the changelog", { changelog: "## [Unreleased]\n" }, ["The newest release in CHANGELOG.md is missing, version in package.json is 1.2.3. Add a section for it."]],
-  ["has no date in the changelog", { changelog: "## [1.2.3]\n" }, ['CHANGELOG.md: "## [1.2.3]" needs a date, as in "## [1.2.3] - 2026-01-31".']],
+  [
+    "in the document differs",
+    { document: "1.3.0" },
+    ["info.version in spec/openapi.yaml is 1.3.0, version in package.json is 1.2.3. Make them equal."],
+  ],
+  [
+    "is missing in the changelog",
+    { changelog: "## [Unreleased]\n" },
+    ["The newest release in CHANGELOG.md is missing, version in package.json is 1.2.3. Add a section for it."],
+  ],
+  [
+    "has no date in the changelog",
+    { changelog: "## [1.2.3]\n" },
+    ['CHANGELOG.md: "## [1.2.3]" needs a date, as in "## [1.2.3] - 2026-01-31".'],
+  ],
 ])("versions that: %s", async (_, versions, expected) => {
   expect(await problems(versions)).toEqual(expected);
 });

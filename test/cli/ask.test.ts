@@ -4,13 +4,24 @@ import { askLine } from "../../src/cli/ask.js";
 
 /** A terminal that is not there: what a person types, and what they see. */
 function terminal(secret: boolean) {
-  const input = Object.assign(new PassThrough(), { isTTY: true, isRaw: false, setRawMode: (raw: boolean) => (input.isRaw = raw) });
+  const input = Object.assign(new PassThrough(), {
+    isTTY: true,
+    isRaw: false,
+    setRawMode: (raw: boolean) => (input.isRaw = raw),
+  });
   const output = Object.assign(new PassThrough(), { isTTY: true, columns: 80 });
   let seen = "";
   output.on("data", (chunk: Buffer) => (seen += chunk.toString()));
   let aborted = false;
   const answer = askLine("Token: ", { input, output, secret, abort: () => (aborted = true) });
-  return { type: (text: string) => input.write(text), end: () => input.end(), answer, seen: () => seen, aborted: () => aborted, isRaw: () => input.isRaw };
+  return {
+    type: (text: string) => input.write(text),
+    end: () => input.end(),
+    answer,
+    seen: () => seen,
+    aborted: () => aborted,
+    isRaw: () => input.isRaw,
+  };
 }
 
 describe("a question without echo", () => {

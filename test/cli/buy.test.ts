@@ -13,11 +13,14 @@ afterEach(async () => {
 });
 afterAll(() => server.close());
 
-const buy = (flags: readonly string[] = [], setting?: Setting) => scm(["buy", ...purchaseFlags, "--endpoint", server.url, ...flags], setting);
+const buy = (flags: readonly string[] = [], setting?: Setting) =>
+  scm(["buy", ...purchaseFlags, "--endpoint", server.url, ...flags], setting);
 
 /** A server that answers one way. */
 async function answering(status: number, body: string, headers: Record<string, string> = {}): Promise<string> {
-  const one = createServer((_request, response) => response.writeHead(status, { "content-type": "application/json", ...headers }).end(body));
+  const one = createServer((_request, response) =>
+    response.writeHead(status, { "content-type": "application/json", ...headers }).end(body),
+  );
   await new Promise<void>((resolve) => one.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => void one.close());
   return `http://127.0.0.1:${(one.address() as AddressInfo).port}`;
@@ -28,10 +31,13 @@ describe("before it spends money", () => {
     const result = await buy([], { answers: [answer] });
     expect(result.code).toBe(0);
     expect(result.questions).toEqual(["This costs money. Send it? [y/N] "]);
-    for (const [name, value] of Object.entries(purchase)) expect(result.stderr).toMatch(new RegExp(`^  ${name} +${String(value)}`, "m"));
+    for (const [name, value] of Object.entries(purchase))
+      expect(result.stderr).toMatch(new RegExp(`^  ${name} +${String(value)}`, "m"));
     expect(result.stderr).toContain(new URL(server.url).host);
     expect(server.orders.map(({ body }) => JSON.parse(body) as unknown)).toEqual([purchase]);
-    expect(result.stdout).toBe(`order_id: ${server.orders[0]?.order_id}\ncert:\n  - cert_id: ${server.orders[0]?.cert_id}\n`);
+    expect(result.stdout).toBe(
+      `order_id: ${server.orders[0]?.order_id}\ncert:\n  - cert_id: ${server.orders[0]?.cert_id}\n`,
+    );
   });
 
   test.each(["", "n", "no", "yess", "ye", undefined])("it sends nothing at %j", async (answer) => {
@@ -42,12 +48,20 @@ describe("before it spends money", () => {
   });
 
   test("it tells the advice with source and date", async () => {
-    const result = await scm(["buy", ...purchaseFlags.filter((flag) => flag !== "--is-auto-pay"), "--endpoint", server.url], { answers: ["n"] });
-    expect(result.stderr).toMatch(/Think about this first:\n {2}- is_auto_pay is not given(.*\n {4})+\(SubscribeCertificate page, .*, 2025-12-19\)/);
+    const result = await scm(
+      ["buy", ...purchaseFlags.filter((flag) => flag !== "--is-auto-pay"), "--endpoint", server.url],
+      { answers: ["n"] },
+    );
+    expect(result.stderr).toMatch(
+      /Think about this first:\n {2}- is_auto_pay is not given(.*\n {4})+\(SubscribeCertificate page, .*, 2025-12-19\)/,
+    );
   });
 
   test("it breaks no word at the edge of the terminal", async () => {
-    const result = await scm(["buy", ...purchaseFlags.filter((flag) => flag !== "--is-auto-pay"), "--endpoint", server.url], { answers: ["n"] });
+    const result = await scm(
+      ["buy", ...purchaseFlags.filter((flag) => flag !== "--is-auto-pay"), "--endpoint", server.url],
+      { answers: ["n"] },
+    );
     expect(result.stderr).toContain("GeoTrust; also the value for RapidSSL\n");
     for (const line of result.stderr.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
   });
@@ -66,7 +80,10 @@ describe("before it spends money", () => {
     const refused = await scm(["buy", "--body", "-", "--endpoint", server.url], setting);
     expect(refused.code).toBe(2);
     expect(refused.stderr).toContain("--yes");
-    expect(await scm(["buy", "--body", "-", "--endpoint", server.url, "--yes"], setting)).toMatchObject({ code: 0, questions: [] });
+    expect(await scm(["buy", "--body", "-", "--endpoint", server.url, "--yes"], setting)).toMatchObject({
+      code: 0,
+      questions: [],
+    });
   });
 
   test("it sends no purchase that breaks the document", async () => {
@@ -77,7 +94,9 @@ describe("before it spends money", () => {
 
 describe("--dry-run", () => {
   test("shows what would be sent, to the byte, but for the secrets", async () => {
-    const dry = (await buy(["--dry-run", "--json"])).json() as { request: { method: string; url: string; headers: Record<string, string>; body: unknown } };
+    const dry = (await buy(["--dry-run", "--json"])).json() as {
+      request: { method: string; url: string; headers: Record<string, string>; body: unknown };
+    };
     expect(server.requests).toEqual([]);
     await buy(["--yes"]);
     const [sent] = server.requests;
@@ -90,7 +109,9 @@ describe("--dry-run", () => {
   });
 
   test("signs with an access key, and shows no part of the signature", async () => {
-    const { code, stdout } = await buy(["--dry-run"], { env: { HW_AUTH_TOKEN: "", HUAWEICLOUD_SDK_AK: "AKOFTHETEST", HUAWEICLOUD_SDK_SK: secretKey } });
+    const { code, stdout } = await buy(["--dry-run"], {
+      env: { HW_AUTH_TOKEN: "", HUAWEICLOUD_SDK_AK: "AKOFTHETEST", HUAWEICLOUD_SDK_SK: secretKey },
+    });
     expect(code).toBe(0);
     expect(stdout).toMatch(/^authorization: \[redacted\]$/m);
     expect(stdout).toMatch(/^x-sdk-date: \d{8}T\d{6}Z$/m);
@@ -98,7 +119,14 @@ describe("--dry-run", () => {
   });
 
   test("does not log in to IAM", async () => {
-    const env = { HW_AUTH_TOKEN: "", HW_USER_NAME: "u", HW_USER_PASSWORD: secretKey, HW_DOMAIN_NAME: "d", HW_PROJECT_NAME: "p", HW_AUTH_URL: server.url };
+    const env = {
+      HW_AUTH_TOKEN: "",
+      HW_USER_NAME: "u",
+      HW_USER_PASSWORD: secretKey,
+      HW_DOMAIN_NAME: "d",
+      HW_PROJECT_NAME: "p",
+      HW_AUTH_URL: server.url,
+    };
     const { code, stderr } = await buy(["--dry-run"], { env });
     expect(code).toBe(0);
     expect(stderr).toContain("IAM would be asked for a token first");
@@ -132,7 +160,9 @@ describe("the outcome", () => {
     const result = await buy(["--yes"]);
     expect(result.code).toBe(0);
     expect(result.stdout).toContain(server.orders[0]?.order_id);
-    expect(result.stderr).toContain("It was carried out, but the answer breaks the API document:\n  cert[0].cert_id must have at least 16 characters");
+    expect(result.stderr).toContain(
+      "It was carried out, but the answer breaks the API document:\n  cert[0].cert_id must have at least 16 characters",
+    );
   });
 
   test("rejected: exit 3, with what the code means", async () => {
@@ -145,7 +175,13 @@ describe("the outcome", () => {
     expect(result.stderr).toContain(`Request id: ${requestId}`);
     const again = await buy(["--yes", "--json"]);
     expect(again.code).toBe(3);
-    expect(again.json()).toMatchObject({ outcome: "rejected", exitCode: 3, status: 400, errorCode: "SCM.0005", requestId: server.requests[1]?.requestId });
+    expect(again.json()).toMatchObject({
+      outcome: "rejected",
+      exitCode: 3,
+      status: 400,
+      errorCode: "SCM.0005",
+      requestId: server.requests[1]?.requestId,
+    });
   });
 
   test("not sent: exit 4", async () => {
@@ -177,7 +213,11 @@ describe("the outcome", () => {
     const refused = await buy([], { env, answers: ["y"] });
     expect(refused).toMatchObject({ code: 6, stdout: "", questions: [] });
     expect(refused.stderr).toContain(`scm journal settle ${entry} --note`);
-    expect((await buy(["--yes", "--json"], { env })).json()).toMatchObject({ outcome: "refused", exitCode: 6, journalEntry: entry });
+    expect((await buy(["--yes", "--json"], { env })).json()).toMatchObject({
+      outcome: "refused",
+      exitCode: 6,
+      journalEntry: entry,
+    });
     expect(server.orders).toHaveLength(1);
 
     expect(await buy(["--yes", "--allow-repeat"], { env })).toMatchObject({ code: 0 });
@@ -305,7 +345,10 @@ describe("the journal", () => {
 describe("what a server says", () => {
   test("cannot steer the terminal", async () => {
     const nasty = "\u001b[2Jgone\u009b31m\u202eevil\r";
-    for (const [status, body] of [[200, { order_id: nasty, cert: [] }], [400, { error_code: "SCM.9999", error_msg: nasty }]] as const) {
+    for (const [status, body] of [
+      [200, { order_id: nasty, cert: [] }],
+      [400, { error_code: "SCM.9999", error_msg: nasty }],
+    ] as const) {
       const endpoint = await answering(status, JSON.stringify(body));
       for (const json of [[], ["--json"]]) {
         const { stdout, stderr } = await scm(["buy", ...purchaseFlags, "--endpoint", endpoint, "--yes", ...json]);
@@ -326,7 +369,10 @@ describe("what a server says", () => {
   });
 
   test("shows no secret, though it quotes it", async () => {
-    const endpoint = await answering(401, JSON.stringify({ error_code: "APIGW.0301", error_msg: `token ${token} not found` }));
+    const endpoint = await answering(
+      401,
+      JSON.stringify({ error_code: "APIGW.0301", error_msg: `token ${token} not found` }),
+    );
     const { code, stderr } = await scm(["buy", ...purchaseFlags, "--endpoint", endpoint, "--yes"]);
     expect(code).toBe(3);
     expect(stderr).toContain("APIGW.0301");

@@ -9,7 +9,9 @@ import { root } from "../../scripts/lib/project.js";
  *
  * @param generated the files of another document, by name; default those of the project
  */
-export async function compileCommand(generated?: ReadonlyMap<string, string>): Promise<{ readonly main: string; remove(): Promise<void> }> {
+export async function compileCommand(
+  generated?: ReadonlyMap<string, string>,
+): Promise<{ readonly main: string; remove(): Promise<void> }> {
   const folder = await mkdtemp(path.join(tmpdir(), "scm-dist-"));
   for (const name of ["node_modules", "package.json"]) await symlink(path.join(root, name), path.join(folder, name));
   if (generated === undefined) await symlink(path.join(root, "generated"), path.join(folder, "generated"));
@@ -19,6 +21,13 @@ export async function compileCommand(generated?: ReadonlyMap<string, string>): P
   }
   const source = path.join(root, "src");
   const modules = (await readdir(source, { recursive: true })).filter((file) => file.endsWith(".ts"));
-  await build({ entryPoints: modules.map((file) => path.join(source, file)), outbase: source, outdir: path.join(folder, "dist"), format: "esm", target: "node20", logLevel: "silent" });
+  await build({
+    entryPoints: modules.map((file) => path.join(source, file)),
+    outbase: source,
+    outdir: path.join(folder, "dist"),
+    format: "esm",
+    target: "node20",
+    logLevel: "silent",
+  });
   return { main: path.join(folder, "dist", "cli", "main.js"), remove: () => rm(folder, { recursive: true }) };
 }

@@ -13,7 +13,11 @@ describe("credentials that the environment lacks are asked for", () => {
   test("a token", async () => {
     const result = await buy({ env: none, answers: ["", token, "y"] });
     expect(result.code).toBe(0);
-    expect(result.questions).toEqual([expect.stringContaining("Access key id"), "secret: IAM token (not shown): ", expect.stringContaining("Send it?")]);
+    expect(result.questions).toEqual([
+      expect.stringContaining("Access key id"),
+      "secret: IAM token (not shown): ",
+      expect.stringContaining("Send it?"),
+    ]);
     expect(server.requests[0]?.headers["x-auth-token"]).toBe(token);
   });
 

@@ -24,7 +24,10 @@ describe("scm explain", () => {
 
   test("tells all that the catalogue knows with --json", async () => {
     for (const [code, entry] of Object.entries(errorCodes).filter((_, index) => index % 5 === 0)) {
-      expect((await scm(["explain", code, "--json"])).json()).toMatchObject({ outcome: "succeeded", codes: [{ code, ...entry }] });
+      expect((await scm(["explain", code, "--json"])).json()).toMatchObject({
+        outcome: "succeeded",
+        codes: [{ code, ...entry }],
+      });
     }
   });
 
@@ -42,7 +45,10 @@ describe("scm explain", () => {
     expect(result).toMatchObject({ code: 2, stdout: "" });
     expect(result.stderr).toContain(`${code} is not in the catalogue. Near it:`);
     expect(result.stderr).toContain(near);
-    expect((await scm(["explain", code, "--json"])).json()).toMatchObject({ outcome: "invalid", near: expect.arrayContaining([near]) as string[] });
+    expect((await scm(["explain", code, "--json"])).json()).toMatchObject({
+      outcome: "invalid",
+      near: expect.arrayContaining([near]) as string[],
+    });
   });
 
   test("suggests nothing for something else", async () => {

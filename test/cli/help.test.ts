@@ -16,7 +16,8 @@ describe("scm --help", () => {
 
   test("lists every command and every exit code", async () => {
     const { stdout } = await scm(["--help"]);
-    for (const name of [...operations.map(({ command }) => command), "journal", "explain", "mock", "spec"]) expect(stdout).toMatch(new RegExp(`^  ${name} +\\S`, "m"));
+    for (const name of [...operations.map(({ command }) => command), "journal", "explain", "mock", "spec"])
+      expect(stdout).toMatch(new RegExp(`^  ${name} +\\S`, "m"));
     for (const { code, meaning } of Object.values(endings)) expect(stdout).toContain(` ${code}  ${meaning}`);
   });
 
@@ -35,11 +36,13 @@ describe.each(operations)("scm $command --help", (operation) => {
     for (const { name, shape } of operation.fields) {
       expect(words).toMatch(new RegExp(`--(\\[no-\\])?(field-)?${name.replaceAll("_", "-")} `));
       expect(words).toContain(shape.descriptions[0]);
-      for (const [value, explanation] of Object.entries(shape.explained)) expect(words).toContain(`${value} ${explanation}`);
+      for (const [value, explanation] of Object.entries(shape.explained))
+        expect(words).toContain(`${value} ${explanation}`);
     }
     const [required = ""] = /^Required.*?:\n.*?\n\n/ms.exec(stdout) ?? [];
     const rest = stdout.replace(required, "");
-    for (const field of operation.fields) expect(field.required ? required : rest).toContain(field.name.replaceAll("_", "-"));
+    for (const field of operation.fields)
+      expect(field.required ? required : rest).toContain(field.name.replaceAll("_", "-"));
   });
 
   test("has no line longer than the screen", async () => {
@@ -50,46 +53,90 @@ describe.each(operations)("scm $command --help", (operation) => {
 
 test("help of buy tells the limits", async () => {
   const { stdout } = await scm(["buy", "--help"]);
-  for (const text of ["--effective-time <1-3>", "--domain-numbers <1-100>", "--tags <key=value>", "up to 10 times", "At most 63 characters", "--[no-]is-auto-pay", "--agree-privacy-protection"]) expect(stdout).toContain(text);
+  for (const text of [
+    "--effective-time <1-3>",
+    "--domain-numbers <1-100>",
+    "--tags <key=value>",
+    "up to 10 times",
+    "At most 63 characters",
+    "--[no-]is-auto-pay",
+    "--agree-privacy-protection",
+  ])
+    expect(stdout).toContain(text);
   expect(stdout).not.toContain("no-agree-privacy-protection");
 });
 
 describe("help of what the document may have besides", () => {
-  const level = { type: "string", enum: ["LOW", "HIGH"], "x-enum-descriptions": { LOW: "When nothing hurries.", HIGH: "At once." } };
+  const level = {
+    type: "string",
+    enum: ["LOW", "HIGH"],
+    "x-enum-descriptions": { LOW: "When nothing hurries.", HIGH: "At once." },
+  };
   const text = { type: "string", maxLength: 9 };
   const properties = {
     name: { description: "Its name.", ...text },
     note: { description: "A note.", type: ["string", "null"], maxLength: 9 },
     level: { description: "How urgent.", anyOf: [level, text] },
-    levels: { description: "All of them.", type: "array", maxItems: 3, items: { anyOf: [{ enum: level.enum, "x-enum-descriptions": level["x-enum-descriptions"] }, text] } },
+    levels: {
+      description: "All of them.",
+      type: "array",
+      maxItems: 3,
+      items: { anyOf: [{ enum: level.enum, "x-enum-descriptions": level["x-enum-descriptions"] }, text] },
+    },
     limit: { description: "The most.", oneOf: [{ type: "string", maxLength: 7 }, { type: "null" }] },
     grade: { description: "How good.", enum: ["A", null], "x-enum-descriptions": { A: "Good.", null: "Not known." } },
   };
   const help = async (schema: object, ...bodies: unknown[]) => {
     const examples = Object.fromEntries(bodies.map((value, index) => [`example${index}`, { value }]));
-    const paths = { "/v3/test/gadgets": { put: { operationId: "SetGadget", summary: "Set a gadget", requestBody: { content: { "application/json": { schema, examples } } }, responses: {} } } };
+    const paths = {
+      "/v3/test/gadgets": {
+        put: {
+          operationId: "SetGadget",
+          summary: "Set a gadget",
+          requestBody: { content: { "application/json": { schema, examples } } },
+          responses: {},
+        },
+      },
+    };
     return (await scm(["set-gadget", "--help"], { document: { ...loadDocument(), paths } })).stdout;
   };
 
   test("the example is one that flags can say", async () => {
-    const shown = await help({ type: "object", properties }, { name: "a", note: null }, { name: "b c", levels: ["LOW", "MAD"] });
-    expect(shown).toContain("Example:\n  scm set-gadget --region cn-north-4 \\\n    --name 'b c' \\\n    --levels LOW \\\n    --levels MAD\n");
+    const shown = await help(
+      { type: "object", properties },
+      { name: "a", note: null },
+      { name: "b c", levels: ["LOW", "MAD"] },
+    );
+    expect(shown).toContain(
+      "Example:\n  scm set-gadget --region cn-north-4 \\\n    --name 'b c' \\\n    --levels LOW \\\n    --levels MAD\n",
+    );
   });
 
   test.each([
     { what: "null", schema: { type: "object", properties }, body: { name: "a", note: null } },
     { what: "a null in a list", schema: { type: "object", properties }, body: { levels: ["LOW", null] } },
     { what: "an empty list", schema: { type: "object", properties }, body: { levels: [] } },
-    { what: "a list as the whole body", schema: { type: "array", items: { type: "object", properties } }, body: [{ name: "it's" }] },
+    {
+      what: "a list as the whole body",
+      schema: { type: "array", items: { type: "object", properties } },
+      body: [{ name: "it's" }],
+    },
   ])("without one, the example gives the whole body: $what", async ({ schema, body }) => {
-    const [, shown] = /Example:\n {2}scm set-gadget --region cn-north-4 \\\n {4}--body - <<'JSON'\n(.*)\nJSON\n/s.exec(await help(schema, body)) ?? [];
+    const [, shown] =
+      /Example:\n {2}scm set-gadget --region cn-north-4 \\\n {4}--body - <<'JSON'\n(.*)\nJSON\n/s.exec(
+        await help(schema, body),
+      ) ?? [];
     expect(JSON.parse(shown ?? "")).toEqual(body);
   });
 
   test("the options of an open list are explained, and that others are taken", async () => {
     const shown = (await help({ type: "object", properties })).replace(/\s+/g, " ");
-    expect(shown).toContain("--level <text> How urgent. Others than these are taken too: LOW When nothing hurries. HIGH At once.");
-    expect(shown).toContain("--levels <text> All of them. Can be repeated, up to 3 times. Others than these are taken too: LOW When nothing hurries. HIGH At once.");
+    expect(shown).toContain(
+      "--level <text> How urgent. Others than these are taken too: LOW When nothing hurries. HIGH At once.",
+    );
+    expect(shown).toContain(
+      "--levels <text> All of them. Can be repeated, up to 3 times. Others than these are taken too: LOW When nothing hurries. HIGH At once.",
+    );
   });
 
   test("null, which no flag can say, hides nothing of the rest and is no option", async () => {
@@ -118,7 +165,11 @@ describe("a wrong command line", () => {
 
   test("is a JSON object with --json", async () => {
     const result = await scm(["buy", "--json", "--cert-brnd", "GEOTRUST"]);
-    expect(result.json()).toMatchObject({ outcome: "invalid", exitCode: 2, message: expect.stringContaining("--cert-brnd") as string });
+    expect(result.json()).toMatchObject({
+      outcome: "invalid",
+      exitCode: 2,
+      message: expect.stringContaining("--cert-brnd") as string,
+    });
     expect(result).toMatchObject({ code: 2, stderr: "" });
   });
 });

@@ -9,11 +9,20 @@ import { flagsFor, inputFromFlags, maxBodyBytes } from "../../src/cli/input.js";
 import { purchase, purchaseFlags, scm, temporaryFolder, type Setting } from "./support.js";
 
 const operations = operationsOf(loadDocument()).map((entry) => entry.load());
-const examples = operations.flatMap((operation) => operation.examples.map((example, index) => ({ operation, example, name: `${operation.command}, example ${index + 1}` })));
+const examples = operations.flatMap((operation) =>
+  operation.examples.map((example, index) => ({
+    operation,
+    example,
+    name: `${operation.command}, example ${index + 1}`,
+  })),
+);
 
 async function dryRun(argv: readonly string[], setting?: Setting) {
   const result = await scm(["buy", ...argv, "--region", "eu-west-101", "--dry-run", "--json"], setting);
-  return { ...result, report: result.json() as { message?: string; violations?: { pointer: string }[]; request?: { body: unknown } } };
+  return {
+    ...result,
+    report: result.json() as { message?: string; violations?: { pointer: string }[]; request?: { body: unknown } },
+  };
 }
 
 describe("flags", () => {
@@ -28,17 +37,39 @@ describe("flags", () => {
     const operation = operations.find(({ fields }) => fields.some(({ kind }) => kind.name === "pair"));
     const field = operation?.fields.find(({ kind }) => kind.name === "pair");
     if (operation === undefined || field === undefined) throw new Error("No operation takes pairs.");
-    const tag = fc.record({ key: fc.string({ unit: fc.constantFrom("a", "=", "{", '"', " ", ",", "中") }), value: fc.string({ unit: fc.constantFrom("b", "=", "}", "\\", "-") }) });
+    const tag = fc.record({
+      key: fc.string({ unit: fc.constantFrom("a", "=", "{", '"', " ", ",", "中") }),
+      value: fc.string({ unit: fc.constantFrom("b", "=", "}", "\\", "-") }),
+    });
     fc.assert(
       fc.property(fc.array(tag, { minLength: 1 }), (tags) => {
-        const texts = flagsFor(operation, { parameters: {}, body: { [field.name]: tags } }, () => "--tags").filter((word) => word !== "--tags");
+        const texts = flagsFor(operation, { parameters: {}, body: { [field.name]: tags } }, () => "--tags").filter(
+          (word) => word !== "--tags",
+        );
         expect(inputFromFlags(operation, new Map([[field, texts]])).input.body).toEqual({ [field.name]: tags });
       }),
     );
   });
 
   test("that are wrong are all named at once, and nothing is repeated", async () => {
-    const flags = ["--cert-brand", "DigiCert", "--effective-time", "four", "--domain-numbers", "2", "--domain-type", "WILDCARD", "--order-number", "1", "--order-number", "2", "--tags", "team", "--tags", `${"k".repeat(129)}=v`];
+    const flags = [
+      "--cert-brand",
+      "DigiCert",
+      "--effective-time",
+      "four",
+      "--domain-numbers",
+      "2",
+      "--domain-type",
+      "WILDCARD",
+      "--order-number",
+      "1",
+      "--order-number",
+      "2",
+      "--tags",
+      "team",
+      "--tags",
+      `${"k".repeat(129)}=v`,
+    ];
     const { code, report } = await dryRun(flags);
     expect(code).toBe(2);
     for (const line of [
@@ -63,11 +94,20 @@ describe("flags", () => {
 
   test.each([
     { twice: ["--region", "cn-north-4", "--region", "eu-west-101"], says: "--region is given twice" },
-    { twice: ["--endpoint", "https://a.example.com", "--endpoint=https://b.example.com"], says: "--endpoint is given twice" },
+    {
+      twice: ["--endpoint", "https://a.example.com", "--endpoint=https://b.example.com"],
+      says: "--endpoint is given twice",
+    },
     { twice: ["--region", "eu-west-101", "--body", "a.json", "--body", "b.json"], says: "--body is given twice" },
     { twice: ["--region", "eu-west-101", "--journal", "a", "--journal", "b"], says: "--journal is given twice" },
-    { twice: ["--region", "eu-west-101", "--journal", "a", "--no-journal"], says: "--journal and --no-journal exclude each other" },
-    { twice: ["--region", "eu-west-101", "--no-journal", "--journal", "a"], says: "--no-journal and --journal exclude each other" },
+    {
+      twice: ["--region", "eu-west-101", "--journal", "a", "--no-journal"],
+      says: "--journal and --no-journal exclude each other",
+    },
+    {
+      twice: ["--region", "eu-west-101", "--no-journal", "--journal", "a"],
+      says: "--no-journal and --journal exclude each other",
+    },
   ])("that say two things are refused: $twice", async ({ twice, says }) => {
     const { code, stdout, stderr } = await scm(["buy", ...purchaseFlags, "--dry-run", ...twice]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
@@ -75,12 +115,17 @@ describe("flags", () => {
   });
 
   test("that only agree twice are taken", async () => {
-    expect(await scm(["buy", ...purchaseFlags, "--region", "eu-west-101", "--dry-run", "--dry-run"])).toMatchObject({ code: 0 });
+    expect(await scm(["buy", ...purchaseFlags, "--region", "eu-west-101", "--dry-run", "--dry-run"])).toMatchObject({
+      code: 0,
+    });
   });
 
   test.each([
     { flags: [], says: "--region" },
-    { flags: ["--region", "eu-west-101", "--endpoint", "https://scm.example.com"], says: "--region and --endpoint exclude each other" },
+    {
+      flags: ["--region", "eu-west-101", "--endpoint", "https://scm.example.com"],
+      says: "--region and --endpoint exclude each other",
+    },
     { flags: ["--endpoint", "http://scm.example.com"], says: "--endpoint must begin with https:" },
     { flags: ["--endpoint", "scm.example.com"], says: "--endpoint must be an absolute URL" },
   ])("say where to send it: $flags", async ({ flags, says }) => {
@@ -125,7 +170,9 @@ describe("--body", () => {
     expect(report.message).toContain(`${name}: cert_brand must be one of`);
     expect(report.message).toContain(`${name}: tags[0].key must be a string`);
     expect(report.message).toContain(`${name}: colour is not a known field`);
-    expect(report.violations?.map(({ pointer }) => pointer)).toEqual(expect.arrayContaining(["/cert_brand", "/tags/0/key", "/colour"]));
+    expect(report.violations?.map(({ pointer }) => pointer)).toEqual(
+      expect.arrayContaining(["/cert_brand", "/tags/0/key", "/colour"]),
+    );
   });
 
   test("and flags of fields exclude each other", async () => {
@@ -157,7 +204,7 @@ describe("the position of an error in JSON", () => {
     ['{"a":1\n "b":2}', 2, 2],
     ["[1,2,]", 1, 6],
     ["[1 2]", 1, 4],
-    ['{"a":\'x\'}', 1, 6],
+    ["{\"a\":'x'}", 1, 6],
     ["{a:1}", 1, 2],
     ['"a\nb"', 1, 1],
     ["01", 1, 1],

@@ -3,15 +3,30 @@ import { describe, expect, test } from "vitest";
 import { fileJournal } from "../../src/journal-file.js";
 import { purchase, scm, temporaryFolder } from "./support.js";
 
-async function journalWith(...outcomes: ("open" | "unknown" | "succeeded")[]): Promise<{ file: string; ids: string[] }> {
+async function journalWith(
+  ...outcomes: ("open" | "unknown" | "succeeded")[]
+): Promise<{ file: string; ids: string[] }> {
   const file = path.join(await temporaryFolder(), "journal.jsonl");
   const journal = fileJournal(file);
   const ids: string[] = [];
   for (const [index, outcome] of outcomes.entries()) {
-    const opened = await journal.open({ operation: "SubscribeCertificate", url: "https://scm.example.com/v3/scm/certificates/buy", fingerprint: String(index), body: { ...purchase, tags: [{ key: "n", value: String(index) }] } }, false);
+    const opened = await journal.open(
+      {
+        operation: "SubscribeCertificate",
+        url: "https://scm.example.com/v3/scm/certificates/buy",
+        fingerprint: String(index),
+        body: { ...purchase, tags: [{ key: "n", value: String(index) }] },
+      },
+      false,
+    );
     if (!("id" in opened)) throw new Error("The journal took two different purchases for the same.");
     ids.push(opened.id);
-    if (outcome !== "open") await journal.settle(opened.id, { outcome, ...(outcome === "succeeded" && { receipt: "CS1" }), requestId: `request-${index}` });
+    if (outcome !== "open")
+      await journal.settle(opened.id, {
+        outcome,
+        ...(outcome === "succeeded" && { receipt: "CS1" }),
+        requestId: `request-${index}`,
+      });
   }
   return { file, ids };
 }
@@ -24,7 +39,15 @@ describe("scm journal", () => {
     expect(stdout).toContain(ids[0]);
     expect(stdout).toContain(ids[2]);
     expect(stdout).not.toContain(ids[1]);
-    for (const text of ["cert_brand GEOTRUST", '"value":"2"', "https://scm.example.com/v3", "request-0", "Billing Center", "scm journal settle ID --note"]) expect(stdout).toContain(text);
+    for (const text of [
+      "cert_brand GEOTRUST",
+      '"value":"2"',
+      "https://scm.example.com/v3",
+      "request-0",
+      "Billing Center",
+      "scm journal settle ID --note",
+    ])
+      expect(stdout).toContain(text);
   });
 
   test("lists all with --all", async () => {
@@ -37,7 +60,14 @@ describe("scm journal", () => {
   test("as JSON", async () => {
     const { file, ids } = await journalWith("unknown", "succeeded");
     const report = (await scm(["journal", "--journal", file, "--all", "--json"])).json();
-    expect(report).toMatchObject({ outcome: "succeeded", journal: file, entries: [{ id: ids[0], state: "open", outcome: "unknown" }, { id: ids[1], state: "settled", receipt: "CS1" }] });
+    expect(report).toMatchObject({
+      outcome: "succeeded",
+      journal: file,
+      entries: [
+        { id: ids[0], state: "open", outcome: "unknown" },
+        { id: ids[1], state: "settled", receipt: "CS1" },
+      ],
+    });
   });
 
   test("says when there is nothing", async () => {
@@ -57,9 +87,14 @@ describe("scm journal settle", () => {
   test("closes an entry, by its id or the beginning of it, and keeps the note", async () => {
     const { file, ids } = await journalWith("unknown", "open");
     const [first = "", second = ""] = ids;
-    expect(await scm(["journal", "settle", first, "--note", "it is order CS7", "--journal", file])).toMatchObject({ code: 0, stdout: `Settled ${first}.\n` });
+    expect(await scm(["journal", "settle", first, "--note", "it is order CS7", "--journal", file])).toMatchObject({
+      code: 0,
+      stdout: `Settled ${first}.\n`,
+    });
     // Options may stand before the word as well.
-    expect(await scm(["journal", "--journal", file, "settle", second.slice(0, 12), "--note", "never arrived"])).toMatchObject({ code: 0 });
+    expect(
+      await scm(["journal", "--journal", file, "settle", second.slice(0, 12), "--note", "never arrived"]),
+    ).toMatchObject({ code: 0 });
     expect((await scm(["journal", "--journal", file, "--json"])).json()).toMatchObject({ entries: [] });
     const { stdout } = await scm(["journal", "--journal", file, "--all"]);
     expect(stdout).toContain("it is order CS7");

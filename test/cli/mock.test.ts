@@ -22,7 +22,9 @@ test("scm mock answers until Ctrl+C, and takes purchases", async () => {
   const mock = await running;
   expect(mock).toMatchObject({ code: 0, stderr: "" });
   expect(mock?.stdout).toContain(`scm buy --endpoint ${url} \\\n    --cert-brand GLOBALSIGN`);
-  expect(await scm(["buy", ...purchaseFlags, "--endpoint", url, "--yes", "--deadline", "0.1"])).toMatchObject({ code: 4 });
+  expect(await scm(["buy", ...purchaseFlags, "--endpoint", url, "--yes", "--deadline", "0.1"])).toMatchObject({
+    code: 4,
+  });
 });
 
 test("scm mock says what to do when the port is taken", async () => {

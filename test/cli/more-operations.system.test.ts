@@ -78,7 +78,9 @@ const server = createServer((request, response) => {
   request.on("end", () => {
     received.push({ line: `${request.method} ${request.url}`, body });
     if (request.method === "DELETE" || request.method === "PUT") return response.writeHead(204).end();
-    return response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify({ name: "shop", order_id: "CS1" }));
+    return response
+      .writeHead(200, { "content-type": "application/json" })
+      .end(JSON.stringify({ name: "shop", order_id: "CS1" }));
   });
 });
 
@@ -106,7 +108,12 @@ afterAll(async () => {
 async function other(...argv: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   const env = { ...process.env, HW_AUTH_TOKEN: token, XDG_STATE_HOME: await temporaryFolder() };
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [command.main, ...argv, "--endpoint", url], { env }, (_error, stdout, stderr) => resolve({ code: child.exitCode ?? -1, stdout, stderr }));
+    const child = execFile(
+      process.execPath,
+      [command.main, ...argv, "--endpoint", url],
+      { env },
+      (_error, stdout, stderr) => resolve({ code: child.exitCode ?? -1, stdout, stderr }),
+    );
   });
 }
 
@@ -131,9 +138,20 @@ describe("an operation that is added to the document", () => {
 
   test("is called without a question when it is free", async () => {
     received.length = 0;
-    const { code, stdout } = await other("show-widget", "--widget-id", "scs1481110651012", "--no-with-history", "--states", "PAID", "--states", "ISSUED");
+    const { code, stdout } = await other(
+      "show-widget",
+      "--widget-id",
+      "scs1481110651012",
+      "--no-with-history",
+      "--states",
+      "PAID",
+      "--states",
+      "ISSUED",
+    );
     expect({ code, stdout }).toEqual({ code: 0, stdout: "name: shop\norder_id: CS1\n" });
-    expect(received).toEqual([{ line: "GET /v3/test/widgets/scs1481110651012?with_history=false&states=PAID&states=ISSUED", body: "" }]);
+    expect(received).toEqual([
+      { line: "GET /v3/test/widgets/scs1481110651012?with_history=false&states=PAID&states=ISSUED", body: "" },
+    ]);
     expect(await other("delete-widget", "--widget-id", "scs1481110651012")).toMatchObject({ code: 0, stdout: "" });
   });
 
@@ -147,12 +165,34 @@ describe("an operation that is added to the document", () => {
 
   test("asks when it costs money", async () => {
     received.length = 0;
-    const flags = ["renew", "--years", "1.5", "--field-region", "eu", "--field-no-mail", "--contacts", "a@example.com", "--contacts", "b@example.com", "--owner", '{"name":"Ann"}'];
+    const flags = [
+      "renew",
+      "--years",
+      "1.5",
+      "--field-region",
+      "eu",
+      "--field-no-mail",
+      "--contacts",
+      "a@example.com",
+      "--contacts",
+      "b@example.com",
+      "--owner",
+      '{"name":"Ann"}',
+    ];
     expect(await other(...flags)).toMatchObject({ code: 2, stderr: expect.stringContaining("--yes") as string });
     expect(received).toEqual([]);
     expect(await other(...flags, "--yes")).toMatchObject({ code: 0 });
     expect(received.map(({ line, body }) => [line, JSON.parse(body)])).toEqual([
-      ["POST /v3/test/widgets/renew", { years: 1.5, region: "eu", no_mail: true, contacts: ["a@example.com", "b@example.com"], owner: { name: "Ann" } }],
+      [
+        "POST /v3/test/widgets/renew",
+        {
+          years: 1.5,
+          region: "eu",
+          no_mail: true,
+          contacts: ["a@example.com", "b@example.com"],
+          owner: { name: "Ann" },
+        },
+      ],
     ]);
   });
 
@@ -170,5 +210,7 @@ test("commands are named after operations", () => {
   expect(["ShowThing", "ListAllTags", "ShowCsrPrivateKey", "CreateCSR", "UpdateDNSRecord"].map(kebab)).toEqual([
     ...["show-thing", "list-all-tags", "show-csr-private-key", "create-csr", "update-dns-record"],
   ]);
-  expect(operationsOf(document).map((operation) => operation.command)).toEqual(expect.arrayContaining(["show-widget", "delete-widget", "renew", "set-notices"]));
+  expect(operationsOf(document).map((operation) => operation.command)).toEqual(
+    expect.arrayContaining(["show-widget", "delete-widget", "renew", "set-notices"]),
+  );
 });

@@ -23,7 +23,16 @@ export const purchase = {
   is_auto_pay: true,
 };
 export const purchaseFlags = [
-  ...["--cert-brand", "GEOTRUST", "--cert-type", "OV_SSL_CERT", "--domain-type", "SINGLE_DOMAIN", "--effective-time", "1"],
+  ...[
+    "--cert-brand",
+    "GEOTRUST",
+    "--cert-type",
+    "OV_SSL_CERT",
+    "--domain-type",
+    "SINGLE_DOMAIN",
+    "--effective-time",
+    "1",
+  ],
   ...["--domain-numbers", "1", "--order-number", "1", "--agree-privacy-protection", "--is-auto-pay"],
 ];
 
@@ -78,7 +87,8 @@ export async function scm(argv: readonly string[], setting: Setting = {}): Promi
     askSecret: (question) => ask(`secret: ${question}`),
   };
   const code = await run(argv, io, setting.document);
-  for (const text of [stdout, stderr, ...(await filesIn(home))]) for (const secret of secrets) expect(text).not.toContain(secret);
+  for (const text of [stdout, stderr, ...(await filesIn(home))])
+    for (const secret of secrets) expect(text).not.toContain(secret);
   return { code, stdout, stderr, questions, json: () => JSON.parse(stdout) as Record<string, unknown> };
 }
 
@@ -91,5 +101,7 @@ export async function temporaryFolder(finished: typeof onTestFinished = onTestFi
 
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return Promise.all(entries.filter((entry) => entry.isFile()).map((entry) => readFile(path.join(entry.parentPath, entry.name), "utf8")));
+  return Promise.all(
+    entries.filter((entry) => entry.isFile()).map((entry) => readFile(path.join(entry.parentPath, entry.name), "utf8")),
+  );
 }

@@ -1,8 +1,25 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
-import { ConnectionError, CredentialsError, isScmError, JournalError, ResponseError, ScmError, UnknownOutcomeError, ValidationError, type ScmErrorDetails } from "../../src/index.js";
+import {
+  ConnectionError,
+  CredentialsError,
+  isScmError,
+  JournalError,
+  ResponseError,
+  ScmError,
+  UnknownOutcomeError,
+  ValidationError,
+  type ScmErrorDetails,
+} from "../../src/index.js";
 
-const full = { operation: "SubscribeCertificate", status: 500, errorCode: "SCM.0016", requestId: "r1", explanation: { meaning: "m", action: "a" }, cause: new Error("c") } as const;
+const full = {
+  operation: "SubscribeCertificate",
+  status: 500,
+  errorCode: "SCM.0016",
+  requestId: "r1",
+  explanation: { meaning: "m", action: "a" },
+  cause: new Error("c"),
+} as const;
 const sent = { url: "https://host/buy", body: {}, sentAt: "2026-01-01T00:00:00.000Z", attempts: 1 };
 
 /** Each class, made with what is known. */
@@ -36,22 +53,35 @@ describe.each(Object.entries(makers))("%s", (name, make) => {
 
 test("the outcome is that of the class, where it has only one", () => {
   const outcomes = Object.entries(makers).map(([name, make]) => `${name} ${make({}).outcome}`);
-  expect(outcomes).toEqual(["ScmError rejected", "ValidationError not-sent", "CredentialsError not-sent", "ConnectionError unknown", "ResponseError rejected", "UnknownOutcomeError unknown", "JournalError not-sent"]);
+  expect(outcomes).toEqual([
+    "ScmError rejected",
+    "ValidationError not-sent",
+    "CredentialsError not-sent",
+    "ConnectionError unknown",
+    "ResponseError rejected",
+    "UnknownOutcomeError unknown",
+    "JournalError not-sent",
+  ]);
   expect(new JournalError("words", undefined, { outcome: "unknown" }).outcome).toBe("unknown");
 });
 
 test("each has the fields of its own", () => {
-  expect(new ValidationError("x", [{ pointer: "", keyword: "k", message: "m" }]).violations).toEqual([{ pointer: "", keyword: "k", message: "m" }]);
+  expect(new ValidationError("x", [{ pointer: "", keyword: "k", message: "m" }]).violations).toEqual([
+    { pointer: "", keyword: "k", message: "m" },
+  ]);
   expect(new ConnectionError("x", "timeout", { outcome: "unknown" }).failure).toBe("timeout");
   expect(new UnknownOutcomeError("x", sent, "look", {})).toMatchObject({ sent, check: "look" });
   expect(new JournalError("x", "e1").entry).toBe("e1");
 });
 
 test("an error of another copy of the package is known by its brand, which is not shown", () => {
-  const foreign: unknown = runInNewContext('Object.assign(new Error("x"), { [Symbol.for("huaweicloud-scm.error")]: true })');
+  const foreign: unknown = runInNewContext(
+    'Object.assign(new Error("x"), { [Symbol.for("huaweicloud-scm.error")]: true })',
+  );
   expect(foreign).not.toBeInstanceOf(ScmError);
   expect(isScmError(foreign)).toBe(true);
-  for (const other of [new Error("x"), undefined, null, "text", 5, {}, () => undefined]) expect(isScmError(other)).toBe(false);
+  for (const other of [new Error("x"), undefined, null, "text", 5, {}, () => undefined])
+    expect(isScmError(other)).toBe(false);
   const error = new ScmError("x", { outcome: "rejected" });
   expect(Object.getOwnPropertyDescriptor(error, Symbol.for("huaweicloud-scm.error"))?.enumerable).toBe(false);
 });

@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { authToken, createScmClient, type AttemptEvent, type CommonOptions, type OutcomeEvent } from "../../src/index.js";
+import {
+  authToken,
+  createScmClient,
+  type AttemptEvent,
+  type CommonOptions,
+  type OutcomeEvent,
+} from "../../src/index.js";
 import { startFaultServer, type FaultServer } from "../fault-server/index.js";
 import { purchase, rejection, token } from "../transport/support.js";
 
@@ -24,7 +30,9 @@ describe("the raw client", () => {
     const refused = await client().raw.POST(buyPath, { body: purchase() });
     expect(refused).toMatchObject({ error: { error_code: "SCM.0005" }, response: { status: 400 } });
     expect(refused.data).toBeUndefined();
-    expect(server.requests.map(({ headers }) => [headers["x-auth-token"], headers["accept"], headers["content-type"]])).toEqual(Array(2).fill([token, "application/json", "application/json"]));
+    expect(
+      server.requests.map(({ headers }) => [headers["x-auth-token"], headers["accept"], headers["content-type"]]),
+    ).toEqual(Array(2).fill([token, "application/json", "application/json"]));
   });
 
   test("sends again beneath its middleware, which sees one request, without the credentials, and one answer", async () => {
@@ -43,13 +51,23 @@ describe("the raw client", () => {
     await raw.POST(buyPath, { body: purchase() });
     expect(seen).toEqual(["request null", "response 200"]);
     expect(server.requests.map(({ headers }) => headers["x-middleware"])).toEqual(["was here", "was here"]);
-    expect(attempts).toMatchObject([{ operation: "SubscribeCertificate", status: 429 }, { operation: "SubscribeCertificate", status: 200 }]);
+    expect(attempts).toMatchObject([
+      { operation: "SubscribeCertificate", status: 429 },
+      { operation: "SubscribeCertificate", status: 200 },
+    ]);
   });
 
   test("throws what fetch would throw, with the outcome", async () => {
-    server.enqueue({ kind: "half-answer" }, { kind: "close-after-commit" }, { kind: "answer", status: 700, commit: false });
+    server.enqueue(
+      { kind: "half-answer" },
+      { kind: "close-after-commit" },
+      { kind: "answer", status: 700, commit: false },
+    );
     for (let number = 0; number < 3; number++) {
-      expect(await rejection(client({ timeoutMs: 2_000 }).raw.POST(buyPath, { body: purchase() }))).toMatchObject({ name: "UnknownOutcomeError", operation: "SubscribeCertificate" });
+      expect(await rejection(client({ timeoutMs: 2_000 }).raw.POST(buyPath, { body: purchase() }))).toMatchObject({
+        name: "UnknownOutcomeError",
+        operation: "SubscribeCertificate",
+      });
     }
   });
 
@@ -72,7 +90,12 @@ describe("the raw client", () => {
   test("knows the operation also below a path of the endpoint; of a path that the document does not have it tells none", async () => {
     const operationsSeen: (string | undefined)[] = [];
     const hooks = { onOutcome: ({ operation }: OutcomeEvent) => void operationsSeen.push(operation) };
-    const behindProxy = createScmClient({ endpoint: "https://proxy.test/scm", credentials, hooks, fetch: async () => Response.json({ order_id: "CS1", cert: [] }) });
+    const behindProxy = createScmClient({
+      endpoint: "https://proxy.test/scm",
+      credentials,
+      hooks,
+      fetch: async () => Response.json({ order_id: "CS1", cert: [] }),
+    });
     await behindProxy.raw.POST(buyPath, { body: purchase() });
     // The document does not have it, so neither have the types.
     await (behindProxy.raw.GET as unknown as (path: string) => Promise<unknown>)("/v3/scm/somewhere/else");

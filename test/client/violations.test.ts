@@ -35,7 +35,12 @@ test("the place is the field that is missing or unknown, whatever signs its name
 });
 
 test("what only says that a variant was chosen by another field is not told", () => {
-  expect(toViolations([{ instancePath: "/a", keyword: "discriminator", params: {} }, { instancePath: "/b", keyword: "type", params: { type: "string" } }]).map(({ pointer }) => pointer)).toEqual(["/b"]);
+  expect(
+    toViolations([
+      { instancePath: "/a", keyword: "discriminator", params: {} },
+      { instancePath: "/b", keyword: "type", params: { type: "string" } },
+    ]).map(({ pointer }) => pointer),
+  ).toEqual(["/b"]);
   expect([toViolations(undefined), toViolations(null)]).toEqual([[], []]);
 });
 
@@ -55,7 +60,8 @@ test.each([
 });
 
 test("a list has an end", () => {
-  const list = (count: number) => listViolations(Array.from({ length: count }, (_, number) => at(`/f${number}`))).split("\n");
+  const list = (count: number) =>
+    listViolations(Array.from({ length: count }, (_, number) => at(`/f${number}`))).split("\n");
   expect(list(0)).toEqual([""]);
   expect(list(1)).toEqual(["", "  f0 is odd"]);
   expect(list(20)).toHaveLength(21);

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { validators, type Validator } from "../../generated/validators.js";
-import { authToken, createScmClient, isScmError, ResponseError, ScmError, UnknownOutcomeError } from "../../src/index.js";
+import {
+  authToken,
+  createScmClient,
+  isScmError,
+  ResponseError,
+  ScmError,
+  UnknownOutcomeError,
+} from "../../src/index.js";
 import { methodName } from "../../src/client.js";
 import { createMock, type Mock, type MockServer } from "../../src/testing/index.js";
 import { callerParameters } from "../../scripts/lib/generate/validators.js";
@@ -34,10 +41,17 @@ type Method = (...args: unknown[]) => Promise<unknown>;
 
 /** The client's method of an operation, its arguments made from the document's examples. */
 function call(operation: Operation, body: unknown, headers: Record<string, string> = {}): Promise<unknown> {
-  const client = createScmClient({ endpoint: mock.url, credentials: authToken(token), maxAttempts: 1 }) as unknown as Record<string, Method>;
+  const client = createScmClient({
+    endpoint: mock.url,
+    credentials: authToken(token),
+    maxAttempts: 1,
+  }) as unknown as Record<string, Method>;
   const method = client[methodName(operation.operationId)];
   if (method === undefined) throw new Error(`The client has no method for ${operation.operationId}.`);
-  const args = [...(callerParameters(operation).length > 0 ? [parametersOf(operation)] : []), ...(operation.requestBody ? [body] : [])];
+  const args = [
+    ...(callerParameters(operation).length > 0 ? [parametersOf(operation)] : []),
+    ...(operation.requestBody ? [body] : []),
+  ];
   return method(...args, { headers, deadlineMs: 10_000 });
 }
 
@@ -47,7 +61,11 @@ function parametersOf(operation: Operation): Record<string, unknown> {
 }
 
 function parameterSample(parameter: Parameter): unknown {
-  const { minLength = 1, minimum, type } = merged(parameter.schema) as { minLength?: number; minimum?: number; type?: unknown };
+  const {
+    minLength = 1,
+    minimum,
+    type,
+  } = merged(parameter.schema) as { minLength?: number; minimum?: number; type?: unknown };
   return parameterExample(spec, parameter) ?? minimum ?? (type === "boolean" ? true : "x".repeat(minLength));
 }
 
@@ -65,7 +83,10 @@ async function send(
     if (parameter.in === "path") path = path.replace(`{${parameter.name}}`, encodeURIComponent(String(value)));
     else if (value !== undefined) for (const item of [value].flat()) query.append(parameter.name, String(item));
   }
-  const init: RequestInit = { method: operation.method, headers: { ...headers, ...(body !== undefined && { "content-type": "application/json" }) } };
+  const init: RequestInit = {
+    method: operation.method,
+    headers: { ...headers, ...(body !== undefined && { "content-type": "application/json" }) },
+  };
   if (body !== undefined) init.body = JSON.stringify(body);
   return fetch(`${mock.url}${path}${query.size > 0 ? `?${query}` : ""}`, init);
 }
@@ -95,29 +116,42 @@ describe.each(operations.map((operation) => [operation.operationId, operation] a
   const failures = Object.entries(operation.responses)
     .filter(([status]) => !status.startsWith("2"))
     .flatMap(([status, response]): Failure[] => {
-      const media = Object.entries(response.content ?? {}).flatMap(([type, content]) => examplesOf(content).map(([name, body]) => ({ status: Number(status), type, name, body })));
-      return media.length > 0 ? media : [{ status: Number(status), type: undefined, name: "without a body", body: undefined }];
+      const media = Object.entries(response.content ?? {}).flatMap(([type, content]) =>
+        examplesOf(content).map(([name, body]) => ({ status: Number(status), type, name, body })),
+      );
+      return media.length > 0
+        ? media
+        : [{ status: Number(status), type: undefined, name: "without a body", body: undefined }];
     });
 
-  test.each(failures)("the documented $status ($type, $name) arrives as the right error", async ({ status, type, name, body }) => {
-    const prefer = type === undefined ? `code=${status}` : `code=${status}, example=${name}`;
-    const error: unknown = await call(operation, examples[0]?.[1], { Prefer: prefer, ...(type && { Accept: type }) }).catch((reason: unknown) => reason);
-    expect(isScmError(error)).toBe(true);
-    if (!(error instanceof ScmError)) throw error;
-    expect(error.status).toBe(status);
-    const proves = error.outcome === "rejected";
-    if (status >= 500) expect(proves).toBe(false);
-    if (!proves && operation.extensions["x-charges-money"] === true) expect(error).toBeInstanceOf(UnknownOutcomeError);
-    else expect(error).toBeInstanceOf(ResponseError);
-    const code = typeof body === "object" && body !== null && "error_code" in body ? body.error_code : undefined;
-    if (code !== undefined) {
-      expect(error.errorCode).toBe(code);
-      expect(error.explanation, `the catalogue explains ${String(code)}`).toBeDefined();
-    }
-  });
+  test.each(failures)(
+    "the documented $status ($type, $name) arrives as the right error",
+    async ({ status, type, name, body }) => {
+      const prefer = type === undefined ? `code=${status}` : `code=${status}, example=${name}`;
+      const error: unknown = await call(operation, examples[0]?.[1], {
+        Prefer: prefer,
+        ...(type && { Accept: type }),
+      }).catch((reason: unknown) => reason);
+      expect(isScmError(error)).toBe(true);
+      if (!(error instanceof ScmError)) throw error;
+      expect(error.status).toBe(status);
+      const proves = error.outcome === "rejected";
+      if (status >= 500) expect(proves).toBe(false);
+      if (!proves && operation.extensions["x-charges-money"] === true)
+        expect(error).toBeInstanceOf(UnknownOutcomeError);
+      else expect(error).toBeInstanceOf(ResponseError);
+      const code = typeof body === "object" && body !== null && "error_code" in body ? body.error_code : undefined;
+      if (code !== undefined) {
+        expect(error.errorCode).toBe(code);
+        expect(error.explanation, `the catalogue explains ${String(code)}`).toBeDefined();
+      }
+    },
+  );
 
   const answers = Object.entries(operation.responses).flatMap(([status, response]) =>
-    Object.entries(response.content ?? {}).flatMap(([type, media]) => examplesOf(media).map(([name, value]) => ({ status, type, name, value, schema: media.schema ?? {} }))),
+    Object.entries(response.content ?? {}).flatMap(([type, media]) =>
+      examplesOf(media).map(([name, value]) => ({ status, type, name, value, schema: media.schema ?? {} })),
+    ),
   );
   test.each(answers)("the response example $status $name obeys its schema", ({ schema, value }) => {
     expect(independentValidator(schema)(value)).toBe(true);
@@ -127,16 +161,28 @@ describe.each(operations.map((operation) => [operation.operationId, operation] a
   if (bodies.length > 0) {
     test(`${bodies.length} neighbours of the body's constraints get one verdict from the validator and the mock`, async () => {
       const validator = validatorOf(operation, "body");
-      await agree(bodies, (value) => validator(value), (value) => send(operation, value), success);
+      await agree(
+        bodies,
+        (value) => validator(value),
+        (value) => send(operation, value),
+        success,
+      );
     });
   }
 
-  test.each(Object.entries(answerCases(operation)))("the neighbours of the constraints of a %s get one verdict from our validator and another one", (status, cases) => {
-    const ours = validatorOf(operation, status);
-    const independent = independentValidator(operation.responses[status]?.content?.["application/json"]?.schema ?? {});
-    const disagreements = cases.filter(({ value, valid }) => ours(value) !== independent(value) || (valid !== undefined && ours(value) !== valid));
-    expect(disagreements.map(({ name }) => name)).toEqual([]);
-  });
+  test.each(Object.entries(answerCases(operation)))(
+    "the neighbours of the constraints of a %s get one verdict from our validator and another one",
+    (status, cases) => {
+      const ours = validatorOf(operation, status);
+      const independent = independentValidator(
+        operation.responses[status]?.content?.["application/json"]?.schema ?? {},
+      );
+      const disagreements = cases.filter(
+        ({ value, valid }) => ours(value) !== independent(value) || (valid !== undefined && ours(value) !== valid),
+      );
+      expect(disagreements.map(({ name }) => name)).toEqual([]);
+    },
+  );
 
   const parameters = callerParameters(operation);
   if (parameters.length > 0) {
@@ -145,12 +191,21 @@ describe.each(operations.map((operation) => [operation.operationId, operation] a
     const cases = parameters.flatMap((parameter) =>
       neighbours(parameter.schema, given[parameter.name] ?? parameterSample(parameter), new Map())
         .filter(({ value }) => sameAsText(parameter.schema, value))
-        .map((neighbour) => ({ name: `${parameter.name} ${neighbour.name}`, value: { ...given, [parameter.name]: neighbour.value }, valid: neighbour.valid })),
+        .map((neighbour) => ({
+          name: `${parameter.name} ${neighbour.name}`,
+          value: { ...given, [parameter.name]: neighbour.value },
+          valid: neighbour.valid,
+        })),
     );
 
     test(`${cases.length} neighbours of the parameters' constraints get one verdict from the validator and the mock`, async () => {
       const validator = validatorOf(operation, "parameters");
-      await agree(cases, (value) => validator(value), (value) => send(operation, examples[0]?.[1], undefined, value as Record<string, unknown>), success);
+      await agree(
+        cases,
+        (value) => validator(value),
+        (value) => send(operation, examples[0]?.[1], undefined, value as Record<string, unknown>),
+        success,
+      );
     });
   }
 });
@@ -162,9 +217,13 @@ describe.each(operations.map((operation) => [operation.operationId, operation] a
 function sameAsText(schema: Schema, value: unknown): boolean {
   const { type, items, oneOf = [], anyOf = [] } = merged(schema);
   const types = [type].flat();
-  if (types.includes("array")) return Array.isArray(value) && value.length > 0 && value.every((item) => sameAsText(items ?? {}, item));
-  if ([...oneOf, ...anyOf].length > 0) return [...oneOf, ...anyOf].every((alternative) => sameAsText(alternative, value));
-  return types.includes("string") ? typeof value === "string" && value !== "" : typeof value === "number" || typeof value === "boolean";
+  if (types.includes("array"))
+    return Array.isArray(value) && value.length > 0 && value.every((item) => sameAsText(items ?? {}, item));
+  if ([...oneOf, ...anyOf].length > 0)
+    return [...oneOf, ...anyOf].every((alternative) => sameAsText(alternative, value));
+  return types.includes("string")
+    ? typeof value === "string" && value !== ""
+    : typeof value === "number" || typeof value === "boolean";
 }
 
 function validatorOf(operation: Operation, part: string): Validator {
@@ -174,21 +233,33 @@ function validatorOf(operation: Operation, part: string): Validator {
 }
 
 /** Every case must get the same verdict from both, and the expected one where it is known. */
-async function agree(cases: readonly Case[], ours: (value: unknown) => boolean, ask: (value: unknown) => Promise<Response>, success: string): Promise<void> {
+async function agree(
+  cases: readonly Case[],
+  ours: (value: unknown) => boolean,
+  ask: (value: unknown) => Promise<Response>,
+  success: string,
+): Promise<void> {
   const disagreements: string[] = [];
   await inParallel(8, cases, async ({ name, value, valid }) => {
     const mine = ours(value);
     const { status } = await ask(value);
     const accepted = status === Number(success);
     if (!accepted && status !== 400 && status !== 422) disagreements.push(`${name}: the mock answered ${status}`);
-    if (mine !== accepted || (valid !== undefined && mine !== valid)) disagreements.push(`${name}: validator ${mine}, mock ${accepted}, expected ${valid}`);
+    if (mine !== accepted || (valid !== undefined && mine !== valid))
+      disagreements.push(`${name}: validator ${mine}, mock ${accepted}, expected ${valid}`);
   });
   expect(disagreements).toEqual([]);
 }
 
-async function inParallel<Item>(width: number, items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+async function inParallel<Item>(
+  width: number,
+  items: readonly Item[],
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
   const queue = items.values();
-  await Promise.all(Array.from({ length: width }, async () => {
-    for (const item of queue) await work(item);
-  }));
+  await Promise.all(
+    Array.from({ length: width }, async () => {
+      for (const item of queue) await work(item);
+    }),
+  );
 }

@@ -199,9 +199,14 @@ describe("accessKey", () => {
   it("signs a request without a body, and every part of a query", async () => {
     const credentials = accessKey({ accessKeyId, secretAccessKey });
     const { body: _, ...rest } = request;
-    const sign = async (url: string) => (await credentials.authorize({ ...rest, method: "GET", url, body: undefined }, new AbortController().signal))["authorization"];
+    const sign = async (url: string) =>
+      (await credentials.authorize({ ...rest, method: "GET", url, body: undefined }, new AbortController().signal))[
+        "authorization"
+      ];
     vi.useFakeTimers({ toFake: ["Date"] });
-    const signatures = await Promise.all(["https://host/a", "https://host/a?", "https://host/a?b", "https://host/a?c"].map(sign));
+    const signatures = await Promise.all(
+      ["https://host/a", "https://host/a?", "https://host/a?b", "https://host/a?c"].map(sign),
+    );
     vi.useRealTimers();
     expect(signatures[1]).toBe(signatures[0]);
     expect(new Set(signatures).size).toBe(3);

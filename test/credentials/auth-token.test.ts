@@ -62,12 +62,26 @@ describe("authToken with a function", () => {
   });
 
   it.each([
-    ["throws", () => { throw new Error("vault is sealed"); }],
-    ["rejects", async () => { throw new Error("vault is sealed"); }],
+    [
+      "throws",
+      () => {
+        throw new Error("vault is sealed");
+      },
+    ],
+    [
+      "rejects",
+      async () => {
+        throw new Error("vault is sealed");
+      },
+    ],
   ])("keeps the cause when the function %s", async (_case, provider: () => Promise<string>) => {
     const error = await rejection(authorize(authToken(provider)));
     expect(error).toBeInstanceOf(CredentialsError);
-    expect(error).toMatchObject({ outcome: "not-sent", message: "The function given to authToken() failed; its error is the cause of this one.", cause: new Error("vault is sealed") });
+    expect(error).toMatchObject({
+      outcome: "not-sent",
+      message: "The function given to authToken() failed; its error is the cause of this one.",
+      cause: new Error("vault is sealed"),
+    });
   });
 
   it("refuses anything but a usable string, without quoting it", async () => {
@@ -85,12 +99,20 @@ describe("authToken with a function", () => {
 
   it("stops waiting when the call is given up, with the reason of the signal", async () => {
     const caller = new AbortController();
-    const waiting = authorize(authToken(() => new Promise<string>(() => {})), caller.signal);
+    const waiting = authorize(
+      authToken(() => new Promise<string>(() => {})),
+      caller.signal,
+    );
     caller.abort(new Error("deadline"));
     expect(await rejection(waiting)).toEqual(new Error("deadline"));
     // The same when it was given up before.
-    expect(await rejection(authorize(authToken(() => new Promise<string>(() => {})), caller.signal))).toEqual(
-      new Error("deadline"),
-    );
+    expect(
+      await rejection(
+        authorize(
+          authToken(() => new Promise<string>(() => {})),
+          caller.signal,
+        ),
+      ),
+    ).toEqual(new Error("deadline"));
   });
 });

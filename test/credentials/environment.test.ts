@@ -19,7 +19,11 @@ async function headersFrom(env: Environment) {
 
 describe("which variables count", () => {
   it.each([
-    ["the vendor SDK's keys before all others", { ...user, ...terraformKeys, ...terraformToken, ...sdk }, "Access=SDKAK,"],
+    [
+      "the vendor SDK's keys before all others",
+      { ...user, ...terraformKeys, ...terraformToken, ...sdk },
+      "Access=SDKAK,",
+    ],
     ["the provider's token before its keys", { ...user, ...terraformKeys, ...terraformToken }, token],
     ["the provider's keys before its user", { ...user, ...terraformKeys }, "Access=TFAK,"],
     ["not those that are empty", { ...terraformKeys, HUAWEICLOUD_SDK_AK: "", HW_AUTH_TOKEN: "" }, "Access=TFAK,"],
@@ -39,7 +43,12 @@ describe("which variables count", () => {
     ],
     [
       "the account when both are set and the type is GlobalCredentials",
-      { ...sdk, HUAWEICLOUD_SDK_PROJECT_ID: "p", HUAWEICLOUD_SDK_DOMAIN_ID: "d", HUAWEICLOUD_SDK_TYPE: "GlobalCredentials" },
+      {
+        ...sdk,
+        HUAWEICLOUD_SDK_PROJECT_ID: "p",
+        HUAWEICLOUD_SDK_DOMAIN_ID: "d",
+        HUAWEICLOUD_SDK_TYPE: "GlobalCredentials",
+      },
       { "x-domain-id": "d" },
     ],
     [
@@ -48,9 +57,17 @@ describe("which variables count", () => {
       { "x-project-id": "p" },
     ],
     ["HW_SECURITY_TOKEN", { ...terraformKeys, HW_SECURITY_TOKEN: "st" }, { "x-security-token": "st" }],
-    ["HW_PROJECT_ID before HW_DOMAIN_ID", { ...terraformKeys, HW_PROJECT_ID: "p", HW_DOMAIN_ID: "d" }, { "x-project-id": "p" }],
+    [
+      "HW_PROJECT_ID before HW_DOMAIN_ID",
+      { ...terraformKeys, HW_PROJECT_ID: "p", HW_DOMAIN_ID: "d" },
+      { "x-project-id": "p" },
+    ],
     ["HW_DOMAIN_ID", { ...terraformKeys, HW_DOMAIN_ID: "d" }, { "x-domain-id": "d" }],
-    ["nothing from empty variables", { ...sdk, HUAWEICLOUD_SDK_PROJECT_ID: "", HUAWEICLOUD_SDK_SECURITY_TOKEN: "" }, {}],
+    [
+      "nothing from empty variables",
+      { ...sdk, HUAWEICLOUD_SDK_PROJECT_ID: "", HUAWEICLOUD_SDK_SECURITY_TOKEN: "" },
+      {},
+    ],
     ["only its own family", { ...sdk, HW_SECURITY_TOKEN: "st", HW_PROJECT_ID: "p" }, {}],
   ])("with keys: %s", async (_case, env, expected) => {
     const { authorization, "x-sdk-date": date, ...rest } = await headersFrom(env);
@@ -61,8 +78,16 @@ describe("which variables count", () => {
 
   it.each([
     ["HW_REGION_NAME", { HW_REGION_NAME: "cn-north-4" }, { project: { name: "cn-north-4" } }],
-    ["HW_PROJECT_NAME before the region", { HW_REGION_NAME: "cn-north-4", HW_PROJECT_NAME: "cn-north-4_a" }, { project: { name: "cn-north-4_a" } }],
-    ["HW_PROJECT_ID before the names", { HW_PROJECT_NAME: "cn-north-4_a", HW_PROJECT_ID: "p" }, { project: { id: "p" } }],
+    [
+      "HW_PROJECT_NAME before the region",
+      { HW_REGION_NAME: "cn-north-4", HW_PROJECT_NAME: "cn-north-4_a" },
+      { project: { name: "cn-north-4_a" } },
+    ],
+    [
+      "HW_PROJECT_ID before the names",
+      { HW_PROJECT_NAME: "cn-north-4_a", HW_PROJECT_ID: "p" },
+      { project: { id: "p" } },
+    ],
   ])("with a user: the scope from %s, IAM from HW_AUTH_URL", async (_case, env, scope) => {
     const server = await serve((response) => void response.writeHead(201, { "X-Subject-Token": token }).end("{}"));
     expect(await headersFrom({ ...user, ...env, HW_AUTH_URL: `${server.url}/v3` })).toEqual({ "x-auth-token": token });
@@ -111,9 +136,21 @@ describe("which variables count", () => {
 
 describe("what is missing or malformed", () => {
   it.each<[string, Environment, string[]]>([
-    ["nothing is set", {}, ["No credentials in the environment", "HUAWEICLOUD_SDK_AK", "HW_ACCESS_KEY", "HW_AUTH_TOKEN", "HW_USER_NAME"]],
-    ["only side variables are set", { HW_REGION_NAME: "r", HW_DOMAIN_NAME: "d" }, ["No credentials in the environment"]],
-    ["the secret is missing", { HUAWEICLOUD_SDK_AK: "AK" }, ["has HUAWEICLOUD_SDK_AK, but these are missing: HUAWEICLOUD_SDK_SK."]],
+    [
+      "nothing is set",
+      {},
+      ["No credentials in the environment", "HUAWEICLOUD_SDK_AK", "HW_ACCESS_KEY", "HW_AUTH_TOKEN", "HW_USER_NAME"],
+    ],
+    [
+      "only side variables are set",
+      { HW_REGION_NAME: "r", HW_DOMAIN_NAME: "d" },
+      ["No credentials in the environment"],
+    ],
+    [
+      "the secret is missing",
+      { HUAWEICLOUD_SDK_AK: "AK" },
+      ["has HUAWEICLOUD_SDK_AK, but these are missing: HUAWEICLOUD_SDK_SK."],
+    ],
     [
       "the secret is missing and something else would do",
       { HUAWEICLOUD_SDK_AK: "AK", ...terraformKeys },
@@ -124,7 +161,9 @@ describe("what is missing or malformed", () => {
     [
       "a user stands alone",
       { HW_USER_NAME: "buyer" },
-      ["missing: HW_USER_PASSWORD; HW_DOMAIN_NAME; HW_REGION_NAME or HW_PROJECT_NAME or HW_PROJECT_ID; HW_REGION_NAME or HW_AUTH_URL."],
+      [
+        "missing: HW_USER_PASSWORD; HW_DOMAIN_NAME; HW_REGION_NAME or HW_PROJECT_NAME or HW_PROJECT_ID; HW_REGION_NAME or HW_AUTH_URL.",
+      ],
     ],
     ["IAM's address is unknown", { ...user, HW_PROJECT_ID: "p" }, ["missing: HW_REGION_NAME or HW_AUTH_URL."]],
     [
@@ -132,7 +171,11 @@ describe("what is missing or malformed", () => {
       { ...sdk, HUAWEICLOUD_SDK_SK: `${sk}\n` },
       ["from HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK are not usable: secretAccessKey contains a line break"],
     ],
-    ["the token is cut off", { HW_AUTH_TOKEN: "shortsecret" }, ["from HW_AUTH_TOKEN are not usable:", "has 11 characters"]],
+    [
+      "the token is cut off",
+      { HW_AUTH_TOKEN: "shortsecret" },
+      ["from HW_AUTH_TOKEN are not usable:", "has 11 characters"],
+    ],
     [
       "IAM's address is no URL",
       { ...user, HW_AUTH_URL: "iam", HW_REGION_NAME: "r" },
@@ -161,5 +204,8 @@ it.each([
 
 it("keeps the reason why a variable is of no use as the cause", () => {
   const error = thrown(() => credentialsFromEnvironment({ HW_AUTH_TOKEN: "short" }));
-  expect(error).toMatchObject({ message: expect.stringMatching(/^The credentials from HW_AUTH_TOKEN are not usable: The token/) as string, cause: { name: "CredentialsError" } });
+  expect(error).toMatchObject({
+    message: expect.stringMatching(/^The credentials from HW_AUTH_TOKEN are not usable: The token/) as string,
+    cause: { name: "CredentialsError" },
+  });
 });

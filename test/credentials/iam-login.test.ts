@@ -4,7 +4,13 @@ import { CredentialsError } from "../../src/errors.js";
 import { authorize, rejection, thrown } from "./support.js";
 
 const token = "MIIToken-0123456789-0123456789-0123456789";
-const options = { user: "buyer", password: "pass-word-1", account: "company", scope: "account", iamEndpoint: "https://iam.test" } as const;
+const options = {
+  user: "buyer",
+  password: "pass-word-1",
+  account: "company",
+  scope: "account",
+  iamEndpoint: "https://iam.test",
+} as const;
 const who = 'The login of user "buyer" of account "company" at https://iam.test';
 
 type Call = readonly [url: string, init: RequestInit];
@@ -21,11 +27,15 @@ function iam(...answers: (() => Response)[]) {
   return { calls, credentials: iamPassword({ ...options, fetch }), fetch };
 }
 
-const issued = (body: BodyInit | null = "{}", headers: Record<string, string> = {}) => () => new Response(body, { status: 201, headers: { "x-subject-token": token, ...headers } });
+const issued =
+  (body: BodyInit | null = "{}", headers: Record<string, string> = {}) =>
+  () =>
+    new Response(body, { status: 201, headers: { "x-subject-token": token, ...headers } });
 const failed = (status: number, body: unknown) => () => new Response(JSON.stringify(body), { status });
 
 /** What no Response of a constructor is: an answer as a browser shows a redirect. */
-const opaque = (status: number, type: ResponseType) => () => ({ ok: false, status, type, headers: new Headers(), body: null }) as unknown as Response;
+const opaque = (status: number, type: ResponseType) => () =>
+  ({ ok: false, status, type, headers: new Headers(), body: null }) as unknown as Response;
 
 async function loginError(answer: () => Response): Promise<CredentialsError> {
   const error = await rejection(authorize(iam(answer).credentials));
@@ -37,7 +47,16 @@ describe("the request", () => {
   it("is JSON, wants JSON, and follows no redirect", async () => {
     const { calls, credentials } = iam(issued());
     await authorize(credentials);
-    expect(calls).toMatchObject([["https://iam.test/v3/auth/tokens?nocatalog=true", { method: "POST", redirect: "manual", headers: { "content-type": "application/json", accept: "application/json" } }]]);
+    expect(calls).toMatchObject([
+      [
+        "https://iam.test/v3/auth/tokens?nocatalog=true",
+        {
+          method: "POST",
+          redirect: "manual",
+          headers: { "content-type": "application/json", accept: "application/json" },
+        },
+      ],
+    ]);
     expect(calls[0]?.[1].signal).toBeInstanceOf(AbortSignal);
   });
 
@@ -54,11 +73,15 @@ describe("the request", () => {
   });
 
   it.each(["https://buyer@iam.test", "https://:word@iam.test"])("does not go to %s", (iamEndpoint) => {
-    expect(thrown(() => iamPassword({ ...options, iamEndpoint }))).toMatchObject({ message: "iamPassword(): iamEndpoint must not hold a user name or password." });
+    expect(thrown(() => iamPassword({ ...options, iamEndpoint }))).toMatchObject({
+      message: "iamPassword(): iamEndpoint must not hold a user name or password.",
+    });
   });
 
   it("does not go to an address with a fragment", () => {
-    expect(thrown(() => iamPassword({ ...options, iamEndpoint: "https://iam.test/#a" }))).toMatchObject({ message: "iamPassword(): iamEndpoint must not have a query or fragment." });
+    expect(thrown(() => iamPassword({ ...options, iamEndpoint: "https://iam.test/#a" }))).toMatchObject({
+      message: "iamPassword(): iamEndpoint must not have a query or fragment.",
+    });
   });
 });
 
@@ -72,9 +95,15 @@ describe("an answer with a token", () => {
   });
 
   it("is not taken when it is larger, or when the token can be none", async () => {
-    expect(String(await loginError(issued(" ".repeat(1024 * 1024 + 1))))).toContain("IAM's answer is larger than 1048576 bytes.");
-    expect(String(await loginError(issued("{}", { "x-subject-token": "short" })))).toContain("The token in IAM's header X-Subject-Token has 5 characters");
-    expect(String(await loginError(() => new Response("{}", { status: 201 })))).toBe(`CredentialsError: ${who} failed: IAM answered HTTP 201 without the header X-Subject-Token. The next call logs in again.`);
+    expect(String(await loginError(issued(" ".repeat(1024 * 1024 + 1))))).toContain(
+      "IAM's answer is larger than 1048576 bytes.",
+    );
+    expect(String(await loginError(issued("{}", { "x-subject-token": "short" })))).toContain(
+      "The token in IAM's header X-Subject-Token has 5 characters",
+    );
+    expect(String(await loginError(() => new Response("{}", { status: 201 })))).toBe(
+      `CredentialsError: ${who} failed: IAM answered HTTP 201 without the header X-Subject-Token. The next call logs in again.`,
+    );
   });
 
   const minute = 60_000;
@@ -88,11 +117,15 @@ describe("an answer with a token", () => {
     ["of the very moment", "2026-01-01T00:00:00Z", 10],
     ["of yesterday", "2025-12-31T00:00:00Z", 10],
   ])("is used as long as expires_at allows: %s", async (_, expires_at, minutes) => {
-    const { calls, fetch } = iam(issued(JSON.stringify({ token: { expires_at } }), { date: "Thu, 01 Jan 2026 00:00:00 GMT" }));
+    const { calls, fetch } = iam(
+      issued(JSON.stringify({ token: { expires_at } }), { date: "Thu, 01 Jan 2026 00:00:00 GMT" }),
+    );
     let now = 0;
     const credentials = iamPasswordWith({ ...options, fetch }, { now: () => now, timeoutMs: 5_000 });
     const loginsAt = async (ms: number) => ((now = ms), await authorize(credentials), calls.length);
-    expect([await loginsAt(0), await loginsAt(minutes * minute - 1), await loginsAt(minutes * minute)]).toEqual([1, 1, 2]);
+    expect([await loginsAt(0), await loginsAt(minutes * minute - 1), await loginsAt(minutes * minute)]).toEqual([
+      1, 1, 2,
+    ]);
   });
 
   it("is not asked for again at the moment at which it came", async () => {
@@ -103,10 +136,16 @@ describe("an answer with a token", () => {
 });
 
 describe("an answer without a token says why", () => {
-  const refusal = "It is not tried again, because IAM locks a user after repeated wrong passwords: correct the details and make a new iamPassword().";
+  const refusal =
+    "It is not tried again, because IAM locks a user after repeated wrong passwords: correct the details and make a new iamPassword().";
 
   it.each<[string, unknown, string, string | undefined]>([
-    ["in the envelope of the token API", { error: { code: 401, message: "The user name or password is wrong" } }, " IAM said: The user name or password is wrong", "401"],
+    [
+      "in the envelope of the token API",
+      { error: { code: 401, message: "The user name or password is wrong" } },
+      " IAM said: The user name or password is wrong",
+      "401",
+    ],
     ["in the flat shape", { error_code: "IAM.0101", error_msg: "wrong" }, " IAM said: wrong", "IAM.0101"],
     ["with a code as text", { error: { code: "E1", message: "wrong" } }, " IAM said: wrong", "E1"],
     ["with empty words", { error: { code: "", message: "" } }, "", undefined],
@@ -121,14 +160,27 @@ describe("an answer without a token says why", () => {
 
   it("also when a sign is split between two pieces of the body", async () => {
     const bytes = new TextEncoder().encode(JSON.stringify({ error: { message: "密码错误" } }));
-    const pieces = (at: number) => new ReadableStream({ start: (controller) => (controller.enqueue(bytes.slice(0, at)), controller.enqueue(bytes.slice(at)), controller.close()) });
-    for (let at = 20; at < 30; at++) expect((await loginError(() => new Response(pieces(at), { status: 401 }))).message).toContain("IAM said: 密码错误 It");
+    const pieces = (at: number) =>
+      new ReadableStream({
+        start: (controller) => (
+          controller.enqueue(bytes.slice(0, at)),
+          controller.enqueue(bytes.slice(at)),
+          controller.close()
+        ),
+      });
+    for (let at = 20; at < 30; at++)
+      expect((await loginError(() => new Response(pieces(at), { status: 401 }))).message).toContain(
+        "IAM said: 密码错误 It",
+      );
   });
 
   it.each([300, 302, 399])("a redirect with status %i, after which the next call tries again", async (status) => {
     const { calls, credentials } = iam(() => new Response(null, { status }), issued());
     const error = await rejection(authorize(credentials));
-    expect(error).toMatchObject({ status, message: `${who} was answered with a redirect, which is not followed because it would carry the password elsewhere. Give the final address as iamEndpoint.` });
+    expect(error).toMatchObject({
+      status,
+      message: `${who} was answered with a redirect, which is not followed because it would carry the password elsewhere. Give the final address as iamEndpoint.`,
+    });
     expect(await authorize(credentials)).toEqual({ "x-auth-token": token });
     expect(calls.length).toBe(2);
   });
@@ -157,7 +209,10 @@ describe("an answer without a token says why", () => {
   });
 
   it("a fetch that fails without words, by its code or its name", async () => {
-    for (const [fields, told] of [[{ code: "ECONNREFUSED" }, "ECONNREFUSED."], [{}, "AggregateError."]] as const) {
+    for (const [fields, told] of [
+      [{ code: "ECONNREFUSED" }, "ECONNREFUSED."],
+      [{}, "AggregateError."],
+    ] as const) {
       const error = await loginError(() => {
         throw Object.assign(new AggregateError([], ""), fields);
       });

@@ -2,7 +2,12 @@ import type { ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { iamPassword, iamPasswordWith, type IamPasswordOptions, type IamScope } from "../../src/credentials/iam-password.js";
+import {
+  iamPassword,
+  iamPasswordWith,
+  type IamPasswordOptions,
+  type IamScope,
+} from "../../src/credentials/iam-password.js";
 import { CredentialsError } from "../../src/errors.js";
 import { authorize, deferred, printed, rejection, serve, thrown, type TestServer } from "./support.js";
 
@@ -99,7 +104,9 @@ describe("one login for all", () => {
     const credentials = iamPassword(optionsFor(server));
     const calls = Array.from({ length: 50 }, () => authorize(credentials));
     allWaiting.resolve();
-    expect(new Set((await Promise.all(calls)).map((headers) => headers["x-auth-token"]))).toEqual(new Set([tokenOf(1)]));
+    expect(new Set((await Promise.all(calls)).map((headers) => headers["x-auth-token"]))).toEqual(
+      new Set([tokenOf(1)]),
+    );
     expect(server.received).toHaveLength(1);
   });
 
@@ -152,7 +159,9 @@ describe("one login for all", () => {
       return globalThis.fetch(url, init);
     };
     const reason = new Error("given up");
-    expect(await rejection(authorize(iamPassword(optionsFor(server, { fetch })), AbortSignal.abort(reason)))).toBe(reason);
+    expect(await rejection(authorize(iamPassword(optionsFor(server, { fetch })), AbortSignal.abort(reason)))).toBe(
+      reason,
+    );
     expect(sent).toEqual([]);
   });
 });
@@ -160,7 +169,9 @@ describe("one login for all", () => {
 describe("how long a token is used", () => {
   /** The server's Date header has whole seconds, so the moment is known to about two of them. */
   async function usedFor(token: object, kept: number, dropped: number): Promise<void> {
-    const server = await serve((response, _login, count) => (count === 1 ? issue(response, count, token) : issue(response, count)));
+    const server = await serve((response, _login, count) =>
+      count === 1 ? issue(response, count, token) : issue(response, count),
+    );
     const { credentials, pass } = withClock(server);
     await authorize(credentials);
     pass(kept);
@@ -172,7 +183,8 @@ describe("how long a token is used", () => {
 
   it("until five minutes before expires_at", () => usedFor({ expires_at: inMs(hour) }, 54 * minute, 55 * minute));
 
-  it("for half its life when it lives less than ten minutes", () => usedFor({ expires_at: inMs(4 * minute) }, 1.9 * minute, 2 * minute));
+  it("for half its life when it lives less than ten minutes", () =>
+    usedFor({ expires_at: inMs(4 * minute) }, 1.9 * minute, 2 * minute));
 
   it.each([
     ["missing", {}],
@@ -250,7 +262,9 @@ describe("a refused login", () => {
   it("is final: the same error at once, and no second request", async () => {
     const server = await serve((response) => {
       response.writeHead(401, { "content-type": "application/json", "X-IAM-Trace-Id": "trace-1" });
-      response.end(JSON.stringify({ error: { code: 401, message: "The username or password is wrong.", title: "Unauthorized" } }));
+      response.end(
+        JSON.stringify({ error: { code: 401, message: "The username or password is wrong.", title: "Unauthorized" } }),
+      );
     });
     const credentials = iamPassword(optionsFor(server));
     const error = credentialsError(await rejection(authorize(credentials)));
@@ -286,7 +300,7 @@ describe("a refused login", () => {
   ])("is final also when its body is %s", async (_case, answer) => {
     const server = await serve((response) => {
       response.writeHead(403);
-      answer(response);
+      void answer(response);
     });
     const credentials = iamPasswordWith(optionsFor(server), { now: Date.now, timeoutMs: 300 });
     expect(await rejection(authorize(credentials))).toMatchObject({ status: 403 });
@@ -331,7 +345,10 @@ describe("a failed login", () => {
 
   it.each([
     ["never answers", () => {}],
-    ["sends headers and stops", (response: ServerResponse) => void response.writeHead(201, { "X-Subject-Token": tokenOf(1) }).flushHeaders()],
+    [
+      "sends headers and stops",
+      (response: ServerResponse) => response.writeHead(201, { "X-Subject-Token": tokenOf(1) }).flushHeaders(),
+    ],
   ])("ends in time when IAM %s", async (_case, answer) => {
     const server = await serve(answer);
     const credentials = iamPasswordWith(optionsFor(server), { now: Date.now, timeoutMs: 150 });
@@ -366,7 +383,9 @@ describe("a failed login", () => {
     const server = await serve(() => {});
     const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
     const before = timers();
-    await rejection(authorize(iamPassword(optionsFor(server, { fetch: async () => new Response("", { status: 500 }) }))));
+    await rejection(
+      authorize(iamPassword(optionsFor(server, { fetch: async () => new Response("", { status: 500 }) }))),
+    );
     expect(timers()).toBeLessThanOrEqual(before);
   });
 
@@ -426,7 +445,10 @@ describe("the password", () => {
     const server = await serve(() => {});
     const fetch = async (url: string, init: RequestInit) => {
       const cause = Object.assign(new Error(`sent ${String(init.body)}`), { init });
-      throw Object.assign(new TypeError(`cannot send ${password}`, { cause }), { code: "EPROXY", config: { url, init } });
+      throw Object.assign(new TypeError(`cannot send ${password}`, { cause }), {
+        code: "EPROXY",
+        config: { url, init },
+      });
     };
     const error = credentialsError(await rejection(authorize(iamPassword(optionsFor(server, { fetch })))));
     expect(error.cause).toMatchObject({ name: "TypeError", code: "EPROXY", message: "cannot send [redacted]" });

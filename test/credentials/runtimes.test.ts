@@ -34,7 +34,8 @@ it.each([undefined, {}])("a page whose crypto is %j says why nothing can be sign
   const error = await rejection(authorize(accessKeyWith({ accessKeyId: "AK", secretAccessKey: "SK" }, webDigests)));
   expect(error).toMatchObject({
     name: "CredentialsError",
-    message: "The request could not be signed: This runtime has no crypto.subtle. In a browser it exists only on pages loaded over HTTPS.",
+    message:
+      "The request could not be signed: This runtime has no crypto.subtle. In a browser it exists only on pages loaded over HTTPS.",
     cause: { message: expect.stringContaining("no crypto.subtle") as string },
   });
 });
@@ -52,6 +53,8 @@ it("leaves no listener behind on the signal of a call", async () => {
   await abortable(Promise.resolve(5), signal);
   await rejection(abortable(Promise.reject(new Error("x")), signal));
   await new Promise((resolve) => setImmediate(resolve));
-  expect(removed.mock.calls.map(([type, listener]) => [type, listener])).toEqual(added.mock.calls.map(([type, listener]) => [type, listener]));
+  expect(removed.mock.calls.map(([type, listener]) => [type, listener])).toEqual(
+    added.mock.calls.map(([type, listener]) => [type, listener]),
+  );
   expect(added.mock.calls.length).toBe(2);
 });

@@ -10,7 +10,9 @@ import { authorize, printed, serve } from "./support.js";
 const secret = "SECRETsecretSECRETsecretSECRETsecret0000";
 
 it("shows no secret when any credentials are printed, before and after use", async () => {
-  const server = await serve((response) => void response.writeHead(201, { "X-Subject-Token": `token-${secret}` }).end());
+  const server = await serve(
+    (response) => void response.writeHead(201, { "X-Subject-Token": `token-${secret}` }).end(),
+  );
   const keys = { accessKeyId: "AK", secretAccessKey: secret, securityToken: `st-${secret}` };
   const all = {
     token: authToken(secret),

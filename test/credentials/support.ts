@@ -79,7 +79,11 @@ export async function serve(
   const received: ReceivedLogin[] = [];
   const server = createServer(async (incoming, response) => {
     const text = await bodyOf(incoming);
-    const login = { method: incoming.method ?? "", url: incoming.url ?? "", body: text === "" ? undefined : JSON.parse(text) };
+    const login = {
+      method: incoming.method ?? "",
+      url: incoming.url ?? "",
+      body: text === "" ? undefined : JSON.parse(text),
+    };
     received.push(login);
     await answer(response, login, received.length);
   });

@@ -9,7 +9,11 @@ import { root } from "../../scripts/lib/project.js";
 
 /** A repository with the project's document: what is committed is the base, what is edited the change. */
 let folder: string;
-const git = (...args: readonly string[]) => execFileSync("git", ["-c", "user.name=T", "-c", "user.email=t@example.com", ...args], { cwd: folder, encoding: "utf8" });
+const git = (...args: readonly string[]) =>
+  execFileSync("git", ["-c", "user.name=T", "-c", "user.email=t@example.com", ...args], {
+    cwd: folder,
+    encoding: "utf8",
+  });
 const file = (name: string) => path.join(folder, name);
 const document = "spec/openapi.yaml";
 
@@ -58,15 +62,23 @@ const raised = (version: string) => ["  version: 0.1.0", `  version: ${version}`
 
 describe("npm run diff", { timeout: 60_000 }, () => {
   test("nothing changed since main is none, and fine", async () => {
-    expect(await diffOf([])).toEqual({ code: 0, stdout: "spec/openapi.yaml compared with main:spec/openapi.yaml: none (nothing changed)\n", stderr: "" });
+    expect(await diffOf([])).toEqual({
+      code: 0,
+      stdout: "spec/openapi.yaml compared with main:spec/openapi.yaml: none (nothing changed)\n",
+      stderr: "",
+    });
   });
 
   test("an option that is gone: verdict, place, witness, what stops compiling, the version", async () => {
     const { code, stdout } = await diffOf([withoutVtrus]);
     expect(code).toBe(1);
     expect(stdout).toMatch(/^spec\/openapi\.yaml compared with main:spec\/openapi\.yaml: major \(breaks users\)$/m);
-    expect(stdout).toMatch(/^major {2}cert_brand no longer accepts VTRUS\n +SubscribeCertificate {2}spec\/openapi\.yaml:\d+ #\/components\/schemas\/CertBrand\/enum\n +a request, before: valid; now: refused: cert_brand must be .*\n +\{"cert_brand":"VTRUS",/m);
-    expect(stdout).toMatch(/^major {2}test\/user\.test-d\.ts no longer compiles: .*"VTRUS".*\n +main:test\/user\.test-d\.ts:4$/m);
+    expect(stdout).toMatch(
+      /^major {2}cert_brand no longer accepts VTRUS\n +SubscribeCertificate {2}spec\/openapi\.yaml:\d+ #\/components\/schemas\/CertBrand\/enum\n +a request, before: valid; now: refused: cert_brand must be .*\n +\{"cert_brand":"VTRUS",/m,
+    );
+    expect(stdout).toMatch(
+      /^major {2}test\/user\.test-d\.ts no longer compiles: .*"VTRUS".*\n +main:test\/user\.test-d\.ts:4$/m,
+    );
     expect(stdout).toMatch(/info\.version is 0\.1\.0.*at least 0\.2\.0/);
   });
 
@@ -74,7 +86,16 @@ describe("npm run diff", { timeout: 60_000 }, () => {
     const { code, stdout } = await diffOf([["summary: Buy", "summary: To buy"], raised("0.1.1")], "--json");
     expect(code).toBe(0);
     const report: unknown = JSON.parse(stdout);
-    expect(report).toMatchObject({ verdict: "patch", changes: [{ impact: "patch", message: "summary of info has changed", places: [{ file: "spec/openapi.yaml", pointer: "/info/summary" }] }] });
+    expect(report).toMatchObject({
+      verdict: "patch",
+      changes: [
+        {
+          impact: "patch",
+          message: "summary of info has changed",
+          places: [{ file: "spec/openapi.yaml", pointer: "/info/summary" }],
+        },
+      ],
+    });
     expect(Object.keys(isObject(report) ? report : {})).toEqual(["verdict", "changes"]);
   });
 
@@ -83,7 +104,9 @@ describe("npm run diff", { timeout: 60_000 }, () => {
     const { code, stdout, stderr } = await diffOf([["      maximum: 3\n", "      maximum: 4\n"]], "--markdown");
     git("tag", "-d", "v0.1.0");
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^## API change: minor\n\n`spec\/openapi\.yaml` compared with `v0\.1\.0:spec\/openapi\.yaml`/);
+    expect(stdout).toMatch(
+      /^## API change: minor\n\n`spec\/openapi\.yaml` compared with `v0\.1\.0:spec\/openapi\.yaml`/,
+    );
     expect(stdout).toMatch(/^- effective\\_time may now be up to 4 \(it was at most 3\)$/m);
     expect(stderr).toMatch(/at least 0\.1\.1/);
   });
@@ -91,21 +114,50 @@ describe("npm run diff", { timeout: 60_000 }, () => {
   test("a file as the base, and what only Redocly's comparison tells", async () => {
     const base = file("old.yaml");
     const header = "          headers:\n";
-    await writeFile(base, (await readFile(file(document), "utf8")).replace(header, `${header}            X-Old: { description: Old., schema: { type: string, maxLength: 9 } }\n`));
-    expect(await diffOf([raised("0.2.0")], base)).toEqual({ code: 0, stderr: "", stdout: expect.stringMatching(/X-Old/i) as string });
+    await writeFile(
+      base,
+      (await readFile(file(document), "utf8")).replace(
+        header,
+        `${header}            X-Old: { description: Old., schema: { type: string, maxLength: 9 } }\n`,
+      ),
+    );
+    expect(await diffOf([raised("0.2.0")], base)).toEqual({
+      code: 0,
+      stderr: "",
+      stdout: expect.stringMatching(/X-Old/i) as string,
+    });
   });
 
   test("what cannot be compared is one clear sentence and exit code 2", async () => {
-    expect(await diffOf([], "nowhere")).toEqual({ code: 2, stdout: "", stderr: "nowhere is neither a file nor a revision of this git repository.\n" });
-    expect(await diffOf([], "--json", "--markdown")).toMatchObject({ code: 2, stdout: "", stderr: expect.stringMatching(/choose one/) as string });
-    expect(await diffOf([["paths:\n", "paths: [\n"]])).toMatchObject({ code: 2, stdout: "", stderr: expect.stringMatching(/spec\/openapi\.yaml:\d+:\d+ is not valid YAML: .*\.\n$/) as string });
-    expect(await diffOf([], "--jsno")).toMatchObject({ code: 2, stdout: "", stderr: expect.stringMatching(/--jsno/) as string });
+    expect(await diffOf([], "nowhere")).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: "nowhere is neither a file nor a revision of this git repository.\n",
+    });
+    expect(await diffOf([], "--json", "--markdown")).toMatchObject({
+      code: 2,
+      stdout: "",
+      stderr: expect.stringMatching(/choose one/) as string,
+    });
+    expect(await diffOf([["paths:\n", "paths: [\n"]])).toMatchObject({
+      code: 2,
+      stdout: "",
+      stderr: expect.stringMatching(/spec\/openapi\.yaml:\d+:\d+ is not valid YAML: .*\.\n$/) as string,
+    });
+    expect(await diffOf([], "--jsno")).toMatchObject({
+      code: 2,
+      stdout: "",
+      stderr: expect.stringMatching(/--jsno/) as string,
+    });
   });
 
   test("without a tag, a main or an earlier document there is nothing to break", async () => {
     git("branch", "-qm", "main", "work");
     try {
-      expect(await run()).toMatchObject({ code: 0, stderr: expect.stringMatching(/no released tag .* and no branch main/) as string });
+      expect(await run()).toMatchObject({
+        code: 0,
+        stderr: expect.stringMatching(/no released tag .* and no branch main/) as string,
+      });
     } finally {
       git("branch", "-qm", "work", "main");
     }

@@ -36,9 +36,16 @@ export const shop = {
         "x-charges-money": true,
         "x-receipt": "id",
         "x-when-unknown": "Look at the orders.",
-        requestBody: { required: true, content: json(ref("Order"), { kind: "PICKUP", product: "TEA", amount: 1, agree: true }) },
+        requestBody: {
+          required: true,
+          content: json(ref("Order"), { kind: "PICKUP", product: "TEA", amount: 1, agree: true }),
+        },
         responses: {
-          200: { description: "Bought.", headers: { "X-Trace": { schema: { type: "string" } } }, content: json(ref("Receipt"), { id: "a1", state: "PAID" }) },
+          200: {
+            description: "Bought.",
+            headers: { "X-Trace": { schema: { type: "string" } } },
+            content: json(ref("Receipt"), { id: "a1", state: "PAID" }),
+          },
           400: failure,
           500: failure,
         },
@@ -50,7 +57,10 @@ export const shop = {
           { name: "limit", in: "query", schema: { type: "integer", minimum: 1, maximum: 50 } },
           { name: "state", in: "query", schema: ref("State") },
         ],
-        responses: { 200: { description: "Some.", content: json({ type: "array", maxItems: 50, items: ref("Receipt") }, []) }, 400: failure },
+        responses: {
+          200: { description: "Some.", content: json({ type: "array", maxItems: 50, items: ref("Receipt") }, []) },
+          400: failure,
+        },
       },
     },
     "/orders/{id}": {
@@ -67,18 +77,37 @@ export const shop = {
       AuthToken: { type: "apiKey", in: "header", name: "X-Auth-Token", "x-schema": { minLength: 32, maxLength: 4096 } },
       AccessKey: { type: "apiKey", in: "header", name: "Authorization", "x-secret-headers": ["X-Session"] },
     },
-    responses: { Failed: { description: "It failed.", content: json(ref("Failure"), { error_code: "S.1", error_msg: "No." }) } },
+    responses: {
+      Failed: { description: "It failed.", content: json(ref("Failure"), { error_code: "S.1", error_msg: "No." }) },
+    },
     schemas: {
-      Product: { type: "string", enum: ["TEA", "COFFEE", "CAKE"], maxLength: 10, "x-enum-descriptions": { TEA: "Tea.", COFFEE: "Coffee.", CAKE: "Cake." } },
+      Product: {
+        type: "string",
+        enum: ["TEA", "COFFEE", "CAKE"],
+        maxLength: 10,
+        "x-enum-descriptions": { TEA: "Tea.", COFFEE: "Coffee.", CAKE: "Cake." },
+      },
       Amount: { type: "integer", format: "int32", minimum: 1, maximum: 100 },
       Kind: { type: "string", enum: ["PICKUP", "DELIVERY"] },
-      Label: { type: "object", additionalProperties: false, properties: { key: { type: "string", minLength: 1, maxLength: 20 }, value: { type: "string", maxLength: 20 } } },
+      Label: {
+        type: "object",
+        additionalProperties: false,
+        properties: { key: { type: "string", minLength: 1, maxLength: 20 }, value: { type: "string", maxLength: 20 } },
+      },
       Order: {
         type: "object",
         oneOf: [ref("Pickup"), ref("Delivery")],
-        discriminator: { propertyName: "kind", mapping: { PICKUP: "#/components/schemas/Pickup", DELIVERY: "#/components/schemas/Delivery" } },
+        discriminator: {
+          propertyName: "kind",
+          mapping: { PICKUP: "#/components/schemas/Pickup", DELIVERY: "#/components/schemas/Delivery" },
+        },
       },
-      Pickup: { type: "object", additionalProperties: false, required: ["kind", "product", "amount", "agree"], properties: { kind: kind("PICKUP"), ...common } },
+      Pickup: {
+        type: "object",
+        additionalProperties: false,
+        required: ["kind", "product", "amount", "agree"],
+        properties: { kind: kind("PICKUP"), ...common },
+      },
       Delivery: {
         type: "object",
         additionalProperties: false,
@@ -94,13 +123,27 @@ export const shop = {
           state: ref("State"),
           note: { type: "string", maxLength: 40 },
           total: { type: "integer", minimum: 0, maximum: 1000 },
-          lines: { type: "array", maxItems: 5, items: { type: "object", required: ["product"], properties: { product: ref("Sold") } } },
+          lines: {
+            type: "array",
+            maxItems: 5,
+            items: { type: "object", required: ["product"], properties: { product: ref("Sold") } },
+          },
         },
       },
       Sold: { type: "string", enum: ["TEA", "COFFEE"] },
       Failure: { anyOf: [ref("PlainFailure"), ref("NestedFailure")] },
-      PlainFailure: { type: "object", required: ["error_code", "error_msg"], properties: { error_code: { type: "string", maxLength: 10 }, error_msg: { type: "string", maxLength: 100 } } },
-      NestedFailure: { type: "object", required: ["error"], properties: { error: { type: "object", required: ["message"], properties: { message: { type: "string", maxLength: 100 } } } } },
+      PlainFailure: {
+        type: "object",
+        required: ["error_code", "error_msg"],
+        properties: { error_code: { type: "string", maxLength: 10 }, error_msg: { type: "string", maxLength: 100 } },
+      },
+      NestedFailure: {
+        type: "object",
+        required: ["error"],
+        properties: {
+          error: { type: "object", required: ["message"], properties: { message: { type: "string", maxLength: 100 } } },
+        },
+      },
     },
   },
   "x-error-code-prefixes": { S: ["SH"] },
@@ -120,12 +163,20 @@ export function changed(change: (document: Draft) => unknown): Draft {
 
 /** A document as if it had been read from a file. */
 export function sourceOf(document: object, label: string): Source {
-  return { file: label, label, document: document as Source["document"], place: (pointer) => ({ file: label, line: 1, pointer }) };
+  return {
+    file: label,
+    label,
+    document: document as Source["document"],
+    place: (pointer) => ({ file: label, line: 1, pointer }),
+  };
 }
 
-export const schema = (document: Draft, name: string): Draft => document["components"]?.["schemas"]?.[name] ?? missing(name);
-export const operation = (document: Draft, method: string, path = "/orders"): Draft => document["paths"]?.[path]?.[method] ?? missing(method);
-export const put = (target: Draft | undefined, key: string, value: unknown): unknown => Object.assign(Object(target), { [key]: value });
+export const schema = (document: Draft, name: string): Draft =>
+  document["components"]?.["schemas"]?.[name] ?? missing(name);
+export const operation = (document: Draft, method: string, path = "/orders"): Draft =>
+  document["paths"]?.[path]?.[method] ?? missing(method);
+export const put = (target: Draft | undefined, key: string, value: unknown): unknown =>
+  Object.assign(Object(target), { [key]: value });
 export const drop = (target: Draft | undefined, key: string): unknown => Reflect.deleteProperty(Object(target), key);
 /** A change of each variant of the order. */
 export const variants = (document: Draft): [Draft, Draft] => [schema(document, "Pickup"), schema(document, "Delivery")];

@@ -18,7 +18,10 @@ describe.each(singleChanges)("$name", ({ change, there, back, says, saysBack }) 
   test(`making it is ${there}`, async () => {
     const changes = await judged(before, after);
     expect({ verdict: verdictOf(changes), changes: brief(changes) }).toMatchObject({ verdict: there });
-    if (there !== "none") expect(changes.filter(({ impact }) => impact === there).map(({ message }) => message)).toContainEqual(expect.stringMatching(says));
+    if (there !== "none")
+      expect(changes.filter(({ impact }) => impact === there).map(({ message }) => message)).toContainEqual(
+        expect.stringMatching(says),
+      );
     checkEach(changes, before, after);
   });
 
@@ -36,10 +39,22 @@ test("nothing changed is none", async () => {
 
 test("a widened alternative that now overlaps another is found by the validators", async () => {
   const overlap = (to: number) =>
-    changed((document) => Object.assign(Object(document["components"]?.["schemas"]), { Amount: { oneOf: [{ type: "integer", minimum: 0, maximum: to }, { type: "integer", minimum: 20, maximum: 30 }] } }));
+    changed((document) =>
+      Object.assign(Object(document["components"]?.["schemas"]), {
+        Amount: {
+          oneOf: [
+            { type: "integer", minimum: 0, maximum: to },
+            { type: "integer", minimum: 20, maximum: 30 },
+          ],
+        },
+      }),
+    );
   const changes = await judged(overlap(10), overlap(25));
   expect(verdictOf(changes)).toBe("major");
-  expect(changes[0]).toMatchObject({ message: "the body no longer accepts all that it accepted", witness: { kind: "request" } });
+  expect(changes[0]).toMatchObject({
+    message: "the body no longer accepts all that it accepted",
+    witness: { kind: "request" },
+  });
   checkWitnesses(changes, overlap(10), overlap(25));
 });
 
@@ -61,13 +76,19 @@ function checkWitnesses(changes: readonly Change[], base: Draft, head: Draft): v
     if (witness === undefined && / (match|rule)\b.*nothing was found that it breaks/.test(message)) continue;
     expect(witness, `${message} has no witness`).toBeDefined();
     if (witness?.before === "valid" && typeof witness.value === "object" && /^CreateOrder$/.test(operations.join())) {
-      expect([isValid(base, "Order", witness.value), isValid(head, "Order", witness.value)], message).toEqual([true, false]);
+      expect([isValid(base, "Order", witness.value), isValid(head, "Order", witness.value)], message).toEqual([
+        true,
+        false,
+      ]);
     }
     if (witness?.before.startsWith("impossible") && witness.kind === "answer") {
       const { status, body } = witness.value as { status: number; body: unknown };
       const name = status >= 400 ? "Failure" : "Receipt";
       const bodies = Array.isArray(body) ? (body as unknown[]) : [body];
-      expect([bodies.every((one) => isValid(base, name, one)), bodies.every((one) => isValid(head, name, one))], message).toEqual([false, true]);
+      expect(
+        [bodies.every((one) => isValid(base, name, one)), bodies.every((one) => isValid(head, name, one))],
+        message,
+      ).toEqual([false, true]);
     }
   }
 }
@@ -75,7 +96,12 @@ function checkWitnesses(changes: readonly Change[], base: Draft, head: Draft): v
 const validators = new WeakMap<Draft, Ajv2020>();
 
 function isValid(document: Draft, name: string, value: unknown): boolean {
-  const ajv = validators.get(document) ?? new Ajv2020({ strict: false, validateFormats: false, validateSchema: false }).addSchema({ $id: "document", components: document["components"] });
+  const ajv =
+    validators.get(document) ??
+    new Ajv2020({ strict: false, validateFormats: false, validateSchema: false }).addSchema({
+      $id: "document",
+      components: document["components"],
+    });
   validators.set(document, ajv);
   const validate = ajv.getSchema(`document#/components/schemas/${name}`);
   if (validate === undefined) throw new Error(`There is no schema ${name}.`);

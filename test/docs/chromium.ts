@@ -24,7 +24,9 @@ export interface WindowOptions {
  *
  * @returns a function that opens an address; `expected` are complaints that belong to the test
  */
-export function useChromium(isAllowed: (url: string) => boolean): (url: string, options?: WindowOptions, expected?: readonly string[]) => Promise<Window> {
+export function useChromium(
+  isAllowed: (url: string) => boolean,
+): (url: string, options?: WindowOptions, expected?: readonly string[]) => Promise<Window> {
   let browser: Browser | undefined;
   let page: Page | undefined;
   let requests: string[] = [];
@@ -33,7 +35,14 @@ export function useChromium(isAllowed: (url: string) => boolean): (url: string, 
 
   beforeAll(async () => {
     if (!existsSync(executablePath)) return;
-    const quiet = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+    const quiet = [
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ];
     // Chromium's own sandbox does not work for root, which continuous integration often is.
     browser = await chromium.launch({ executablePath, args: ["--no-sandbox", ...quiet] });
     const context = await browser.newContext();

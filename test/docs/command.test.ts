@@ -9,7 +9,11 @@ import { runDocs } from "../../scripts/lib/docs/command.js";
 
 async function docs(args: readonly string[], whileServed: (out: string) => Promise<unknown> = () => Promise.resolve()) {
   let [out, err] = ["", ""];
-  const exit = await runDocs(args, { out: (text) => (out += text), err: (text) => (err += text), stopped: () => whileServed(out) });
+  const exit = await runDocs(args, {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    stopped: () => whileServed(out),
+  });
   return { exit, out, err };
 }
 
@@ -22,7 +26,10 @@ test("writes one file and says how large it is", async () => {
   expect(exit).toBe(0);
   expect(out).toMatch(new RegExp(`page\\.html: ${Math.round(Buffer.byteLength(page) / 1024)} KB`));
   expect(page).toMatch(/^<!doctype html>/);
-  expect(await docs(["--out", path.join(file, "below-a-file")])).toMatchObject({ exit: 1, err: expect.stringMatching(/below-a-file cannot be written: /) as string });
+  expect(await docs(["--out", path.join(file, "below-a-file")])).toMatchObject({
+    exit: 1,
+    err: expect.stringMatching(/below-a-file cannot be written: /) as string,
+  });
 });
 
 test("serves the page and a mock until it is stopped", async () => {
@@ -43,7 +50,11 @@ test("says what to do about a port that is taken", async () => {
   await once(other, "listening");
   onTestFinished(() => void other.close());
   const { port } = other.address() as AddressInfo; // a server on a port, not on a pipe
-  expect(await docs(["--serve", "--port", String(port)])).toEqual({ exit: 1, out: "", err: `Port ${port} is taken. End what uses it, or choose another: npm run docs -- --port 0\n` });
+  expect(await docs(["--serve", "--port", String(port)])).toEqual({
+    exit: 1,
+    out: "",
+    err: `Port ${port} is taken. End what uses it, or choose another: npm run docs -- --port 0\n`,
+  });
 });
 
 test.each([

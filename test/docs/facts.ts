@@ -10,7 +10,9 @@ export interface FieldFact {
 /** Every field of every body of the document. */
 export function fieldFacts(): FieldFact[] {
   const schemas = operations.flatMap(({ requestBody, responses }) =>
-    [requestBody?.content ?? {}, ...Object.values(responses).map(({ content = {} }) => content)].flatMap((content) => Object.values(content).map(({ schema = {} }) => schema)),
+    [requestBody?.content ?? {}, ...Object.values(responses).map(({ content = {} }) => content)].flatMap((content) =>
+      Object.values(content).map(({ schema = {} }) => schema),
+    ),
   );
   return schemas.flatMap((schema) => fieldsIn(schema, new Set()));
 }
@@ -22,32 +24,75 @@ function fieldsIn(schema: Schema, seen: Set<Schema>): FieldFact[] {
   const { properties = {}, items, allOf = [], oneOf = [], anyOf = [], discriminator } = node;
   const told = Object.entries(discriminator?.mapping ?? {}).flatMap(([value, $ref]) => {
     const variant = merged({ $ref });
-    const refined = Object.entries(variant.properties ?? {}).flatMap(([name, { allOf }]) => (allOf?.[0] === undefined ? [] : [{ name, texts: [wordsOf(allOf[0])] }]));
+    const refined = Object.entries(variant.properties ?? {}).flatMap(([name, { allOf }]) =>
+      allOf?.[0] === undefined ? [] : [{ name, texts: [wordsOf(allOf[0])] }],
+    );
     return [{ name: discriminator?.propertyName ?? "", texts: [value, wordsOf(variant)] }, ...refined];
   });
   const own = Object.entries(properties).map(([name, property]) => ({ name, texts: textsOf(property) }));
-  return [...told, ...own, ...[...Object.values(properties), ...(items === undefined ? [] : [items]), ...allOf, ...oneOf, ...anyOf].flatMap((part) => fieldsIn(part, seen))];
+  return [
+    ...told,
+    ...own,
+    ...[...Object.values(properties), ...(items === undefined ? [] : [items]), ...allOf, ...oneOf, ...anyOf].flatMap(
+      (part) => fieldsIn(part, seen),
+    ),
+  ];
 }
 
 /** What a property says: its words, options and limits. */
 function textsOf(property: Schema): string[] {
-  const { const: only, enum: options = [], pattern, format, "x-enum-descriptions": explanations, ...rest } = merged(property);
+  const {
+    const: only,
+    enum: options = [],
+    pattern,
+    format,
+    "x-enum-descriptions": explanations,
+    ...rest
+  } = merged(property);
   // One value of several, with its explanation, is told by the list of them all.
   if (typeof only === "string") return [only];
-  const limits = ["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"].map((keyword) => rest[keyword]);
-  const facts = [wordsOf(rest), format, ...(only === undefined ? [...limits, pattern, ...options, ...Object.values(Object(explanations))] : [only])];
-  return facts.flatMap((fact) => (fact === undefined ? [] : [typeof fact === "number" ? fact.toLocaleString("en-US") : String(fact)]));
+  const limits = ["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"].map(
+    (keyword) => rest[keyword],
+  );
+  const facts = [
+    wordsOf(rest),
+    format,
+    ...(only === undefined ? [...limits, pattern, ...options, ...Object.values(Object(explanations))] : [only]),
+  ];
+  return facts.flatMap((fact) =>
+    fact === undefined ? [] : [typeof fact === "number" ? fact.toLocaleString("en-US") : String(fact)],
+  );
 }
 
 function wordsOf(schema: Schema): string {
   return String(merged(schema)["description"]);
 }
 
-const prose = new Set(["summary", "description", "title", "meaning", "action", "note", "x-when-unknown", "operationId", "url", "x-region"]);
+const prose = new Set([
+  "summary",
+  "description",
+  "title",
+  "meaning",
+  "action",
+  "note",
+  "x-when-unknown",
+  "operationId",
+  "url",
+  "x-region",
+]);
 
 /** Every sentence of the document that is not about a field: introduction, hosts, schemes, operations, answers, error codes, sources. */
 export function sentences(): string[] {
-  const parts = [spec["info"], spec["servers"], at(spec, "/components/securitySchemes"), at(spec, "/components/headers"), at(spec, "/components/responses"), spec["paths"], spec["x-error-codes"], spec["x-sources"]];
+  const parts = [
+    spec["info"],
+    spec["servers"],
+    at(spec, "/components/securitySchemes"),
+    at(spec, "/components/headers"),
+    at(spec, "/components/responses"),
+    spec["paths"],
+    spec["x-error-codes"],
+    spec["x-sources"],
+  ];
   const codes = Object.keys(Object(spec["x-error-codes"]));
   return [...codes, ...parts.flatMap(sentencesIn)].flatMap((text) => text.split(/\n\s*\n/)).map(plain);
 }

@@ -15,7 +15,10 @@ export type Open = (options?: WindowOptions, expected?: readonly string[]) => Pr
  *
  * @param mock gives the URL that the page's form starts with
  */
-export function useDocs(mock: () => Promise<string> | string): { readonly fromDisk: Open; readonly from: ReturnType<typeof useChromium> } {
+export function useDocs(mock: () => Promise<string> | string): {
+  readonly fromDisk: Open;
+  readonly from: ReturnType<typeof useChromium>;
+} {
   let folder = "";
   let file = "";
   beforeAll(async () => {
@@ -32,4 +35,5 @@ export function useDocs(mock: () => Promise<string> | string): { readonly fromDi
 export const panelOf = (page: Page) => page.locator(".panel").first();
 
 /** How far the page is wider than its window. */
-export const overflow = (page: Page) => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+export const overflow = (page: Page) =>
+  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));

@@ -10,9 +10,15 @@ const { fromDisk } = useDocs(() => "http://127.0.0.1:9");
 describe("what the page shows", () => {
   test("every field, with its words, options and limits", async () => {
     const { page } = await fromDisk();
-    const rows = await page.locator(".fields > li").evaluateAll((items) => items.map((item) => ({ name: item.querySelector(".name")?.textContent ?? "", text: item.textContent ?? "" })));
+    const rows = await page
+      .locator(".fields > li")
+      .evaluateAll((items) =>
+        items.map((item) => ({ name: item.querySelector(".name")?.textContent ?? "", text: item.textContent ?? "" })),
+      );
     const missing = fieldFacts().filter(({ name, texts }) => {
-      const candidates = rows.filter((row) => row.name.split(".").at(-1)?.replace("[]", "") === name).map(({ text }) => plain(text));
+      const candidates = rows
+        .filter((row) => row.name.split(".").at(-1)?.replace("[]", "") === name)
+        .map(({ text }) => plain(text));
       return !candidates.some((row) => texts.every((text) => row.includes(plain(text))));
     });
     expect(missing).toEqual([]);
@@ -22,8 +28,15 @@ describe("what the page shows", () => {
   test("every sentence of the document, without asking for anything", async () => {
     const { page, requests } = await fromDisk();
     const all = await page.evaluate(() => {
-      const descriptions = [...document.querySelectorAll("[data-description]")].map((option) => option.getAttribute("data-description") ?? "");
-      return [document.body.textContent ?? "", ...descriptions, ...[...document.querySelectorAll("a")].map(({ href }) => href), ...[...document.querySelectorAll("[id]")].map(({ id }) => id)].join("\n");
+      const descriptions = [...document.querySelectorAll("[data-description]")].map(
+        (option) => option.getAttribute("data-description") ?? "",
+      );
+      return [
+        document.body.textContent ?? "",
+        ...descriptions,
+        ...[...document.querySelectorAll("a")].map(({ href }) => href),
+        ...[...document.querySelectorAll("[id]")].map(({ id }) => id),
+      ].join("\n");
     });
     const text = plain(all);
     expect(sentences().filter((sentence) => !text.includes(sentence))).toEqual([]);
@@ -32,7 +45,13 @@ describe("what the page shows", () => {
 
   test("no link that leads nowhere", async () => {
     const { page } = await fromDisk();
-    const dead = await page.locator('a[href^="#"]').evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? "").filter((href) => document.getElementById(decodeURIComponent(href.slice(1))) === null));
+    const dead = await page
+      .locator('a[href^="#"]')
+      .evaluateAll((links) =>
+        links
+          .map((link) => link.getAttribute("href") ?? "")
+          .filter((href) => document.getElementById(decodeURIComponent(href.slice(1))) === null),
+      );
     expect(dead).toEqual([]);
   });
 
@@ -45,7 +64,9 @@ describe("what the page shows", () => {
         const shown = await panel.evaluate((element) => ({
           description: element.querySelector(".description")?.textContent,
           body: element.querySelector("textarea")?.value,
-          samples: [...element.querySelectorAll("[data-example]:not([hidden])")].map((sample) => sample.querySelector("pre")?.textContent),
+          samples: [...element.querySelectorAll("[data-example]:not([hidden])")].map(
+            (sample) => sample.querySelector("pre")?.textContent,
+          ),
         }));
         expect(shown.description).toBe(description);
         expect(shown.body === undefined ? undefined : JSON.parse(shown.body)).toEqual(body);
@@ -81,7 +102,10 @@ describe("for everyone", () => {
     for (const width of [320, 390, 768, 1280]) {
       await page.setViewportSize({ width, height: 900 });
       for (let tab = 0; tab < (await panelOf(page).locator(".tabs input").count()); tab++) {
-        await panelOf(page).locator(".tabs input").nth(tab).evaluate((radio) => radio instanceof HTMLElement && radio.click());
+        await panelOf(page)
+          .locator(".tabs input")
+          .nth(tab)
+          .evaluate((radio) => radio instanceof HTMLElement && radio.click());
         expect(await overflow(page), `${width} pixels`).toBe(0);
       }
     }
@@ -89,11 +113,13 @@ describe("for everyone", () => {
 
   test("is dark when the system is, until the reader says otherwise", async () => {
     const { page } = await fromDisk({ dark: true });
-    const isDark = () => page.evaluate(() => {
-      const light = (color: string) => (color.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0);
-      const { color, backgroundColor } = getComputedStyle(document.body);
-      return light(color) > light(backgroundColor);
-    });
+    const isDark = () =>
+      page.evaluate(() => {
+        const light = (color: string) =>
+          (color.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0);
+        const { color, backgroundColor } = getComputedStyle(document.body);
+        return light(color) > light(backgroundColor);
+      });
     expect(await isDark()).toBe(true);
     await page.getByRole("button", { name: "Dark or light" }).click();
     expect(await isDark()).toBe(false);
@@ -102,7 +128,10 @@ describe("for everyone", () => {
   test("has no fault that axe finds, on a desk or on a phone", async () => {
     const { page } = await fromDisk({ width: 1280 });
     await page.evaluate(axe.source);
-    const violations = () => page.evaluate("axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`))");
+    const violations = () =>
+      page.evaluate(
+        "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`))",
+      );
     expect(await violations()).toEqual([]);
     await page.setViewportSize({ width: 390, height: 900 });
     await page.emulateMedia({ colorScheme: "dark" });

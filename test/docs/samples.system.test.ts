@@ -28,15 +28,35 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "scm-samples-"));
   await Promise.all([
     ...["node_modules", "package.json", "generated"].map((name) => symlink(path.join(root, name), inside(name))),
-    writeFile(inside("to-mock.mjs"), `const { fetch } = globalThis; globalThis.fetch = (url, init) => fetch(String(url).replace(${JSON.stringify(host)}, process.env.MOCK), init);`),
+    writeFile(
+      inside("to-mock.mjs"),
+      `const { fetch } = globalThis; globalThis.fetch = (url, init) => fetch(String(url).replace(${JSON.stringify(host)}, process.env.MOCK), init);`,
+    ),
     // Stands for npx and the installed package, and consents where there is no terminal to ask at.
-    writeFile(inside("npx"), `#!/bin/sh\n[ "$1" = huaweicloud-scm ] || exit 127\nshift\nexec "${process.execPath}" --import "${inside("to-mock.mjs")}" "${built("main")}" "$@" $CONSENT\n`, { mode: 0o755 }),
+    writeFile(
+      inside("npx"),
+      `#!/bin/sh\n[ "$1" = huaweicloud-scm ] || exit 127\nshift\nexec "${process.execPath}" --import "${inside("to-mock.mjs")}" "${built("main")}" "$@" $CONSENT\n`,
+      { mode: 0o755 },
+    ),
     ...samples("typescript").map(({ name, code }) => writeFile(inside(`${name}.mts`), code)),
   ]);
   await build({
-    entryPoints: [...samples("typescript").map(({ name }) => inside(`${name}.mts`)), path.join(root, "src", "cli", "main.ts")],
+    entryPoints: [
+      ...samples("typescript").map(({ name }) => inside(`${name}.mts`)),
+      path.join(root, "src", "cli", "main.ts"),
+    ],
     alias: { "huaweicloud-scm": library },
-    ...{ bundle: true, splitting: true, packages: "external", platform: "node", format: "esm", outdir: inside("dist/cli"), outExtension: { ".js": ".mjs" }, entryNames: "[name]", logLevel: "silent" },
+    ...{
+      bundle: true,
+      splitting: true,
+      packages: "external",
+      platform: "node",
+      format: "esm",
+      outdir: inside("dist/cli"),
+      outExtension: { ".js": ".mjs" },
+      entryNames: "[name]",
+      logLevel: "silent",
+    },
   });
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -47,13 +67,22 @@ function samples(language: Sample["language"]) {
     callsOf(spec, operation).flatMap((call) => {
       const ofLanguage = call.samples.filter((sample) => sample.language === language);
       const asks = at(spec, `${operation.pointer}/x-charges-money`) === true;
-      return ofLanguage.map(({ code }) => ({ operationId: operation.operationId, asks, name: `${operation.operationId}-${call.name}`, body: call.body, code }));
+      return ofLanguage.map(({ code }) => ({
+        operationId: operation.operationId,
+        asks,
+        name: `${operation.operationId}-${call.name}`,
+        body: call.body,
+        code,
+      }));
     }),
   );
 }
 
 /** Runs each sample against a mock of its own, which must see the one request that the sample is for. */
-async function runEach(language: Sample["language"], run: (code: string, name: string, mockUrl: string) => readonly [string, ...string[]]): Promise<void> {
+async function runEach(
+  language: Sample["language"],
+  run: (code: string, name: string, mockUrl: string) => readonly [string, ...string[]],
+): Promise<void> {
   const all = samples(language);
   expect(all.length).toBeGreaterThan(0);
   await Promise.all(
@@ -61,7 +90,14 @@ async function runEach(language: Sample["language"], run: (code: string, name: s
       const mock = await createMock();
       const { url } = await mock.listen();
       const [program, ...args] = run(code, name, url);
-      const env = { ...process.env, MOCK: url, CONSENT: asks ? "--yes" : "", HW_AUTH_TOKEN: token, XDG_STATE_HOME: inside(`state-${name}`), PATH: `${folder}${path.delimiter}${process.env["PATH"] ?? ""}` };
+      const env = {
+        ...process.env,
+        MOCK: url,
+        CONSENT: asks ? "--yes" : "",
+        HW_AUTH_TOKEN: token,
+        XDG_STATE_HOME: inside(`state-${name}`),
+        PATH: `${folder}${path.delimiter}${process.env["PATH"] ?? ""}`,
+      };
       try {
         const { stdout } = await execute(program, args, { env });
         expect(mock.requests).toEqual([expect.objectContaining({ operation: operationId, violations: [], body })]);
@@ -73,7 +109,8 @@ async function runEach(language: Sample["language"], run: (code: string, name: s
   );
 }
 
-test("the programs run", () => runEach("typescript", (_, name) => [process.execPath, "--import", inside("to-mock.mjs"), built(name)]));
+test("the programs run", () =>
+  runEach("typescript", (_, name) => [process.execPath, "--import", inside("to-mock.mjs"), built(name)]));
 
 test("curl does as it is told", ({ skip }) => {
   skip(spawnSync("curl", ["--version"]).status !== 0, "There is no curl.");

@@ -25,10 +25,12 @@ test("buys at the mock", async () => {
   const { page } = await fromDisk();
   mock.reset();
   const answer = await press(page, "Send to the mock");
+  const [operation] = operations;
+  if (operation === undefined) throw new Error("The document has no operation.");
   expect(answer).toMatch(/^200 OK/);
   expect(mock.orders).toHaveLength(1);
   expect(answer).toContain(`"${mock.orders[0]?.receipt}"`);
-  expect(mock.orders[0]?.sent).toEqual(callsOf(spec, operations[0]!)[0]?.body);
+  expect(mock.orders[0]?.sent).toEqual(callsOf(spec, operation)[0]?.body);
 });
 
 test("shows the 401 of a call without a token, and what its code means", async () => {
@@ -62,26 +64,34 @@ test("says what to do when no mock answers", async () => {
   const gone = await mock.listen();
   await gone.close();
   await page.locator("[name=mock]").first().fill(gone.url);
-  expect(await press(page, "Send to the mock")).toMatch(/No mock answers at .*npx -p huaweicloud-scm -p \S+ -p \S+ scm mock/s);
+  expect(await press(page, "Send to the mock")).toMatch(
+    /No mock answers at .*npx -p huaweicloud-scm -p \S+ -p \S+ scm mock/s,
+  );
 });
 
 test("says what is wrong with a token that cannot be sent", async () => {
   const { page, requests } = await fromDisk();
   await page.locator("[name=token]").first().fill("a token with an ellipsis…");
-  expect(await press(page, "Send to the mock")).toMatch(/^Not sent\s+The token has a character that no header can carry\./);
+  expect(await press(page, "Send to the mock")).toMatch(
+    /^Not sent\s+The token has a character that no header can carry\./,
+  );
   expect(requests).toEqual([]);
 });
 
 test("sends to this machine only", async () => {
-  const { page, requests } = await fromDisk({}, [expect.stringContaining("Content Security Policy"), expect.stringContaining("Content Security Policy")]);
+  const { page, requests } = await fromDisk({}, [
+    expect.stringContaining("Content Security Policy"),
+    expect.stringContaining("Content Security Policy"),
+  ]);
   await page.locator("[name=mock]").first().fill("https://outside.invalid");
   expect(await press(page, "Send to the mock")).toMatch(/^Not sent/);
   // Nor could another script, were there one.
   const directive = page.evaluate(
-    () => new Promise((resolve) => {
-      addEventListener("securitypolicyviolation", ({ effectiveDirective }) => resolve(effectiveDirective));
-      fetch("https://outside.invalid").catch(() => undefined);
-    }),
+    () =>
+      new Promise((resolve) => {
+        addEventListener("securitypolicyviolation", ({ effectiveDirective }) => resolve(effectiveDirective));
+        fetch("https://outside.invalid").catch(() => undefined);
+      }),
   );
   expect(await directive).toBe("connect-src");
   expect(requests).toEqual([]);
@@ -101,7 +111,10 @@ test("can be used by keyboard alone", async () => {
   const { page } = await fromDisk();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter"); // skips the contents
-  const focused = () => page.evaluate(() => document.activeElement?.closest("label")?.textContent?.trim() ?? document.activeElement?.textContent ?? "");
+  const focused = () =>
+    page.evaluate(
+      () => document.activeElement?.closest("label")?.textContent?.trim() ?? document.activeElement?.textContent ?? "",
+    );
   const tabTo = async (name: string) => {
     for (let presses = 0; presses < 40; presses++) {
       if ((await focused()).startsWith(name)) return;

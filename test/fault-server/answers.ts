@@ -62,7 +62,12 @@ export function retryAfterValue(retryAfter: RetryAfter, now: number): string {
 }
 
 function serverError(fault: Extract<Fault, { kind: "server-error" }>, context: AnswerContext): Answer {
-  const title = { 500: "Internal Server Error", 502: "Bad Gateway", 503: "Service Unavailable", 504: "Gateway Timeout" };
+  const title = {
+    500: "Internal Server Error",
+    502: "Bad Gateway",
+    503: "Service Unavailable",
+    504: "Gateway Timeout",
+  };
   if (fault.body === "nothing") return { status: fault.status, headers: {}, body: "" };
   if (fault.body === "html") return html(fault.status, `${fault.status} ${title[fault.status]}`);
   if (fault.status === 500) return serviceError(500, "SCM.0016", "The order failed.");
@@ -107,9 +112,17 @@ export function answerOf(fault: Fault, context: AnswerContext): Answer {
     case "answer":
       return { status: fault.status, headers: fault.headers ?? {}, body: fault.body ?? "" };
     case "throttled": {
-      const refused = gatewayError(429, "APIGW.0308", "The throttling threshold has been reached: 200 per second.", context);
+      const refused = gatewayError(
+        429,
+        "APIGW.0308",
+        "The throttling threshold has been reached: 200 per second.",
+        context,
+      );
       if (fault.retryAfter === undefined) return refused;
-      return { ...refused, headers: { ...refused.headers, "Retry-After": retryAfterValue(fault.retryAfter, Date.now()) } };
+      return {
+        ...refused,
+        headers: { ...refused.headers, "Retry-After": retryAfterValue(fault.retryAfter, Date.now()) },
+      };
     }
     case "unauthorized":
       return fault.errorCode === "APIGW.0307"

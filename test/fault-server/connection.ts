@@ -11,7 +11,11 @@ export interface Desk {
   /** The next fault, if it is of one of these kinds. */
   takeIf(...kinds: Fault["kind"][]): Fault | undefined;
   /** Records a request and starts to play the fault. `addBody` is for a body that came after the play had begun. */
-  meet(fault: Fault, head: RequestHead, body: string): { readonly playing: Promise<Ending>; addBody(body: string): void };
+  meet(
+    fault: Fault,
+    head: RequestHead,
+    body: string,
+  ): { readonly playing: Promise<Ending>; addBody(body: string): void };
   /** Notes what this connection is in the middle of, for `settled`; `undefined` when it rests. */
   note(what: string | undefined): void;
   /** Notes that bytes arrived. */

@@ -78,7 +78,10 @@ async function look(fault: Fault, init: RequestInit = {}): Promise<Seen> {
   if (quiet.has(fault.kind)) {
     await arrived;
     giveUp.abort();
-    return answer.then(() => "other" as const, () => "silence" as const);
+    return answer.then(
+      () => "other" as const,
+      () => "silence" as const,
+    );
   }
   try {
     const parsed: unknown = JSON.parse((await answer) || "{}");
@@ -203,7 +206,14 @@ describe("schedule, ledger and record", () => {
     await server.settled(); // fetch needs a moment before it uses a connection again
     await (await buy({ method: "PUT", body: "ü" })).text();
     const [first, second] = server.requests;
-    expect(first).toMatchObject({ index: 0, method: "POST", path, body, fault: { kind: "ok" }, followsRedirect: false });
+    expect(first).toMatchObject({
+      index: 0,
+      method: "POST",
+      path,
+      body,
+      fault: { kind: "ok" },
+      followsRedirect: false,
+    });
     expect(first?.headers["x-auth-token"]).toBe("t");
     expect(second).toMatchObject({ index: 1, method: "PUT", body: "ü", connection: first?.connection });
     expect(second?.at).toBeGreaterThanOrEqual(first?.at ?? Infinity);
@@ -322,7 +332,9 @@ describe("slowness", () => {
     socket.on("data", () => pieces++);
     const arrived = server.nextRequest();
     socket.write(rawRequest);
-    await (await arrived).ended;
+    await (
+      await arrived
+    ).ended;
     socket.end();
     await closed;
     expect(text()).toContain(server.orders[0]?.order_id);
@@ -466,7 +478,9 @@ describe("breaches of HTTP", () => {
     const arrived = server.nextRequest();
     const { socket, text, closed } = await dial();
     socket.write(rawRequest.slice(0, -body.length));
-    await (await arrived).ended;
+    await (
+      await arrived
+    ).ended;
     await server.settled(0).catch((error: unknown) => expect(String(error)).toContain("before its body had arrived"));
     expect(text()).toContain(server.orders[0]?.order_id);
     expect(server.orders[0]?.body).toBe("");
@@ -585,7 +599,8 @@ describe("generated faults", () => {
     for (const fault of faults) {
       if (fault.kind === "slow-then-ok") expect(fault.delayMs).toBeLessThanOrEqual(5);
       if (fault.kind === "slow-answer") expect(fault.everyMs).toBe(0);
-      if (fault.kind !== "throttled" || fault.retryAfter === undefined || fault.retryAfter.form === "verbatim") continue;
+      if (fault.kind !== "throttled" || fault.retryAfter === undefined || fault.retryAfter.form === "verbatim")
+        continue;
       expect(fault.retryAfter.seconds).toBeLessThanOrEqual(2);
     }
   });

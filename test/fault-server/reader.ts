@@ -45,7 +45,8 @@ export function readRequests(socket: Socket, onBytes: () => void): RequestReader
   }
 
   async function more(): Promise<boolean> {
-    if (buffer.length > maxBuffered) throw new MalformedRequestError(`The request is larger than ${maxBuffered} bytes.`);
+    if (buffer.length > maxBuffered)
+      throw new MalformedRequestError(`The request is larger than ${maxBuffered} bytes.`);
     const before = buffer.length;
     while (buffer.length === before && !ended) await new Promise<void>((resolve) => (wake = resolve));
     return buffer.length > before;

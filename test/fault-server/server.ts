@@ -194,9 +194,11 @@ export async function startFaultServer(): Promise<FaultServer> {
       for (;;) {
         const before = activity;
         await echo.roundTrip();
-        if (closing.signal.aborted) throw new Error("The fault server was closed while a test waited for it to settle.");
+        if (closing.signal.aborted)
+          throw new Error("The fault server was closed while a test waited for it to settle.");
         if (busy.size === 0 && activity === before) return;
-        if (late) throw new Error(`After ${timeoutMs} ms the fault server still has: ${[...busy.values()].join("; ")}.`);
+        if (late)
+          throw new Error(`After ${timeoutMs} ms the fault server still has: ${[...busy.values()].join("; ")}.`);
         if (busy.size > 0) await change.promise;
       }
     } finally {

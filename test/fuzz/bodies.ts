@@ -5,9 +5,50 @@ import { neighbours } from "../support/neighbours.js";
 
 /** Values that a careless or hostile caller may put anywhere, written as JSON text so that nothing is lost on the way. */
 const hostile: fc.Arbitrary<string> = fc.oneof(
-  fc.constantFrom("null", "true", "false", "0", "-0", "1.0", "1e0", "10e-1", "1.5", "-1", "1e400", "-1e400", "1e-400", "9007199254740993", "123456789012345678901234567890"),
-  fc.constantFrom('""', '"0"', '"1"', '"true"', '"null"', '" "', '"\\u0000"', '"a\\u0000b"', '"\\ud800"', '"\\udc00\\ud800"', '"\\ud83d\\udd10"', '"\\u202e"', '"\\ufeff"', '"__proto__"'),
-  fc.constantFrom("[]", "{}", "[[]]", "[null]", '{"__proto__":{}}', '{"constructor":1}', '{"length":1}', '{"$ref":"#"}', '{"toString":null}'),
+  fc.constantFrom(
+    "null",
+    "true",
+    "false",
+    "0",
+    "-0",
+    "1.0",
+    "1e0",
+    "10e-1",
+    "1.5",
+    "-1",
+    "1e400",
+    "-1e400",
+    "1e-400",
+    "9007199254740993",
+    "123456789012345678901234567890",
+  ),
+  fc.constantFrom(
+    '""',
+    '"0"',
+    '"1"',
+    '"true"',
+    '"null"',
+    '" "',
+    '"\\u0000"',
+    '"a\\u0000b"',
+    '"\\ud800"',
+    '"\\udc00\\ud800"',
+    '"\\ud83d\\udd10"',
+    '"\\u202e"',
+    '"\\ufeff"',
+    '"__proto__"',
+  ),
+  fc.constantFrom(
+    "[]",
+    "{}",
+    "[[]]",
+    "[null]",
+    '{"__proto__":{}}',
+    '{"constructor":1}',
+    '{"length":1}',
+    '{"$ref":"#"}',
+    '{"toString":null}',
+  ),
   fc.integer({ min: 1, max: 400 }).map((depth) => "[".repeat(depth) + "]".repeat(depth)),
   fc.integer({ min: 1, max: 400 }).map((depth) => '{"a":'.repeat(depth) + "1" + "}".repeat(depth)),
   fc.integer({ min: 1, max: 20_000 }).map((length) => JSON.stringify("x".repeat(length))),
@@ -20,7 +61,22 @@ const hostile: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** Names that no schema expects, some of which mean something to JavaScript. */
-const strangeNames = fc.oneof(fc.constantFrom("__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "", " ", "is_autopay", "CERT_BRAND", "cert-brand", "0"), fc.string());
+const strangeNames = fc.oneof(
+  fc.constantFrom(
+    "__proto__",
+    "constructor",
+    "prototype",
+    "toString",
+    "hasOwnProperty",
+    "",
+    " ",
+    "is_autopay",
+    "CERT_BRAND",
+    "cert-brand",
+    "0",
+  ),
+  fc.string(),
+);
 
 /** A value that obeys its schema. */
 function valid(schema: Schema, samples: ReadonlyMap<string, unknown>): fc.Arbitrary<unknown> {
@@ -28,7 +84,14 @@ function valid(schema: Schema, samples: ReadonlyMap<string, unknown>): fc.Arbitr
   if (own.oneOf) return fc.oneof(...own.oneOf.map((variant) => valid(variant, samples)));
   if (own.const !== undefined) return fc.constant(own.const);
   if (own.enum) return fc.constantFrom(...own.enum);
-  const { minimum = -1000, maximum = 1000, minLength = 0, maxLength = 100, minItems = 0, maxItems = 5 } = own as Record<string, number | undefined>;
+  const {
+    minimum = -1000,
+    maximum = 1000,
+    minLength = 0,
+    maxLength = 100,
+    minItems = 0,
+    maxItems = 5,
+  } = own as Record<string, number | undefined>;
   switch (own.type) {
     case "boolean":
       return fc.boolean();
@@ -37,11 +100,17 @@ function valid(schema: Schema, samples: ReadonlyMap<string, unknown>): fc.Arbitr
     case "array":
       return fc.array(valid(own.items ?? {}, samples), { minLength: minItems, maxLength: maxItems });
     case "object": {
-      const properties = Object.entries(own.properties ?? {}).map(([name, property]) => [name, valueOf(name, property, samples)] as const);
+      const properties = Object.entries(own.properties ?? {}).map(
+        ([name, property]) => [name, valueOf(name, property, samples)] as const,
+      );
       return fc.record(Object.fromEntries(properties), { requiredKeys: [...(own.required ?? [])] });
     }
     default:
-      return fc.string({ unit: fc.constantFrom("a", "0", "-", " ", "é", "中", "\u{1F510}", '"', "\\", "\u0000"), minLength, maxLength });
+      return fc.string({
+        unit: fc.constantFrom("a", "0", "-", " ", "é", "中", "\u{1F510}", '"', "\\", "\u0000"),
+        minLength,
+        maxLength,
+      });
   }
 }
 
@@ -70,15 +139,35 @@ function members(body: unknown): [string, string][] {
 export function bodies(schema: Schema, examples: readonly unknown[]): fc.Arbitrary<string> {
   const samples = new Map(examples.flatMap((example) => Object.entries(Object(example))));
   const good = valid(schema, samples);
-  const edges = examples.flatMap((example) => neighbours(schema, example, samples).map(({ value }) => JSON.stringify(value)));
+  const edges = examples.flatMap((example) =>
+    neighbours(schema, example, samples).map(({ value }) => JSON.stringify(value)),
+  );
   const names = [...samples.keys()];
   // One member replaced, added, doubled, or taken out.
   const change = fc.oneof(
-    fc.tuple(fc.constantFrom(...names), hostile).map(([name, value]): Change => (before) => [...before.filter(([other]) => other !== name), [name, value]]),
+    fc.tuple(fc.constantFrom(...names), hostile).map(([name, value]): Change => (before) => [
+      ...before.filter(([other]) => other !== name),
+      [name, value],
+    ]),
     fc.tuple(strangeNames, hostile).map(([name, value]): Change => (before) => [...before, [name, value]]),
-    fc.tuple(fc.constantFrom(...names), hostile, fc.boolean()).map(([name, value, first]): Change => (before) => (first ? [[name, value], ...before] : [...before, [name, value]])),
-    fc.nat().map((index): Change => (before) => before.filter((_, position) => position !== index % Math.max(1, before.length))),
+    fc.tuple(fc.constantFrom(...names), hostile, fc.boolean()).map(
+      ([name, value, first]): Change =>
+        (before) =>
+          first ? [[name, value], ...before] : [...before, [name, value]],
+    ),
+    fc.nat().map(
+      (index): Change =>
+        (before) =>
+          before.filter((_, position) => position !== index % Math.max(1, before.length)),
+    ),
   );
-  const changed = fc.tuple(good, fc.array(change, { minLength: 1, maxLength: 3 })).map(([body, changes]) => objectText(changes.reduce<Members>((before, step) => step(before), members(body))));
-  return fc.oneof({ weight: 3, arbitrary: good.map((body) => JSON.stringify(body)) }, { weight: 3, arbitrary: fc.constantFrom(...edges) }, { weight: 5, arbitrary: changed }, { weight: 1, arbitrary: hostile });
+  const changed = fc
+    .tuple(good, fc.array(change, { minLength: 1, maxLength: 3 }))
+    .map(([body, changes]) => objectText(changes.reduce<Members>((before, step) => step(before), members(body))));
+  return fc.oneof(
+    { weight: 3, arbitrary: good.map((body) => JSON.stringify(body)) },
+    { weight: 3, arbitrary: fc.constantFrom(...edges) },
+    { weight: 5, arbitrary: changed },
+    { weight: 1, arbitrary: hostile },
+  );
 }

@@ -35,17 +35,24 @@ describe("the command", () => {
   afterEach(() => rm(place, { recursive: true }));
 
   const read = (file: string) => readFile(path.join(place, file), "utf8");
-  const edit = async (from: string, to: string) => writeFile(path.join(place, "openapi.yaml"), (await read("openapi.yaml")).replace(from, to));
+  const edit = async (from: string, to: string) =>
+    writeFile(path.join(place, "openapi.yaml"), (await read("openapi.yaml")).replace(from, to));
 
   async function generateIn(...args: string[]): Promise<string> {
     const lines: string[] = [];
-    await runGenerate(args, { spec: path.join(place, "openapi.yaml"), folder: path.join(place, "generated"), out: (line) => void lines.push(line) });
+    await runGenerate(args, {
+      spec: path.join(place, "openapi.yaml"),
+      folder: path.join(place, "generated"),
+      out: (line) => void lines.push(line),
+    });
     return lines.join("\n");
   }
 
   const contents = async () => {
     const names = await readdir(path.join(place, "generated"));
-    return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await read(`generated/${name}`)] as const)));
+    return Object.fromEntries(
+      await Promise.all(names.map(async (name) => [name, await read(`generated/${name}`)] as const)),
+    );
   };
 
   test("a changed limit makes --check fail until it is regenerated; then types, validator and document have it", async () => {
@@ -81,7 +88,11 @@ describe("the command", () => {
 test("what is missing, edited by hand or does not belong is named, and put right", async () => {
   const folder = await mkdtemp(path.join(tmpdir(), "scm-generated-"));
   try {
-    const wanted = new Map([["a.js", "a"], ["b.js", "b"], ["c.js", "c"]]);
+    const wanted = new Map([
+      ["a.js", "a"],
+      ["b.js", "b"],
+      ["c.js", "c"],
+    ]);
     await writeFile(path.join(folder, "a.js"), "a");
     await writeFile(path.join(folder, "b.js"), "edited by hand");
     await writeFile(path.join(folder, "stray.js"), "");
@@ -99,20 +110,61 @@ test("what is missing, edited by hand or does not belong is named, and put right
 });
 
 describe("a broken document is refused with its place", () => {
-  const jsonBody = "          application/json:\n            schema: { $ref: '#/components/schemas/PurchaseCertificateRequestBody' }";
+  const jsonBody =
+    "          application/json:\n            schema: { $ref: '#/components/schemas/PurchaseCertificateRequestBody' }";
 
   test.each([
     ["no YAML", "openapi: 3.1.0\n", "openapi: 3.1.0\n  x: [\n", /openapi\.yaml:\d+:\d+ is not valid YAML/],
-    ["a dangling reference", "#/components/schemas/CertBrand'", "#/components/schemas/Nothing'", /openapi\.yaml:\d+:\d+ The reference #\/components\/schemas\/Nothing points to nothing/],
-    ["a key twice", "    CertBrand:\n", "    CertType: {}\n    CertBrand:\n", /openapi\.yaml:\d+:\d+ is not valid YAML: duplicated mapping key/],
-    ["a reference to itself", "      description: The certificate authority.\n", "      $ref: '#/components/schemas/CertBrand'\n", /a reference leads back to itself/],
-    ["a format that only the mock would check", "      format: int32\n", "      format: email\n", /format: email is not supported.*Say it by pattern/],
-    ["a variant that the mapping leaves out", "          WILDCARD: '#/components/schemas/PurchaseWildcard'\n", "", /mapping does not fit .*PurchaseWildcard.* Write WILDCARD: '#\/components\/schemas\/PurchaseWildcard'/],
-    ["a mapping to the wrong variant", "WILDCARD: '#/components/schemas/PurchaseWildcard'", "WILDCARD: '#/components/schemas/PurchaseSingleDomain'", /mapping does not fit .*PurchaseWildcard/],
+    [
+      "a dangling reference",
+      "#/components/schemas/CertBrand'",
+      "#/components/schemas/Nothing'",
+      /openapi\.yaml:\d+:\d+ The reference #\/components\/schemas\/Nothing points to nothing/,
+    ],
+    [
+      "a key twice",
+      "    CertBrand:\n",
+      "    CertType: {}\n    CertBrand:\n",
+      /openapi\.yaml:\d+:\d+ is not valid YAML: duplicated mapping key/,
+    ],
+    [
+      "a reference to itself",
+      "      description: The certificate authority.\n",
+      "      $ref: '#/components/schemas/CertBrand'\n",
+      /a reference leads back to itself/,
+    ],
+    [
+      "a format that only the mock would check",
+      "      format: int32\n",
+      "      format: email\n",
+      /format: email is not supported.*Say it by pattern/,
+    ],
+    [
+      "a variant that the mapping leaves out",
+      "          WILDCARD: '#/components/schemas/PurchaseWildcard'\n",
+      "",
+      /mapping does not fit .*PurchaseWildcard.* Write WILDCARD: '#\/components\/schemas\/PurchaseWildcard'/,
+    ],
+    [
+      "a mapping to the wrong variant",
+      "WILDCARD: '#/components/schemas/PurchaseWildcard'",
+      "WILDCARD: '#/components/schemas/PurchaseSingleDomain'",
+      /mapping does not fit .*PurchaseWildcard/,
+    ],
     ["a wrong structure", "    post:\n", "    psot:\n", /openapi\.yaml:\d+:\d+ .*psot/],
     ["no operationId", "      operationId: SubscribeCertificate\n", "", /operationId/],
-    ["a keyword that the mock would ignore", "      additionalProperties: false\n", "      unevaluatedProperties: false\n", /unevaluatedProperties is not supported/],
-    ["a body that is not JSON", jsonBody, jsonBody.replace("application/json", "application/xml"), /must have application\/json/],
+    [
+      "a keyword that the mock would ignore",
+      "      additionalProperties: false\n",
+      "      unevaluatedProperties: false\n",
+      /unevaluatedProperties is not supported/,
+    ],
+    [
+      "a body that is not JSON",
+      jsonBody,
+      jsonBody.replace("application/json", "application/xml"),
+      /must have application\/json/,
+    ],
   ])("%s says what to mend", async (_, from, to, message) => {
     const folder = await mkdtemp(path.join(tmpdir(), "scm-spec-"));
     try {

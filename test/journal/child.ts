@@ -32,7 +32,12 @@ async function buy(number: number): Promise<void> {
     tell({ number, order: order_id });
   } catch (error) {
     if (!isScmError(error)) throw error;
-    tell({ number, refused: error.name, outcome: error.outcome, entry: error instanceof JournalError ? error.entry : undefined });
+    tell({
+      number,
+      refused: error.name,
+      outcome: error.outcome,
+      entry: error instanceof JournalError ? error.entry : undefined,
+    });
   }
 }
 

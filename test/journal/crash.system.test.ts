@@ -27,24 +27,44 @@ function numberOf(body: unknown): number {
 }
 
 /** What the journal says of the world must be so. Returns the entries that are open. */
-async function checkTruth(file: string, server: FaultServer, told: readonly Told[], how: string): Promise<JournalEntry[]> {
+async function checkTruth(
+  file: string,
+  server: FaultServer,
+  told: readonly Told[],
+  how: string,
+): Promise<JournalEntry[]> {
   const entries = new Map((await fileJournal(file).entries()).map((entry) => [numberOf(entry.body), entry]));
   const orders = new Map(server.orders.map((order) => [numberOf(JSON.parse(order.body)), order.order_id]));
   expect(orders.size, `${how}: one order for each purchase at most`).toBe(server.orders.length);
   for (const [number, order] of orders) {
     const entry = entries.get(number);
     const stands = entry?.state === "open" || (entry?.outcome === "succeeded" && entry.receipt === order);
-    expect(stands, `${how}: the order ${order} of purchase ${number} stands in the journal as ${JSON.stringify(entry)}`).toBe(true);
+    expect(
+      stands,
+      `${how}: the order ${order} of purchase ${number} stands in the journal as ${JSON.stringify(entry)}`,
+    ).toBe(true);
   }
-  for (const [number, entry] of entries) if (entry.outcome === "succeeded") expect(orders.get(number), `${how}: ${JSON.stringify(entry)}`).toBe(entry.receipt);
-  for (const { number = -1, order } of told) if (order !== undefined) expect(entries.get(number), how).toMatchObject({ outcome: "succeeded", receipt: order });
+  for (const [number, entry] of entries)
+    if (entry.outcome === "succeeded")
+      expect(orders.get(number), `${how}: ${JSON.stringify(entry)}`).toBe(entry.receipt);
+  for (const { number = -1, order } of told)
+    if (order !== undefined) expect(entries.get(number), how).toMatchObject({ outcome: "succeeded", receipt: order });
   return [...entries.values()].filter(({ state }) => state === "open");
 }
 
-type Moment = { readonly when: "after"; readonly purchases: number; readonly ms: number } | { readonly when: "arrival" };
+type Moment =
+  | { readonly when: "after"; readonly purchases: number; readonly ms: number }
+  | { readonly when: "arrival" };
 
 const moments: fc.Arbitrary<Moment> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ when: fc.constant("after" as const), purchases: fc.integer({ min: 0, max: 3 }), ms: fc.nat({ max: 25 }) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      when: fc.constant("after" as const),
+      purchases: fc.integer({ min: 0, max: 3 }),
+      ms: fc.nat({ max: 25 }),
+    }),
+  },
   { weight: 1, arbitrary: fc.constant({ when: "arrival" as const }) },
 );
 
@@ -96,15 +116,19 @@ async function killOnce(number: number, moment: Moment): Promise<number> {
   }
 }
 
-test(`a program that is killed at any moment leaves a journal that tells the truth (SEED=${seed})`, { timeout: 30_000 + kills * 2_000 }, async () => {
-  const schedule = fc.sample(moments, { seed, numRuns: kills }).entries();
-  let open = 0;
-  const lane = async () => {
-    for (const [number, moment] of schedule) open += await killOnce(number, moment);
-  };
-  await Promise.all([lane(), lane()]);
-  console.log(`SEED=${seed} KILLS=${kills}: ${open} of them left an open purchase`);
-});
+test(
+  `a program that is killed at any moment leaves a journal that tells the truth (SEED=${seed})`,
+  { timeout: 30_000 + kills * 2_000 },
+  async () => {
+    const schedule = fc.sample(moments, { seed, numRuns: kills }).entries();
+    let open = 0;
+    const lane = async () => {
+      for (const [number, moment] of schedule) open += await killOnce(number, moment);
+    };
+    await Promise.all([lane(), lane()]);
+    console.log(`SEED=${seed} KILLS=${kills}: ${open} of them left an open purchase`);
+  },
+);
 
 test("of four programs that make the same purchase at once, one buys", { timeout: 30_000 }, async () => {
   const file = path.join(folder, "shared.jsonl");
@@ -127,7 +151,10 @@ test("of four programs that make the same purchase at once, one buys", { timeout
       for (const program of programs) program.ask({ number: round });
       await all;
       expect(answers.length, `round ${round}: ${JSON.stringify(told)}`).toBe(1);
-      expect(told.map(({ refused, outcome }) => `${refused} ${outcome}`), `round ${round}`).toEqual(["JournalError not-sent", "JournalError not-sent", "JournalError not-sent"]);
+      expect(
+        told.map(({ refused, outcome }) => `${refused} ${outcome}`),
+        `round ${round}`,
+      ).toEqual(["JournalError not-sent", "JournalError not-sent", "JournalError not-sent"]);
       const open = (await fileJournal(file).entries()).filter(({ state }) => state === "open");
       expect(new Set([...open.map(({ id }) => id), ...told.map(({ entry }) => entry)]).size, `round ${round}`).toBe(1);
       answers.shift()?.();

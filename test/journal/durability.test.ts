@@ -1,4 +1,15 @@
-import { mkdir, mkdtemp, open, readdir, readFile, readlink, realpath, rm, writeFile, type FileHandle } from "node:fs/promises";
+import {
+  mkdir,
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  readlink,
+  realpath,
+  rm,
+  writeFile,
+  type FileHandle,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -36,28 +47,44 @@ async function watch(): Promise<void> {
   vi.spyOn(methods, "write").mockImplementation(async function (this: FileHandle, ...args: unknown[]) {
     done.push(`write ${await name(this)}`);
     return (write as (...args: unknown[]) => ReturnType<FileHandle["write"]>).apply(this, args);
-  } as FileHandle["write"]);
+  });
   vi.spyOn(methods, "sync").mockImplementation(async function (this: FileHandle) {
     await sync.apply(this);
     done.push(`sync ${await name(this)}`);
   });
 }
 
-test.skipIf(process.platform !== "linux")("a line is on the disk before open() returns, and so are the new file and the new folders that lead to it", async () => {
-  await mkdir(path.join(folder, "old"));
-  await watch();
-  const file = path.join(folder, "old", "new", "newer", "journal.jsonl");
-  await fileJournal(file).open(intent, false);
-  expect(done).toEqual(["write old/new/newer/journal.jsonl", "sync old/new/newer/journal.jsonl", "sync old/new/newer", "sync old/new", "sync old"]);
+test.skipIf(process.platform !== "linux")(
+  "a line is on the disk before open() returns, and so are the new file and the new folders that lead to it",
+  async () => {
+    await mkdir(path.join(folder, "old"));
+    await watch();
+    const file = path.join(folder, "old", "new", "newer", "journal.jsonl");
+    await fileJournal(file).open(intent, false);
+    expect(done).toEqual([
+      "write old/new/newer/journal.jsonl",
+      "sync old/new/newer/journal.jsonl",
+      "sync old/new/newer",
+      "sync old/new",
+      "sync old",
+    ]);
 
-  done = [];
-  await fileJournal(file).open(intent, true);
-  expect(done, "a file that was there is in its folder already").toEqual(["write old/new/newer/journal.jsonl", "sync old/new/newer/journal.jsonl"]);
+    done = [];
+    await fileJournal(file).open(intent, true);
+    expect(done, "a file that was there is in its folder already").toEqual([
+      "write old/new/newer/journal.jsonl",
+      "sync old/new/newer/journal.jsonl",
+    ]);
 
-  done = [];
-  await fileJournal(path.join(folder, "old", "second.jsonl")).open(intent, false);
-  expect(done, "a new file in a folder that was there").toEqual(["write old/second.jsonl", "sync old/second.jsonl", "sync old"]);
-});
+    done = [];
+    await fileJournal(path.join(folder, "old", "second.jsonl")).open(intent, false);
+    expect(done, "a new file in a folder that was there").toEqual([
+      "write old/second.jsonl",
+      "sync old/second.jsonl",
+      "sync old",
+    ]);
+  },
+);
 
 test.skipIf(process.platform !== "linux")("a settlement is on the disk before settle() returns", async () => {
   const file = path.join(folder, "journal.jsonl");
@@ -94,9 +121,16 @@ test("a line that was written only in part is an error, and what stands of it op
   vi.spyOn(methods, "write").mockImplementation(async function (this: FileHandle, bytes: Buffer) {
     const length = Math.min(left, bytes.length);
     left -= length;
-    return (write as (bytes: Buffer, offset: number, length: number) => ReturnType<FileHandle["write"]>).call(this, bytes, 0, length);
+    return (write as (bytes: Buffer, offset: number, length: number) => ReturnType<FileHandle["write"]>).call(
+      this,
+      bytes,
+      0,
+      length,
+    );
   } as unknown as FileHandle["write"]);
-  expect(String(await rejection(fileJournal(file).open(intent, false)))).toBe(`Error: ${file}: only a part of a line could be written. Is the disk full?`);
+  expect(String(await rejection(fileJournal(file).open(intent, false)))).toBe(
+    `Error: ${file}: only a part of a line could be written. Is the disk full?`,
+  );
   vi.restoreAllMocks();
   expect(await fileJournal(file).entries()).toEqual([]);
   expect(await fileJournal(file).open(intent, false)).toHaveProperty("id");
@@ -105,7 +139,12 @@ test("a line that was written only in part is an error, and what stands of it op
 test("a file that loses what is written to it is an error", async () => {
   const file = path.join(folder, "journal.jsonl");
   await writeFile(file, "");
-  vi.spyOn(await fileMethods(), "write").mockImplementation((async (bytes: Buffer) => ({ bytesWritten: bytes.length, buffer: bytes })) as unknown as FileHandle["write"]);
-  expect(String(await rejection(fileJournal(file).open(intent, false)))).toBe(`Error: ${file} lost the line that was just written to it. Is something else truncating it?`);
+  vi.spyOn(await fileMethods(), "write").mockImplementation((async (bytes: Buffer) => ({
+    bytesWritten: bytes.length,
+    buffer: bytes,
+  })) as unknown as FileHandle["write"]);
+  expect(String(await rejection(fileJournal(file).open(intent, false)))).toBe(
+    `Error: ${file} lost the line that was just written to it. Is something else truncating it?`,
+  );
   expect(await readFile(file, "utf8")).toBe("");
 });

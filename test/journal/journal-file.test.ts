@@ -18,7 +18,12 @@ function newFile(): string {
 }
 
 function intent(fingerprint: string): Intent {
-  return { operation: "SubscribeCertificate", url: "https://host/buy", fingerprint, body: { what: fingerprint, tags: [{ key: "价格", value: "中文" }] } };
+  return {
+    operation: "SubscribeCertificate",
+    url: "https://host/buy",
+    fingerprint,
+    body: { what: fingerprint, tags: [{ key: "价格", value: "中文" }] },
+  };
 }
 
 async function opened(result: ReturnType<ReturnType<typeof fileJournal>["open"]>): Promise<string> {
@@ -59,7 +64,11 @@ test("the same again is refused, something else is not, and allowRepeat overrule
   expect(await journal.open(intent("a"), false)).toEqual({ openEntry: { id: first, at: entry?.at } });
   await opened(journal.open(intent("b"), false));
   const repeated = await opened(journal.open(intent("a"), true));
-  expect((await journal.entries()).map(({ id, state }) => [id === first || id === repeated, state])).toEqual([[true, "open"], [false, "open"], [true, "open"]]);
+  expect((await journal.entries()).map(({ id, state }) => [id === first || id === repeated, state])).toEqual([
+    [true, "open"],
+    [false, "open"],
+    [true, "open"],
+  ]);
 });
 
 test("of many that open the same at once, through several journals, one goes on", async () => {
@@ -76,8 +85,12 @@ test("a person closes an entry once, with a note", async () => {
   const journal = fileJournal(file);
   const id = await opened(journal.open(intent("a"), false));
   await journal.settleByHand(id, "no such order");
-  expect(await journal.entries()).toMatchObject([{ id, state: "settled", outcome: "settled-by-hand", note: "no such order" }]);
-  expect(String(await rejection(journal.settleByHand(id, "again")))).toBe(`Error: The entry ${id} is settled already (settled-by-hand).`);
+  expect(await journal.entries()).toMatchObject([
+    { id, state: "settled", outcome: "settled-by-hand", note: "no such order" },
+  ]);
+  expect(String(await rejection(journal.settleByHand(id, "again")))).toBe(
+    `Error: The entry ${id} is settled already (settled-by-hand).`,
+  );
   expect(String(await rejection(journal.settleByHand("nothing", "x")))).toBe(`Error: ${file} has no entry nothing.`);
   // An answer that comes after all changes nothing of what a person has found out.
   await journal.settle(id, { outcome: "unknown" });
@@ -107,7 +120,10 @@ test("a last line that was torn at any byte loses nothing before it and hinders 
       expect(await fileJournal(torn).entries(), told).toEqual(length >= bytes.length - 1 ? after : before);
       const id = await opened(fileJournal(torn).open(intent("d"), false));
       expect((await fileJournal(torn).entries()).at(-1), told).toMatchObject({ id, fingerprint: "d", state: "open" });
-      expect((await fileJournal(torn).entries()).slice(0, before.length).map(({ id: kept }) => kept), told).toEqual(before.map(({ id: kept }) => kept));
+      expect(
+        (await fileJournal(torn).entries()).slice(0, before.length).map(({ id: kept }) => kept),
+        told,
+      ).toEqual(before.map(({ id: kept }) => kept));
       await rm(torn);
     };
     const lengths = Array.from({ length: bytes.length - intactLength + 1 }, (_, index) => intactLength + index);
@@ -120,8 +136,24 @@ test("lines that no journal wrote, or another version, close nothing and break n
   const journal = fileJournal(file);
   const id = await opened(journal.open(intent("a"), false));
   const at = new Date().toISOString();
-  const odd = ["null", "5", '"text"', "[]", "{}", "\u0000\u0000\u0000", "{\"kind\":\"intent\"", '{"kind":"intent","id":"x"}', '{"kind":"intent","id":5,"at":"","operation":"","url":"","fingerprint":""}', '{"kind":"__proto__","id":"x","at":"x"}'];
-  odd.push(JSON.stringify({ kind: "settled", id, at, outcome: "a word of tomorrow" }), JSON.stringify({ kind: "settled", id, at }), JSON.stringify({ kind: "settled", id: "of another file", at, outcome: "succeeded" }), JSON.stringify({ kind: "withdrawn", id }));
+  const odd = [
+    "null",
+    "5",
+    '"text"',
+    "[]",
+    "{}",
+    "\u0000\u0000\u0000",
+    '{"kind":"intent"',
+    '{"kind":"intent","id":"x"}',
+    '{"kind":"intent","id":5,"at":"","operation":"","url":"","fingerprint":""}',
+    '{"kind":"__proto__","id":"x","at":"x"}',
+  ];
+  odd.push(
+    JSON.stringify({ kind: "settled", id, at, outcome: "a word of tomorrow" }),
+    JSON.stringify({ kind: "settled", id, at }),
+    JSON.stringify({ kind: "settled", id: "of another file", at, outcome: "succeeded" }),
+    JSON.stringify({ kind: "withdrawn", id }),
+  );
   await appendFile(file, odd.join("\n"));
   expect(await journal.entries()).toMatchObject([{ id, state: "open" }]);
   expect(await journal.open(intent("a"), false)).toMatchObject({ openEntry: { id } });
@@ -135,8 +167,15 @@ test("what is not known stands neither in the file nor in an entry, and what was
   const [entry] = await journal.entries();
   expect(entry).toStrictEqual({ ...intent("a"), id, at: entry?.at, state: "open", outcome: "unknown" });
   const again = await opened(journal.open(intent("a"), true));
-  const lines = (await readFile(file, "utf8")).split("\n").filter((line) => line !== "").map((line) => JSON.parse(line) as Record<string, unknown>);
-  expect(lines.map(({ kind, id: of, allowRepeat }) => [kind, of, allowRepeat])).toEqual([["intent", id, undefined], ["settled", id, undefined], ["intent", again, true]]);
+  const lines = (await readFile(file, "utf8"))
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(lines.map(({ kind, id: of, allowRepeat }) => [kind, of, allowRepeat])).toEqual([
+    ["intent", id, undefined],
+    ["settled", id, undefined],
+    ["intent", again, true],
+  ]);
   expect(Object.keys(lines[1] ?? {})).toEqual(["kind", "id", "at", "outcome"]);
 });
 
@@ -154,7 +193,9 @@ test("file and folders are made when they are missing, for their owner only", as
   const file = path.join(folder, "a", "b", "journal.jsonl");
   expect(await fileJournal(file).entries()).toEqual([]);
   await opened(fileJournal(file).open(intent("a"), false));
-  const modes = await Promise.all([file, path.dirname(file), path.dirname(path.dirname(file))].map(async (name) => (await stat(name)).mode & 0o777));
+  const modes = await Promise.all(
+    [file, path.dirname(file), path.dirname(path.dirname(file))].map(async (name) => (await stat(name)).mode & 0o777),
+  );
   expect(modes).toEqual(process.platform === "win32" ? modes : [0o600, 0o700, 0o700]);
 });
 
@@ -165,7 +206,9 @@ test("what cannot be written or read is an error with the reason", async () => {
   expect(await rejection(fileJournal(isFolder).entries())).toMatchObject({ code: "EISDIR" });
   const isFile = newFile();
   await writeFile(isFile, "");
-  expect(await rejection(fileJournal(path.join(isFile, "journal")).open(intent("a"), false))).toMatchObject({ code: expect.stringMatching(/ENOTDIR|EEXIST/) as string });
+  expect(await rejection(fileJournal(path.join(isFile, "journal")).open(intent("a"), false))).toMatchObject({
+    code: expect.stringMatching(/ENOTDIR|EEXIST/) as string,
+  });
 });
 
 test.skipIf(process.platform === "win32")("a file that keeps nothing is no journal", async () => {

@@ -32,28 +32,58 @@ afterEach(() => {
 });
 
 function buyer(options: Partial<Omit<ScmClientOptions, "region" | "endpoint">> = {}) {
-  return createScmClient({ endpoint: server.url, credentials: authToken(token), journal, timeoutMs: 5_000, ...options });
+  return createScmClient({
+    endpoint: server.url,
+    credentials: authToken(token),
+    journal,
+    timeoutMs: 5_000,
+    ...options,
+  });
 }
 
 describe("the journal tells how a purchase ended", () => {
   test("with its order", async () => {
     const { order_id } = await buyer().subscribeCertificate(purchase());
     const url = `${server.url}/v3/scm/certificates/buy`;
-    expect(await journal.entries()).toMatchObject([{ operation: "SubscribeCertificate", url, body: purchase(), state: "settled", outcome: "succeeded", receipt: order_id, requestId: server.requests[0]?.requestId }]);
+    expect(await journal.entries()).toMatchObject([
+      {
+        operation: "SubscribeCertificate",
+        url,
+        body: purchase(),
+        state: "settled",
+        outcome: "succeeded",
+        receipt: order_id,
+        requestId: server.requests[0]?.requestId,
+      },
+    ]);
   });
 
   test("with a refusal, or without having been sent", async () => {
     server.enqueue({ kind: "bad-request" });
     await rejection(buyer().subscribeCertificate(purchase()));
-    await rejection(buyer({ credentials: { authorize: () => { throw new Error("no"); } } }).subscribeCertificate(purchase()));
-    expect(await journal.entries()).toMatchObject([{ state: "settled", outcome: "rejected" }, { state: "settled", outcome: "not-sent" }]);
+    await rejection(
+      buyer({
+        credentials: {
+          authorize: () => {
+            throw new Error("no");
+          },
+        },
+      }).subscribeCertificate(purchase()),
+    );
+    expect(await journal.entries()).toMatchObject([
+      { state: "settled", outcome: "rejected" },
+      { state: "settled", outcome: "not-sent" },
+    ]);
   });
 
   test("also one that the raw client made", async () => {
     server.enqueue({ kind: "ok" }, { kind: "close-after-commit" });
     await buyer().raw.POST("/v3/scm/certificates/buy", { body: purchase(1) });
     await rejection(buyer().raw.POST("/v3/scm/certificates/buy", { body: purchase(2) }));
-    expect(await journal.entries()).toMatchObject([{ outcome: "succeeded", receipt: server.orders[0]?.order_id }, { state: "open", outcome: "unknown" }]);
+    expect(await journal.entries()).toMatchObject([
+      { outcome: "succeeded", receipt: server.orders[0]?.order_id },
+      { state: "open", outcome: "unknown" },
+    ]);
   });
 });
 
@@ -68,7 +98,8 @@ test("the same purchase is refused while its outcome is open, until a person has
   const error = await rejection(buyer().subscribeCertificate(reversed));
   expect(error).toBeInstanceOf(JournalError);
   expect(error).toMatchObject({ outcome: "not-sent", operation: "SubscribeCertificate", entry: entry?.id });
-  for (const part of [String(entry?.id), String(entry?.at), "settle the entry", "allowRepeat: true"]) expect(String(error)).toContain(part);
+  for (const part of [String(entry?.id), String(entry?.at), "settle the entry", "allowRepeat: true"])
+    expect(String(error)).toContain(part);
   expect(server.requests.length).toBe(1);
 
   await buyer().subscribeCertificate(purchase(2)); // another purchase
@@ -80,15 +111,24 @@ test("the same purchase is refused while its outcome is open, until a person has
 });
 
 test("the same purchase with its tags in another order is refused as well", async () => {
-  const [red, blue] = [{ key: "colour", value: "red" }, { key: "team", value: "blue" }] as const;
+  const [red, blue] = [
+    { key: "colour", value: "red" },
+    { key: "team", value: "blue" },
+  ] as const;
   server.enqueue({ kind: "close-after-commit" });
   await rejection(buyer().subscribeCertificate({ ...purchase(), tags: [red, blue] }));
-  expect(await rejection(buyer().subscribeCertificate({ ...purchase(), tags: [blue, { value: "red", key: "colour" }] }))).toBeInstanceOf(JournalError);
+  expect(
+    await rejection(buyer().subscribeCertificate({ ...purchase(), tags: [blue, { value: "red", key: "colour" }] })),
+  ).toBeInstanceOf(JournalError);
   expect(server.requests.length).toBe(1);
 });
 
 test("fingerprints are equal for what is the same, and for nothing else", async () => {
-  const same = [{ a: 1, b: { c: [1, 2], d: null } }, { b: { d: null, c: [1, 2] }, a: 1 }, { a: 1, b: { c: [2, 1], d: null } }];
+  const same = [
+    { a: 1, b: { c: [1, 2], d: null } },
+    { b: { d: null, c: [1, 2] }, a: 1 },
+    { a: 1, b: { c: [2, 1], d: null } },
+  ];
   const [one, two, three] = await Promise.all(same.map((body) => fingerprint("Buy", "https://host/buy", body)));
   expect(one).toMatch(/^[0-9a-f]{64}$/);
   expect([two, three]).toEqual([one, one]);
@@ -100,17 +140,32 @@ test("fingerprints are equal for what is the same, and for nothing else", async 
     fingerprint("Buy", "https://host/buy", undefined),
   ]);
   expect(new Set([one, ...others]).size).toBe(6);
-  expect(await fingerprint("Buy", "https://host/buy", { "0": 1 })).not.toBe(await fingerprint("Buy", "https://host/buy", [1]));
+  expect(await fingerprint("Buy", "https://host/buy", { "0": 1 })).not.toBe(
+    await fingerprint("Buy", "https://host/buy", [1]),
+  );
   // A journal that another version wrote must be understood: what is open there is refused here.
-  expect(one).toBe(createHash("sha256").update('["Buy","https://host/buy",{"a":1,"b":{"c":[1,2],"d":null}}]').digest("hex"));
+  expect(one).toBe(
+    createHash("sha256").update('["Buy","https://host/buy",{"a":1,"b":{"c":[1,2],"d":null}}]').digest("hex"),
+  );
 });
 
 describe("without a journal that works nothing is sent", () => {
   test("when it cannot be written", async () => {
     const isFile = path.join(folder, "a-file");
     await writeFile(isFile, "");
-    const error = await rejection(buyer({ journal: fileJournal(path.join(isFile, "journal")) }).subscribeCertificate(purchase()));
-    expect(error).toMatchObject({ name: "JournalError", message: expect.stringMatching(/^SubscribeCertificate was not sent: the journal could not be written: (ENOTDIR|EEXIST): [^\n]+[^.]\.$/) as string, operation: "SubscribeCertificate", outcome: "not-sent", entry: undefined, cause: { code: expect.stringMatching(/ENOTDIR|EEXIST/) as string } });
+    const error = await rejection(
+      buyer({ journal: fileJournal(path.join(isFile, "journal")) }).subscribeCertificate(purchase()),
+    );
+    expect(error).toMatchObject({
+      name: "JournalError",
+      message: expect.stringMatching(
+        /^SubscribeCertificate was not sent: the journal could not be written: (ENOTDIR|EEXIST): [^\n]+[^.]\.$/,
+      ) as string,
+      operation: "SubscribeCertificate",
+      outcome: "not-sent",
+      entry: undefined,
+      cause: { code: expect.stringMatching(/ENOTDIR|EEXIST/) as string },
+    });
   });
 
   test.each<[string, unknown, string]>([
@@ -118,24 +173,45 @@ describe("without a journal that works nothing is sent", () => {
     ["no words", new Error(""), "."],
     ["no error", "full", "."],
   ])("and the error says why in one sentence: %s", async (_, reason, ending) => {
-    const journal: Journal = { open: () => Promise.reject(reason as Error), settle: () => Promise.resolve() }; // a journal may fail with anything
-    expect(await rejection(buyer({ journal }).subscribeCertificate(purchase()))).toMatchObject({ message: `SubscribeCertificate was not sent: the journal could not be written${ending}` });
+    const journal: Journal = { open: () => Promise.reject(reason), settle: () => Promise.resolve() }; // a journal may fail with anything
+    expect(await rejection(buyer({ journal }).subscribeCertificate(purchase()))).toMatchObject({
+      message: `SubscribeCertificate was not sent: the journal could not be written${ending}`,
+    });
   });
 
   test("when one of the caller's own making fails at once", async () => {
-    const broken = { open: () => { throw new Error("no database"); }, settle: async () => undefined } as unknown as Journal;
-    expect(await rejection(buyer({ journal: broken }).subscribeCertificate(purchase()))).toMatchObject({ name: "JournalError", cause: { message: "no database" } });
+    const broken = {
+      open: () => {
+        throw new Error("no database");
+      },
+      settle: async () => undefined,
+    } as unknown as Journal;
+    expect(await rejection(buyer({ journal: broken }).subscribeCertificate(purchase()))).toMatchObject({
+      name: "JournalError",
+      cause: { message: "no database" },
+    });
   });
 
   test("when it takes longer than the call may; what it writes too late is taken back", async () => {
     let open = () => undefined as void;
-    const late: Journal = { ...journal, open: (...args) => new Promise((resolve) => { open = () => resolve(journal.open(...args)); }) };
+    const late: Journal = {
+      ...journal,
+      open: (...args) =>
+        new Promise((resolve) => {
+          open = () => resolve(journal.open(...args));
+        }),
+    };
     const settled = new Promise<void>((resolve) => {
       const { settle } = journal;
       Object.assign(late, { settle: (...args: Parameters<typeof settle>) => settle(...args).then(resolve) });
     });
     const error = await rejection(buyer({ journal: late }).subscribeCertificate(purchase(), { deadlineMs: 30 }));
-    expect(error).toMatchObject({ name: "JournalError", outcome: "not-sent", operation: "SubscribeCertificate", message: "SubscribeCertificate was not sent: the journal took too long." });
+    expect(error).toMatchObject({
+      name: "JournalError",
+      outcome: "not-sent",
+      operation: "SubscribeCertificate",
+      message: "SubscribeCertificate was not sent: the journal took too long.",
+    });
     open();
     await settled;
     expect(await journal.entries()).toMatchObject([{ state: "settled", outcome: "not-sent" }]);
@@ -144,8 +220,16 @@ describe("without a journal that works nothing is sent", () => {
   test("when the caller gives up meanwhile, which is told as that", async () => {
     const controller = new AbortController();
     const hanging: Journal = { ...journal, open: () => new Promise(() => controller.abort()) };
-    const error = await rejection(buyer({ journal: hanging }).subscribeCertificate(purchase(), { signal: controller.signal }));
-    expect(error).toMatchObject({ name: "ConnectionError", failure: "aborted", outcome: "not-sent", operation: "SubscribeCertificate", message: "SubscribeCertificate: the caller gave up before the request was sent." });
+    const error = await rejection(
+      buyer({ journal: hanging }).subscribeCertificate(purchase(), { signal: controller.signal }),
+    );
+    expect(error).toMatchObject({
+      name: "ConnectionError",
+      failure: "aborted",
+      outcome: "not-sent",
+      operation: "SubscribeCertificate",
+      message: "SubscribeCertificate: the caller gave up before the request was sent.",
+    });
   });
 
   test("when the caller gives up before the journal was asked, which then is not asked", async () => {
@@ -154,7 +238,9 @@ describe("without a journal that works nothing is sent", () => {
     vi.spyOn(crypto.subtle, "digest").mockImplementation((...args) => (controller.abort(), digest(...args)));
     let asked = 0;
     const counting: Journal = { ...journal, open: (...args) => (asked++, journal.open(...args)) };
-    const error = await rejection(buyer({ journal: counting }).subscribeCertificate(purchase(), { signal: controller.signal }));
+    const error = await rejection(
+      buyer({ journal: counting }).subscribeCertificate(purchase(), { signal: controller.signal }),
+    );
     expect(error).toMatchObject({ name: "ConnectionError", failure: "aborted", outcome: "not-sent" });
     await digest("SHA-256", new Uint8Array(1)); // comes after the one that was under way
     await new Promise((resolve) => setImmediate(resolve));
@@ -167,7 +253,11 @@ describe("without a journal that works nothing is sent", () => {
 test("a call that has used up its time is settled all the same", async () => {
   const told: JournalError[] = [];
   server.enqueue({ kind: "never-answer", commit: true });
-  await rejection(buyer({ hooks: { onJournalError: (problem) => told.push(problem) } }).subscribeCertificate(purchase(), { deadlineMs: 100 }));
+  await rejection(
+    buyer({ hooks: { onJournalError: (problem) => told.push(problem) } }).subscribeCertificate(purchase(), {
+      deadlineMs: 100,
+    }),
+  );
   expect(told).toEqual([]);
   expect(await journal.entries()).toMatchObject([{ state: "open", outcome: "unknown" }]);
 });
@@ -177,7 +267,11 @@ test("an error that nobody foresaw leaves the entry open", async () => {
   const start = performance.now();
   const call = { operationId: "SubscribeCertificate", operation: operationTable["SubscribeCertificate"] };
   const bug = new Error("a bug");
-  expect(await rejection(journaled({ journal, hooks: {}, request, call, span: { start, end: start + 1_000 } }, () => Promise.reject(bug)))).toBe(bug);
+  expect(
+    await rejection(
+      journaled({ journal, hooks: {}, request, call, span: { start, end: start + 1_000 } }, () => Promise.reject(bug)),
+    ),
+  ).toBe(bug);
   expect(await journal.entries()).toMatchObject([{ state: "open", outcome: "unknown" }]);
 });
 
@@ -194,8 +288,12 @@ describe("a settlement that fails does not lose the result", () => {
     expect(server.orders.map((order) => order.order_id)).toEqual([order_id]);
     const [entry] = await fileJournal(`${file}.away`).entries();
     expect(entry).toMatchObject({ state: "open" });
-    expect(told).toMatchObject([{ name: "JournalError", entry: entry?.id, outcome: "unknown", cause: { code: "EISDIR" } }]);
-    expect(told[0]?.message).toContain(`The call ended with: succeeded, ${order_id}, request id ${server.requests[0]?.requestId}.`);
+    expect(told).toMatchObject([
+      { name: "JournalError", entry: entry?.id, outcome: "unknown", cause: { code: "EISDIR" } },
+    ]);
+    expect(told[0]?.message).toContain(
+      `The call ended with: succeeded, ${order_id}, request id ${server.requests[0]?.requestId}.`,
+    );
   });
 
   test("when it never ends; the call does, a second after its deadline at most", async () => {
@@ -206,15 +304,27 @@ describe("a settlement that fails does not lose the result", () => {
     const { order_id } = await client.subscribeCertificate(purchase());
     expect(performance.now() - start).toBeLessThan(500 + 1_000 + 2_500);
     expect(order_id).toBe(server.orders[0]?.order_id);
-    expect(told.map(({ message }) => message)).toEqual([expect.stringContaining("was not settled in time and may stay open")]);
+    expect(told.map(({ message }) => message)).toEqual([
+      expect.stringContaining("was not settled in time and may stay open"),
+    ]);
   });
 
   test("and tells all that is known of it", async () => {
     const told: JournalError[] = [];
-    const broken: Journal = { ...journal, open: async () => ({ id: "e1" }), settle: () => Promise.reject(new Error("disk full")) };
-    const options = { journal: broken, credentials: { authorize: () => Promise.reject(new Error("no")) }, hooks: { onJournalError: (problem: JournalError) => void told.push(problem) } };
+    const broken: Journal = {
+      ...journal,
+      open: async () => ({ id: "e1" }),
+      settle: () => Promise.reject(new Error("disk full")),
+    };
+    const options = {
+      journal: broken,
+      credentials: { authorize: () => Promise.reject(new Error("no")) },
+      hooks: { onJournalError: (problem: JournalError) => void told.push(problem) },
+    };
     await rejection(buyer(options).subscribeCertificate(purchase()));
-    expect(told.map(({ message }) => message)).toEqual(["The journal entry e1 could not be settled and stays open. The call ended with: not-sent."]);
+    expect(told.map(({ message }) => message)).toEqual([
+      "The journal entry e1 could not be settled and stays open. The call ended with: not-sent.",
+    ]);
     expect(told).toMatchObject([{ operation: "SubscribeCertificate", entry: "e1", outcome: "not-sent" }]);
     expect(told[0]).not.toHaveProperty("requestId");
   });
@@ -223,7 +333,11 @@ describe("a settlement that fails does not lose the result", () => {
     const told: JournalError[] = [];
     const broken: Journal = { ...journal, settle: () => Promise.reject(new Error("disk full")) };
     server.enqueue({ kind: "bad-request" });
-    const error = await rejection(buyer({ journal: broken, hooks: { onJournalError: (problem) => told.push(problem) } }).subscribeCertificate(purchase()));
+    const error = await rejection(
+      buyer({ journal: broken, hooks: { onJournalError: (problem) => told.push(problem) } }).subscribeCertificate(
+        purchase(),
+      ),
+    );
     expect(error).toMatchObject({ name: "ResponseError", outcome: "rejected" });
     expect(told).toMatchObject([{ outcome: "rejected", cause: { message: "disk full" } }]);
   });

@@ -18,7 +18,14 @@ export interface Told {
 /** Makes one file of child.ts and all it needs, since a program that Node can run as it is starts ten times as fast. */
 export async function compile(folder: string): Promise<string> {
   const outfile = path.join(folder, "child.mjs");
-  await build({ entryPoints: [fileURLToPath(new URL("child.ts", import.meta.url))], outfile, bundle: true, platform: "node", format: "esm", logLevel: "silent" });
+  await build({
+    entryPoints: [fileURLToPath(new URL("child.ts", import.meta.url))],
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    logLevel: "silent",
+  });
   return outfile;
 }
 
@@ -32,7 +39,9 @@ export interface Program {
 
 /** Starts a compiled child that buys at `endpoint` and journals to `file`. */
 export async function start(script: string, endpoint: string, file: string, token: string): Promise<Program> {
-  const child: ChildProcess = spawn(process.execPath, [script, endpoint, file, token], { stdio: ["pipe", "pipe", "inherit"] });
+  const child: ChildProcess = spawn(process.execPath, [script, endpoint, file, token], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
   if (child.stdout === null || child.stdin === null) throw new Error("The child has no pipes.");
   const { stdin, stdout } = child;
   stdin.on("error", () => undefined); // the child is gone; what it told so far is what counts

@@ -34,62 +34,177 @@ const operation = (document: Draft) => document["paths"]?.["/v3/scm/certificates
 
 /** For each rule, changes that break it and a part of the message that tells what to do. */
 const broken: Record<string, [string, (document: Draft) => unknown, RegExp][]> = {
-  "string-bounds": [["a string without maxLength", (document) => drop(schema(document, "CombinedOrderId"), "maxLength"), /no maxLength. Add the limit/]],
-  "integer-range": [
-    ["an integer without maximum", (document) => drop(schema(document, "OrderNumber"), "maximum"), /no maximum. Add the range/],
-    ["an integer without a range", (document) => put(schema(document, "OrderNumber"), "minimum", undefined) && drop(schema(document, "OrderNumber"), "maximum"), /no minimum and no maximum/],
+  "string-bounds": [
+    [
+      "a string without maxLength",
+      (document) => drop(schema(document, "CombinedOrderId"), "maxLength"),
+      /no maxLength. Add the limit/,
+    ],
   ],
-  "array-bounds": [["an array without maxItems", (document) => drop(schema(document, "Tags"), "maxItems"), /no maxItems/]],
+  "integer-range": [
+    [
+      "an integer without maximum",
+      (document) => drop(schema(document, "OrderNumber"), "maximum"),
+      /no maximum. Add the range/,
+    ],
+    [
+      "an integer without a range",
+      (document) =>
+        put(schema(document, "OrderNumber"), "minimum", undefined) && drop(schema(document, "OrderNumber"), "maximum"),
+      /no minimum and no maximum/,
+    ],
+  ],
+  "array-bounds": [
+    ["an array without maxItems", (document) => drop(schema(document, "Tags"), "maxItems"), /no maxItems/],
+  ],
   "property-description": [
-    ["a property without description", (document) => drop(schema(document, "CertDetail")?.["properties"]?.["cert_id"], "description"), /cert_id has no description/],
-    ["a property whose schema has none", (document) => drop(schema(document, "OrderNumber"), "description"), /order_number has no description/],
-    ["a response with an empty one", (document) => put(operation(document)?.["responses"]?.["200"], "description", " "), /empty description/],
-    ["a parameter without one", (document) => put(operation(document), "parameters", [{ name: "page", in: "query", schema: { type: "integer", minimum: 0, maximum: 9 } }]), /parameter page has no description/],
+    [
+      "a property without description",
+      (document) => drop(schema(document, "CertDetail")?.["properties"]?.["cert_id"], "description"),
+      /cert_id has no description/,
+    ],
+    [
+      "a property whose schema has none",
+      (document) => drop(schema(document, "OrderNumber"), "description"),
+      /order_number has no description/,
+    ],
+    [
+      "a response with an empty one",
+      (document) => put(operation(document)?.["responses"]?.["200"], "description", " "),
+      /empty description/,
+    ],
+    [
+      "a parameter without one",
+      (document) =>
+        put(operation(document), "parameters", [
+          { name: "page", in: "query", schema: { type: "integer", minimum: 0, maximum: 9 } },
+        ]),
+      /parameter page has no description/,
+    ],
   ],
   "enum-descriptions": [
-    ["an option that is not explained", (document) => drop(schema(document, "CertBrand")?.["x-enum-descriptions"], "CFCA"), /CFCA is not explained/],
-    ["an explanation without option", (document) => put(schema(document, "CertBrand")?.["x-enum-descriptions"], "GONE", "Gone."), /explains GONE/],
+    [
+      "an option that is not explained",
+      (document) => drop(schema(document, "CertBrand")?.["x-enum-descriptions"], "CFCA"),
+      /CFCA is not explained/,
+    ],
+    [
+      "an explanation without option",
+      (document) => put(schema(document, "CertBrand")?.["x-enum-descriptions"], "GONE", "Gone."),
+      /explains GONE/,
+    ],
   ],
   "operation-effects": [
-    ["no idempotency", (document) => drop(operation(document), "x-idempotency"), /charges money and does not say what a repeated request does. Add x-idempotency/],
+    [
+      "no idempotency",
+      (document) => drop(operation(document), "x-idempotency"),
+      /charges money and does not say what a repeated request does. Add x-idempotency/,
+    ],
     ["an unknown idempotency", (document) => put(operation(document), "x-idempotency", "maybe"), /none or idempotent/],
     ["no receipt", (document) => drop(operation(document), "x-receipt"), /Add x-receipt/],
-    ["a receipt that is no field", (document) => put(operation(document), "x-receipt", "order"), /names order, which is not a required property/],
+    [
+      "a receipt that is no field",
+      (document) => put(operation(document), "x-receipt", "order"),
+      /names order, which is not a required property/,
+    ],
     ["no place to look", (document) => drop(operation(document), "x-when-unknown"), /Add x-when-unknown/],
     ["a text for a boolean", (document) => put(operation(document), "x-charges-money", "yes"), /Write true or false/],
   ],
   "operation-examples": [
-    ["a body without example", (document) => drop(operation(document)?.["requestBody"]?.["content"]?.["application/json"], "examples"), /request body of SubscribeCertificate .* has no example/],
+    [
+      "a body without example",
+      (document) => drop(operation(document)?.["requestBody"]?.["content"]?.["application/json"], "examples"),
+      /request body of SubscribeCertificate .* has no example/,
+    ],
     [
       "a required parameter without example",
-      (document) => put(operation(document), "parameters", [{ name: "page", in: "query", required: true, description: "Page.", schema: { type: "integer", minimum: 0, maximum: 9 } }]),
+      (document) =>
+        put(operation(document), "parameters", [
+          {
+            name: "page",
+            in: "query",
+            required: true,
+            description: "Page.",
+            schema: { type: "integer", minimum: 0, maximum: 9 },
+          },
+        ]),
       /required parameter page has no example/,
     ],
-    ["an error without example", (document) => drop(document["components"]?.["responses"]?.["Forbidden"]?.["content"]?.["application/json"], "examples"), /403 response of SubscribeCertificate/],
+    [
+      "an error without example",
+      (document) =>
+        drop(document["components"]?.["responses"]?.["Forbidden"]?.["content"]?.["application/json"], "examples"),
+      /403 response of SubscribeCertificate/,
+    ],
   ],
   "parameter-names-unique": [
     [
       "one name twice",
       (document) =>
-        put(operation(document), "parameters", ["query", "header"].map((place) => ({ name: "page", in: place, description: "Page.", schema: { type: "integer", minimum: 0, maximum: 9 } }))),
+        put(
+          operation(document),
+          "parameters",
+          ["query", "header"].map((place) => ({
+            name: "page",
+            in: place,
+            description: "Page.",
+            schema: { type: "integer", minimum: 0, maximum: 9 },
+          })),
+        ),
       /two parameters named page/,
     ],
   ],
   "regions-unique": [
-    ["a region twice", (document) => put(document["servers"]?.[1], "x-region", "cn-north-4"), /Two servers have the x-region cn-north-4/],
+    [
+      "a region twice",
+      (document) => put(document["servers"]?.[1], "x-region", "cn-north-4"),
+      /Two servers have the x-region cn-north-4/,
+    ],
     ["a server without region", (document) => drop(document["servers"]?.[0], "x-region"), /has no x-region/],
   ],
   "error-catalogue": [
-    ["no status", (document) => drop(document["x-error-codes"]?.["SCM.0005"], "status"), /SCM.0005: status must be a list/],
-    ["an unknown verdict", (document) => put(document["x-error-codes"]?.["SCM.0005"], "processed", "yes"), /processed must be no, maybe or by-status/],
-    ["an unknown key", (document) => put(document["x-error-codes"]?.["SCM.0005"], "retry", true), /retry is not known here/],
-    ["renew: false", (document) => put(document["x-error-codes"]?.["SCM.0005"], "renew", false), /renew can only be true/],
-    ["an unknown certainty", (document) => put(document["x-error-codes"]?.["SCM.0005"], "certainty", "sure"), /certainty must be one of/],
+    [
+      "no status",
+      (document) => drop(document["x-error-codes"]?.["SCM.0005"], "status"),
+      /SCM.0005: status must be a list/,
+    ],
+    [
+      "an unknown verdict",
+      (document) => put(document["x-error-codes"]?.["SCM.0005"], "processed", "yes"),
+      /processed must be no, maybe or by-status/,
+    ],
+    [
+      "an unknown key",
+      (document) => put(document["x-error-codes"]?.["SCM.0005"], "retry", true),
+      /retry is not known here/,
+    ],
+    [
+      "renew: false",
+      (document) => put(document["x-error-codes"]?.["SCM.0005"], "renew", false),
+      /renew can only be true/,
+    ],
+    [
+      "an unknown certainty",
+      (document) => put(document["x-error-codes"]?.["SCM.0005"], "certainty", "sure"),
+      /certainty must be one of/,
+    ],
   ],
   "known-sources": [
-    ["a source that is not listed", (document) => put(document["x-error-codes"]?.["SCM.0005"], "source", ["hearsay"]), /source hearsay is not listed/],
-    ["a mark without certainty", (document) => put(schema(document, "NestedError"), "x-undocumented", { source: ["D22"] }), /needs certainty/],
-    ["a source without date", (document) => drop(document["x-sources"]?.["D22"], "date"), /D22 needs a title and a date/],
+    [
+      "a source that is not listed",
+      (document) => put(document["x-error-codes"]?.["SCM.0005"], "source", ["hearsay"]),
+      /source hearsay is not listed/,
+    ],
+    [
+      "a mark without certainty",
+      (document) => put(schema(document, "NestedError"), "x-undocumented", { source: ["D22"] }),
+      /needs certainty/,
+    ],
+    [
+      "a source without date",
+      (document) => drop(document["x-sources"]?.["D22"], "date"),
+      /D22 needs a title and a date/,
+    ],
   ],
 };
 
@@ -108,15 +223,34 @@ describe.each(Object.entries(broken))("%s", (rule, cases) => {
 });
 
 test("an example that breaks its schema is refused", async () => {
-  const problems = await lintChanged((document) => put(operation(document)?.["requestBody"]?.["content"]?.["application/json"]?.["examples"]?.["documented"]?.["value"], "domain_numbers", 1));
+  const problems = await lintChanged((document) =>
+    put(
+      operation(document)?.["requestBody"]?.["content"]?.["application/json"]?.["examples"]?.["documented"]?.["value"],
+      "domain_numbers",
+      1,
+    ),
+  );
   expect(problems.join("\n")).toMatch(/domain_numbers/);
 });
 
 test.each([
-  ["of a schema", (document: Draft) => put(schema(document, "EnterpriseProjectId"), "examples", ["all", "some"]), /pattern/],
+  [
+    "of a schema",
+    (document: Draft) => put(schema(document, "EnterpriseProjectId"), "examples", ["all", "some"]),
+    /pattern/,
+  ],
   [
     "of a parameter",
-    (document: Draft) => put(operation(document), "parameters", [{ name: "page", in: "query", description: "Page.", example: 10, schema: { type: "integer", minimum: 0, maximum: 9 } }]),
+    (document: Draft) =>
+      put(operation(document), "parameters", [
+        {
+          name: "page",
+          in: "query",
+          description: "Page.",
+          example: 10,
+          schema: { type: "integer", minimum: 0, maximum: 9 },
+        },
+      ]),
     /<= 9/,
   ],
 ])("an example %s that breaks it is refused", async (_, change, message) => {

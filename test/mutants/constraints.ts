@@ -15,7 +15,14 @@ export interface Mutant {
 
 type SchemaNode = Record<string, unknown>;
 
-const limits: Readonly<Record<string, 1 | -1>> = { minimum: -1, minLength: -1, minItems: -1, maximum: 1, maxLength: 1, maxItems: 1 };
+const limits: Readonly<Record<string, 1 | -1>> = {
+  minimum: -1,
+  minLength: -1,
+  minItems: -1,
+  maximum: 1,
+  maxLength: 1,
+  maxItems: 1,
+};
 
 /** Every constraint below `root` of the document, each loosened, tightened, dropped and renamed, one at a time. */
 export function mutantsOf(document: object, roots: readonly string[]): Mutant[] {
@@ -25,10 +32,19 @@ export function mutantsOf(document: object, roots: readonly string[]): Mutant[] 
 function walk(document: object, pointer: string): Mutant[] {
   const schema = at(document, pointer);
   if (!isObject(schema)) return [];
-  const own = changesOf(schema).map(({ what, of, change }) => ({ pointer, what, subject: of === undefined ? pointer : `${pointer}/properties/${token(of)}`, apply: (copy: object) => change(at(copy, pointer) as SchemaNode) }));
+  const own = changesOf(schema).map(({ what, of, change }) => ({
+    pointer,
+    what,
+    subject: of === undefined ? pointer : `${pointer}/properties/${token(of)}`,
+    apply: (copy: object) => change(at(copy, pointer) as SchemaNode),
+  }));
   const below = [
-    ...["properties", "patternProperties"].flatMap((keyword) => Object.keys(Object(schema[keyword])).map((name) => `${pointer}/${keyword}/${token(name)}`)),
-    ...["allOf", "anyOf", "oneOf"].flatMap((keyword) => (Array.isArray(schema[keyword]) ? schema[keyword].map((_, index) => `${pointer}/${keyword}/${index}`) : [])),
+    ...["properties", "patternProperties"].flatMap((keyword) =>
+      Object.keys(Object(schema[keyword])).map((name) => `${pointer}/${keyword}/${token(name)}`),
+    ),
+    ...["allOf", "anyOf", "oneOf"].flatMap((keyword) =>
+      Array.isArray(schema[keyword]) ? schema[keyword].map((_, index) => `${pointer}/${keyword}/${index}`) : [],
+    ),
     ...(isObject(schema["items"]) ? [`${pointer}/items`] : []),
   ];
   return [...own, ...below.flatMap((place) => walk(document, place))];
@@ -58,15 +74,26 @@ function changesOf(schema: SchemaNode): Change[] {
     add("an option added", (target) => void (target["enum"] = [...options, unknownOption]));
     add("the list dropped", dropped("enum"));
     for (const option of options) {
-      add(`option ${String(option)} removed`, (target) => void (target["enum"] = options.filter((other) => other !== option)));
-      add(`option ${String(option)} renamed`, (target) => void (target["enum"] = options.map((other) => (other === option ? `${String(option)}_` : other))));
+      add(
+        `option ${String(option)} removed`,
+        (target) => void (target["enum"] = options.filter((other) => other !== option)),
+      );
+      add(
+        `option ${String(option)} renamed`,
+        (target) => void (target["enum"] = options.map((other) => (other === option ? `${String(option)}_` : other))),
+      );
     }
   }
   if (schema["const"] !== undefined) add(`const ${String(schema["const"])} dropped`, dropped("const"));
-  if (typeof schema["const"] === "number") add("const raised", (target) => void (target["const"] = Number(schema["const"]) + 1));
-  if (typeof schema["const"] === "boolean") add("const turned round", (target) => void (target["const"] = !schema["const"]));
+  if (typeof schema["const"] === "number")
+    add("const raised", (target) => void (target["const"] = Number(schema["const"]) + 1));
+  if (typeof schema["const"] === "boolean")
+    add("const turned round", (target) => void (target["const"] = !schema["const"]));
   if (typeof schema["type"] === "string") {
-    add(`type ${schema["type"]} changed`, (target) => void (target["type"] = schema["type"] === "boolean" ? "string" : "boolean"));
+    add(
+      `type ${schema["type"]} changed`,
+      (target) => void (target["type"] = schema["type"] === "boolean" ? "string" : "boolean"),
+    );
     add(`type ${schema["type"]} dropped`, dropped("type"));
   }
   if (schema["pattern"] !== undefined) {
@@ -76,18 +103,35 @@ function changesOf(schema: SchemaNode): Change[] {
   }
   if (schema["additionalProperties"] === false) add("opened to unknown fields", dropped("additionalProperties"));
   const required = Array.isArray(schema["required"]) ? schema["required"].map(String) : [];
-  for (const name of required) add(`${name} made optional`, (target) => void (target["required"] = required.filter((other) => other !== name)), name);
+  for (const name of required)
+    add(
+      `${name} made optional`,
+      (target) => void (target["required"] = required.filter((other) => other !== name)),
+      name,
+    );
   for (const name of Object.keys(Object(schema["properties"]))) {
-    if (!required.includes(name)) add(`${name} made mandatory`, (target) => void (target["required"] = [...required, name]), name);
-    add(`${name} removed`, (target) => {
-      Reflect.deleteProperty(target["properties"] as object, name);
-      if (required.includes(name)) target["required"] = required.filter((other) => other !== name);
-    }, name);
-    add(`${name} renamed`, (target) => {
-      const renamed = Object.entries(target["properties"] as object).map(([key, value]) => [key === name ? `${name}_` : key, value]);
-      target["properties"] = Object.fromEntries(renamed) as object;
-      target["required"] = required.map((key) => (key === name ? `${name}_` : key));
-    }, name);
+    if (!required.includes(name))
+      add(`${name} made mandatory`, (target) => void (target["required"] = [...required, name]), name);
+    add(
+      `${name} removed`,
+      (target) => {
+        Reflect.deleteProperty(target["properties"] as object, name);
+        if (required.includes(name)) target["required"] = required.filter((other) => other !== name);
+      },
+      name,
+    );
+    add(
+      `${name} renamed`,
+      (target) => {
+        const renamed = Object.entries(target["properties"] as object).map(([key, value]) => [
+          key === name ? `${name}_` : key,
+          value,
+        ]);
+        target["properties"] = Object.fromEntries(renamed) as object;
+        target["required"] = required.map((key) => (key === name ? `${name}_` : key));
+      },
+      name,
+    );
   }
   return changes;
 }

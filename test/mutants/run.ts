@@ -37,7 +37,9 @@ const realCode = await readFile(path.join(generatedFolder, "validators.js"), "ut
 const remembered = new Map<Operation, Readonly<Record<string, readonly Case[]>>>();
 
 /** The names of the schemas that a request body is made of. */
-const sentSchemas = new Set(operations.flatMap((operation) => namesIn(operation.requestBody?.content["application/json"]?.schema)));
+const sentSchemas = new Set(
+  operations.flatMap((operation) => namesIn(operation.requestBody?.content["application/json"]?.schema)),
+);
 
 const folder = await mkdtemp(path.join(tmpdir(), "scm-mutants-"));
 
@@ -46,7 +48,9 @@ await run(async () => {
   const documented = await loadDocumented(path.join(root, "spec", "documented"));
   const roots = [
     ...entries(at(spec, "/components/schemas")).map(([name]) => `/components/schemas/${name}`),
-    ...entries(at(spec, "/components/securitySchemes")).flatMap(([name, scheme]) => (Object(scheme)["x-schema"] ? [`/components/securitySchemes/${name}/x-schema`] : [])),
+    ...entries(at(spec, "/components/securitySchemes")).flatMap(([name, scheme]) =>
+      Object(scheme)["x-schema"] ? [`/components/securitySchemes/${name}/x-schema`] : [],
+    ),
     ...operations.flatMap((operation) => parameterPointers(operation)),
   ];
   const mutants = mutantsOf(spec, roots);
@@ -72,9 +76,13 @@ await run(async () => {
       counts.set(by, count);
     }
   }
-  for (const [by, count] of counts) console.log(`${by}: ${count.noticed} noticed${count.same > 0 ? `, ${count.same} change nothing there` : ""}${count.explained > 0 ? `, ${count.explained} explained` : ""}`);
+  for (const [by, count] of counts)
+    console.log(
+      `${by}: ${count.noticed} noticed${count.same > 0 ? `, ${count.same} change nothing there` : ""}${count.explained > 0 ? `, ${count.explained} explained` : ""}`,
+    );
   for (const { why, used } of explanations) console.log(`explained (${used}): ${why}`);
-  for (const { why, used } of explanations) if (used === 0) survivors.push(`This explanation explains nothing any more: ${why}`);
+  for (const { why, used } of explanations)
+    if (used === 0) survivors.push(`This explanation explains nothing any more: ${why}`);
   console.log(since(start));
   if (survivors.length > 0) throw new Failure(`${survivors.length} survivors:\n${survivors.join("\n")}`);
   console.log("No survivor.");
@@ -114,7 +122,9 @@ async function byValidators({ files }: Changed): Promise<Noticed> {
   if (files === undefined) return "generate refuses it";
   const code = files.get("validators.js") ?? "";
   if (code === realCode) return same;
-  const { validators } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { validators: Validators };
+  const { validators } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
+    validators: Validators;
+  };
   const real: Validators = realValidators;
   for (const operation of operations) {
     for (const [part, cases] of Object.entries(casesOf(operation))) {
@@ -166,5 +176,8 @@ function casesOf(operation: Operation): Readonly<Record<string, readonly Case[]>
 }
 
 function parameterPointers(operation: Operation): string[] {
-  return operation.parameters.map((_, index) => `/paths/${operation.path.replaceAll("~", "~0").replaceAll("/", "~1")}/${operation.method.toLowerCase()}/parameters/${index}/schema`);
+  return operation.parameters.map(
+    (_, index) =>
+      `/paths/${operation.path.replaceAll("~", "~0").replaceAll("/", "~1")}/${operation.method.toLowerCase()}/parameters/${index}/schema`,
+  );
 }

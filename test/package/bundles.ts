@@ -15,7 +15,9 @@ export async function bundle(code: string, target: "page" | "worker", resolveDir
     stdin: { contents: code, resolveDir },
     ...{ bundle: true, minify: true, format: "esm", splitting: true, write: false, outdir: "/out", logLevel: "silent" },
     // A built-in of Node that is imported makes esbuild fail on both platforms.
-    ...(target === "page" ? { platform: "browser" } : { platform: "neutral", mainFields: ["module", "main"], conditions: ["worker"] }),
+    ...(target === "page"
+      ? { platform: "browser" }
+      : { platform: "neutral", mainFields: ["module", "main"], conditions: ["worker"] }),
   });
   const texts = new Map(outputFiles.map((file) => [file.path.replace(/^.*[\\/]/, ""), file.text]));
   const entry = texts.get("stdin.js");

@@ -48,12 +48,17 @@ let project: ProjectCopy;
 
 beforeAll(async () => {
   project = await copyProject();
-  for (const part of ["test", "vitest.config.ts"]) await cp(path.join(root, part), path.join(project.folder, part), { recursive: true });
+  for (const part of ["test", "vitest.config.ts"])
+    await cp(path.join(root, part), path.join(project.folder, part), { recursive: true });
   const specFile = path.join(project.folder, "spec", "openapi.yaml");
   const document = parseDocument(await readFile(specFile, "utf8"));
-  const more = parse(await readFile(new URL("more-operations.yaml", import.meta.url), "utf8")) as { paths: Record<string, unknown>; components: Record<string, Record<string, unknown>> };
+  const more = parse(await readFile(new URL("more-operations.yaml", import.meta.url), "utf8")) as {
+    paths: Record<string, unknown>;
+    components: Record<string, Record<string, unknown>>;
+  };
   for (const [url, item] of Object.entries(more.paths)) document.setIn(["paths", url], item);
-  for (const [kind, named] of Object.entries(more.components)) for (const [name, node] of Object.entries(named)) document.setIn(["components", kind, name], node);
+  for (const [kind, named] of Object.entries(more.components))
+    for (const [name, node] of Object.entries(named)) document.setIn(["components", kind, name], node);
   await writeFile(specFile, String(document));
   await writeFile(path.join(project.folder, "test", "types", "more-operations.test-d.ts"), program);
 });
@@ -63,9 +68,14 @@ afterAll(() => project.remove());
 function tool(script: string, ...args: string[]): Promise<{ readonly code: number; readonly output: string }> {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("VITEST")));
   return new Promise((resolve) => {
-    execFile(process.execPath, [path.join("node_modules", script), ...args], { cwd: project.folder, env, maxBuffer: 1e8 }, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === "number" ? error.code : error ? -1 : 0, output: stdout + stderr });
-    });
+    execFile(
+      process.execPath,
+      [path.join("node_modules", script), ...args],
+      { cwd: project.folder, env, maxBuffer: 1e8 },
+      (error, stdout, stderr) => {
+        resolve({ code: typeof error?.code === "number" ? error.code : error ? -1 : 0, output: stdout + stderr });
+      },
+    );
   });
 }
 
@@ -80,7 +90,17 @@ describe("operations that are added to the document", () => {
   }, 300_000);
 
   test("pass the tests: client and mock agree on them, commands and samples work", async () => {
-    const { code, output } = await tool("vitest/vitest.mjs", "run", "--typecheck.enabled=false", "--testTimeout=60000", "test/conformance", "test/client", "test/testing", "test/cli", "test/docs/samples");
+    const { code, output } = await tool(
+      "vitest/vitest.mjs",
+      "run",
+      "--typecheck.enabled=false",
+      "--testTimeout=60000",
+      "test/conformance",
+      "test/client",
+      "test/testing",
+      "test/cli",
+      "test/docs/samples",
+    );
     expect(code, output.slice(-10_000)).toBe(0);
     expect(output).toContain("conformance.test.ts");
   }, 300_000);

@@ -39,8 +39,12 @@ describe("what is in it", () => {
     const own = packed.files.filter((file) => !file.startsWith("dist/"));
     expect(own).toEqual(["CHANGELOG.md", "LICENSE", "README.md", ...generated, "package.json"]);
     const compiled = packed.files.filter((file) => file.startsWith("dist/") && file.endsWith(".js"));
-    expect(packed.files.filter((file) => file.startsWith("dist/"))).toEqual(compiled.flatMap((file) => [file.replace(/js$/, "d.ts"), file, `${file}.map`]).sort());
-    expect(compiled).toEqual(expect.arrayContaining(["dist/index.js", "dist/journal-file.js", "dist/testing/index.js", "dist/cli/main.js"]));
+    expect(packed.files.filter((file) => file.startsWith("dist/"))).toEqual(
+      compiled.flatMap((file) => [file.replace(/js$/, "d.ts"), file, `${file}.map`]).sort(),
+    );
+    expect(compiled).toEqual(
+      expect.arrayContaining(["dist/index.js", "dist/journal-file.js", "dist/testing/index.js", "dist/cli/main.js"]),
+    );
   });
 
   test("no path of the machine that built it", async () => {
@@ -49,9 +53,14 @@ describe("what is in it", () => {
 
   test("source maps with their sources, so that a stack shows TypeScript", async () => {
     for (const file of packed.files.filter((name) => name.endsWith(".js.map"))) {
-      const { sources, sourcesContent } = JSON.parse(await readFile(installed(file), "utf8")) as { sources: string[]; sourcesContent?: string[] };
+      const { sources, sourcesContent } = JSON.parse(await readFile(installed(file), "utf8")) as {
+        sources: string[];
+        sourcesContent?: string[];
+      };
       expect(sourcesContent?.length, file).toBe(sources.length);
-      expect(await readFile(installed(file.replace(/\.map$/, "")), "utf8"), file).toContain(`//# sourceMappingURL=${path.basename(file)}`);
+      expect(await readFile(installed(file.replace(/\.map$/, "")), "utf8"), file).toContain(
+        `//# sourceMappingURL=${path.basename(file)}`,
+      );
     }
     await writeFile(path.join(packed.consumer, "failing.mjs"), failing);
     const { code, output } = await node(["--enable-source-maps", "failing.mjs"]);
@@ -66,16 +75,29 @@ describe("what is in it", () => {
   });
 
   test("are the types wrong? They are not", async () => {
-    const { code, output } = await node([bin("@arethetypeswrong/cli", "dist/index.js"), packed.tarball, "--profile", "esm-only", "--no-color"]);
+    const { code, output } = await node([
+      bin("@arethetypeswrong/cli", "dist/index.js"),
+      packed.tarball,
+      "--profile",
+      "esm-only",
+      "--no-color",
+    ]);
     expect(code, output).toBe(0);
   });
 });
 
 test("the public face is as it was reviewed", async () => {
-  const manifest = JSON.parse(await readFile(installed("package.json"), "utf8")) as { name: string; exports: Record<string, string | { types: string }> };
-  const entries = Object.entries(manifest.exports).flatMap(([name, target]) => (typeof target === "string" ? [] : [[name.replace(".", manifest.name), target.types]]));
+  const manifest = JSON.parse(await readFile(installed("package.json"), "utf8")) as {
+    name: string;
+    exports: Record<string, string | { types: string }>;
+  };
+  const entries = Object.entries(manifest.exports).flatMap(([name, target]) =>
+    typeof target === "string" ? [] : [[name.replace(".", manifest.name), target.types]],
+  );
   const update = "// Written by `npm run test:system -- -t face -u`. Do not edit.\n";
-  await expect(update + publicFace(installed(), Object.fromEntries(entries) as Record<string, string>)).toMatchFileSnapshot("public-face.d.ts");
+  await expect(
+    update + publicFace(installed(), Object.fromEntries(entries) as Record<string, string>),
+  ).toMatchFileSnapshot("public-face.d.ts");
 });
 
 describe.concurrent("types", { timeout: 180_000 }, () => {
@@ -85,12 +107,21 @@ describe.concurrent("types", { timeout: 180_000 }, () => {
     nodenext: { program: typed, options: { module: "nodenext", types: ["node"] } },
     page: { program: typedForPages, options: { module: "esnext", moduleResolution: "bundler", types: [] } },
   };
-  const cases = compilers.flatMap((compiler) => Object.entries(settings).map(([setting, rest]) => ({ compiler, setting, ...rest })));
+  const cases = compilers.flatMap((compiler) =>
+    Object.entries(settings).map(([setting, rest]) => ({ compiler, setting, ...rest })),
+  );
 
   test.for(cases)("check under $compiler for $setting", async ({ compiler, setting, program, options }, context) => {
     await writeFile(path.join(packed.consumer, `${setting}.ts`), program);
     const configFile = path.join(packed.consumer, `tsconfig.${compiler}.${setting}.json`);
-    const compilerOptions = { ...options, target: "es2022", lib: ["es2022", "dom", "dom.iterable"], strict: true, exactOptionalPropertyTypes: true, noEmit: true };
+    const compilerOptions = {
+      ...options,
+      target: "es2022",
+      lib: ["es2022", "dom", "dom.iterable"],
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noEmit: true,
+    };
     await writeFile(configFile, JSON.stringify({ compilerOptions, files: [`${setting}.ts`] }));
     const { code, output } = await node([bin(compiler, "bin/tsc"), "-p", configFile]);
     context.expect(code, output).toBe(0);
@@ -101,15 +132,23 @@ describe("in a bundle", () => {
   const open = useChromium((url) => new URL(url).hostname === "127.0.0.1");
 
   test("for pages and workers, without a Node built-in, it buys in Chromium", async () => {
-    const bundles = { page: await bundle(buyer(mock.url), "page", packed.consumer), worker: await bundle(buyer(mock.url), "worker", packed.consumer) };
+    const bundles = {
+      page: await bundle(buyer(mock.url), "page", packed.consumer),
+      worker: await bundle(buyer(mock.url), "worker", packed.consumer),
+    };
     for (const { texts, warnings } of Object.values(bundles)) {
       expect(warnings).toEqual([]);
       expect([...texts.values()].join("\n")).not.toMatch(/from\s*"node:|(import|require)\("(node:|fs|crypto)/);
     }
-    const scripts = Object.entries(bundles).flatMap(([folder, { texts }]) => [...texts].map(([name, text]) => [`/${folder}/${name}`, text] as const));
+    const scripts = Object.entries(bundles).flatMap(([folder, { texts }]) =>
+      [...texts].map(([name, text]) => [`/${folder}/${name}`, text] as const),
+    );
     const { page } = await open(await serve(new Map(scripts)));
     const bought = page.evaluate(async () => {
-      const message = (target: Window | Worker) => new Promise((resolve) => target.addEventListener("message", (event) => resolve((event as MessageEvent).data), { once: true }));
+      const message = (target: Window | Worker) =>
+        new Promise((resolve) =>
+          target.addEventListener("message", (event) => resolve((event as MessageEvent).data), { once: true }),
+        );
       const inWorker = message(new Worker("/worker/stdin.js", { type: "module" }));
       const inPage = message(self.window);
       document.head.append(Object.assign(document.createElement("script"), { type: "module", src: "/page/stdin.js" }));
@@ -132,7 +171,9 @@ describe("in a bundle", () => {
 async function serve(scripts: ReadonlyMap<string, string>): Promise<string> {
   const server = createServer(({ url = "" }, response) => {
     const script = scripts.get(url);
-    response.writeHead(200, { "content-type": script === undefined ? "text/html" : "text/javascript" }).end(script ?? '<!doctype html><link rel="icon" href="data:,">');
+    response
+      .writeHead(200, { "content-type": script === undefined ? "text/html" : "text/javascript" })
+      .end(script ?? '<!doctype html><link rel="icon" href="data:,">');
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
   onTestFinished(() => void server.close());
@@ -144,17 +185,43 @@ describe("programs that we show", () => {
     const blocks = (await readmeBlocks()).filter(({ language }) => language === "ts");
     expect(blocks.filter(({ name }) => name === undefined)).toEqual([]);
     // Named as tests, since some are: vitest looks at the name.
-    const readme = blocks.map(({ name = "", code }) => ({ file: `readme-${path.basename(name.replace(/^.*: /, "")).replace(/\W/g, "-")}.test.ts`, code }));
-    const calls = operations.flatMap((operation) => callsOf(spec, operation).map(({ name, samples }) => ({ name: `${operation.operationId}-${name}`, samples })));
-    const docs = calls.flatMap(({ name, samples }) => samples.filter(({ language }) => language === "typescript").map(({ code }) => ({ file: `docs-${name}.ts`, code })));
+    const readme = blocks.map(({ name = "", code }) => ({
+      file: `readme-${path.basename(name.replace(/^.*: /, "")).replace(/\W/g, "-")}.test.ts`,
+      code,
+    }));
+    const calls = operations.flatMap((operation) =>
+      callsOf(spec, operation).map(({ name, samples }) => ({ name: `${operation.operationId}-${name}`, samples })),
+    );
+    const docs = calls.flatMap(({ name, samples }) =>
+      samples
+        .filter(({ language }) => language === "typescript")
+        .map(({ code }) => ({ file: `docs-${name}.ts`, code })),
+    );
     const all = [...readme, ...docs];
     await Promise.all(all.map(({ file, code }) => writeFile(path.join(packed.consumer, file), code)));
-    const check = await node([bin("typescript", "bin/tsc"), "--module", "nodenext", "--target", "es2022", "--strict", "--noEmit", "--skipLibCheck", "--types", "node", ...all.map(({ file }) => file)]);
+    const check = await node([
+      bin("typescript", "bin/tsc"),
+      "--module",
+      "nodenext",
+      "--target",
+      "es2022",
+      "--strict",
+      "--noEmit",
+      "--skipLibCheck",
+      "--types",
+      "node",
+      ...all.map(({ file }) => file),
+    ]);
     expect(check.output).toBe("");
     // The programs name a real host; here every request goes to the mock.
-    await writeFile(path.join(packed.consumer, "to-the-mock.mjs"), "const real = fetch; globalThis.fetch = (url, init) => real(String(url).replace(/^https:\\/\\/scm\\.[^/]+/, process.env.MOCK), init);");
+    await writeFile(
+      path.join(packed.consumer, "to-the-mock.mjs"),
+      "const real = fetch; globalThis.fetch = (url, init) => real(String(url).replace(/^https:\\/\\/scm\\.[^/]+/, process.env.MOCK), init);",
+    );
     for (const { file, code } of readme) {
-      const run = code.includes('from "vitest"') ? [bin("vitest", "vitest.mjs"), "run", file] : ["--import", "./to-the-mock.mjs", "--import", bin("tsx", "dist/esm/index.mjs"), file];
+      const run = code.includes('from "vitest"')
+        ? [bin("vitest", "vitest.mjs"), "run", file]
+        : ["--import", "./to-the-mock.mjs", "--import", bin("tsx", "dist/esm/index.mjs"), file];
       const ran = await node(run, { MOCK: mock.url, HW_AUTH_TOKEN: "x".repeat(40), VITEST: "" });
       expect(ran.code, `${file}\n${ran.output}`).toBe(0);
     }
@@ -166,12 +233,25 @@ describe("without Prism", () => {
     const cwd = await packed.project("without-prism");
     const here = path.join(cwd, "node_modules", "huaweicloud-scm");
     await unpack(packed.tarball, here);
-    for (const name of ["openapi-fetch", "commander"]) await symlink(bin(name, ""), path.join(cwd, "node_modules", name));
-    await writeFile(path.join(cwd, "mock.mjs"), 'import { createMock } from "huaweicloud-scm/testing";\ncreateMock().catch(({ message }) => console.log(message));');
-    expect((await node(["mock.mjs"], { cwd })).output).toMatch(/^The mock is made by Prism, which is not installed\. Install it: npm install --save-dev @stoplight\/prism-http@5\.\S+ @stoplight\/prism-core@5\.\S+\n$/);
+    for (const name of ["openapi-fetch", "commander"])
+      await symlink(bin(name, ""), path.join(cwd, "node_modules", name));
+    await writeFile(
+      path.join(cwd, "mock.mjs"),
+      'import { createMock } from "huaweicloud-scm/testing";\ncreateMock().catch(({ message }) => console.log(message));',
+    );
+    expect((await node(["mock.mjs"], { cwd })).output).toMatch(
+      /^The mock is made by Prism, which is not installed\. Install it: npm install --save-dev @stoplight\/prism-http@5\.\S+ @stoplight\/prism-core@5\.\S+\n$/,
+    );
     const command = await node([path.join(here, "dist/cli/main.js"), "mock"], { cwd });
-    expect(command).toEqual({ code: 2, output: expect.stringMatching(/not installed.*\nOutside of a project: npx -p huaweicloud-scm -p \S+ -p \S+ scm mock\n$/s) });
-    expect(await node([path.join(here, "dist/cli/main.js"), "explain", "SCM.0005"], { cwd })).toMatchObject({ code: 0 });
+    expect(command).toEqual({
+      code: 2,
+      output: expect.stringMatching(
+        /not installed.*\nOutside of a project: npx -p huaweicloud-scm -p \S+ -p \S+ scm mock\n$/s,
+      ),
+    });
+    expect(await node([path.join(here, "dist/cli/main.js"), "explain", "SCM.0005"], { cwd })).toMatchObject({
+      code: 0,
+    });
   });
 });
 
@@ -179,11 +259,18 @@ describe("installed by npm", () => {
   let cwd = "";
   let installation = { code: -1, output: "" };
   let unreachable: string | undefined;
-  const quiet = { npm_config_update_notifier: "false", npm_config_fund: "false", npm_config_audit: "false", npm_config_prefer_offline: "true" };
+  const quiet = {
+    npm_config_update_notifier: "false",
+    npm_config_fund: "false",
+    npm_config_audit: "false",
+    npm_config_prefer_offline: "true",
+  };
 
   beforeAll(async () => {
     cwd = await packed.project("installed");
-    const ping = await finish("npm", ["view", prismPackages[0], "version", "--fetch-retries=0", "--prefer-online"], { cwd });
+    const ping = await finish("npm", ["view", prismPackages[0], "version", "--fetch-retries=0", "--prefer-online"], {
+      cwd,
+    });
     if (ping.code !== 0) {
       const [, why = ping.output] = /^npm error (?!code|errno|syscall)(.+)/m.exec(ping.output) ?? [];
       unreachable = `npm cannot reach its registry: ${why}`;
@@ -193,7 +280,8 @@ describe("installed by npm", () => {
     for (const [name, code] of Object.entries(loaders)) await writeFile(path.join(cwd, name), code);
   }, 180_000);
 
-  const withRegistry = (skip: (condition: boolean, note?: string) => void) => skip(unreachable !== undefined, unreachable);
+  const withRegistry = (skip: (condition: boolean, note?: string) => void) =>
+    skip(unreachable !== undefined, unreachable);
 
   test("with Prism as the README says, without a warning", ({ skip }) => {
     withRegistry(skip);
@@ -201,19 +289,32 @@ describe("installed by npm", () => {
     expect(installation.output).not.toMatch(/EBADENGINE|ERESOLVE|deprecated|install-scripts/);
   });
 
-  test.for(["20.19.0", "22", "24", "26"])("Node %s loads it by import and by require, and its mock", { timeout: 180_000 }, async (version, { skip }) => {
-    withRegistry(skip);
-    const { output } = await finish("npx", ["-y", "-p", `node@${version}`, "-c", "node use.mjs && node use.cjs"], { cwd, env: quiet });
-    const line = (kind: string) => expect.stringMatching(new RegExp(`^v${version}\\S* ${kind} CS\\w+ true not-sent 3\\.1\\.0$`)) as string;
-    expect(output.split("\n").filter((text) => text.startsWith("v"))).toEqual([line("import"), line("require")]);
-  });
+  test.for(["20.19.0", "22", "24", "26"])(
+    "Node %s loads it by import and by require, and its mock",
+    { timeout: 180_000 },
+    async (version, { skip }) => {
+      withRegistry(skip);
+      const { output } = await finish("npx", ["-y", "-p", `node@${version}`, "-c", "node use.mjs && node use.cjs"], {
+        cwd,
+        env: quiet,
+      });
+      const line = (kind: string) =>
+        expect.stringMatching(new RegExp(`^v${version}\\S* ${kind} CS\\w+ true not-sent 3\\.1\\.0$`)) as string;
+      expect(output.split("\n").filter((text) => text.startsWith("v"))).toEqual([line("import"), line("require")]);
+    },
+  );
 
   test("npx huaweicloud-scm helps, and shows what it would buy", async ({ skip }) => {
     withRegistry(skip);
     const help = await finish("npx", ["huaweicloud-scm", "--help"], { cwd, env: quiet });
     expect(help.output).toMatch(/Usage: scm/);
-    const [command = ""] = (await readmeBlocks()).filter(({ language, code }) => language === "sh" && code.includes("npx huaweicloud-scm buy")).map(({ code }) => code);
-    const dry = await finish("sh", ["-c", `${command.trim()} --dry-run`], { cwd, env: { ...quiet, HW_AUTH_TOKEN: "x".repeat(40) } });
+    const [command = ""] = (await readmeBlocks())
+      .filter(({ language, code }) => language === "sh" && code.includes("npx huaweicloud-scm buy"))
+      .map(({ code }) => code);
+    const dry = await finish("sh", ["-c", `${command.trim()} --dry-run`], {
+      cwd,
+      env: { ...quiet, HW_AUTH_TOKEN: "x".repeat(40) },
+    });
     expect(dry.code, dry.output).toBe(0);
     expect(dry.output).toMatch(/POST https:\/\/scm\.ap-southeast-1\.\S+\/v3/);
     expect(dry.output).not.toContain("xxxxxxxx");

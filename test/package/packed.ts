@@ -29,10 +29,28 @@ export interface Finished {
 }
 
 /** Of a checkout, what building and packing need. */
-const sources = ["spec", "scripts", "generated", "src", "package.json", "tsconfig.json", "README.md", "CHANGELOG.md", "LICENSE"];
+const sources = [
+  "spec",
+  "scripts",
+  "generated",
+  "src",
+  "package.json",
+  "tsconfig.json",
+  "README.md",
+  "CHANGELOG.md",
+  "LICENSE",
+];
 
 /** What the package needs in the consumer's node_modules, itself and by its types; Prism comes with its own. */
-const neighbours = ["openapi-fetch", "openapi-typescript-helpers", "commander", "@types/node", "undici-types", "@stoplight", "vitest"];
+const neighbours = [
+  "openapi-fetch",
+  "openapi-typescript-helpers",
+  "commander",
+  "@types/node",
+  "undici-types",
+  "@stoplight",
+  "vitest",
+];
 
 /** Builds a copy of the project, packs it and unpacks it into a project of its own. */
 export async function pack(): Promise<Packed> {
@@ -46,10 +64,18 @@ export async function pack(): Promise<Packed> {
   const copy = path.join(folder, "project");
   await Promise.all(sources.map((part) => cp(path.join(root, part), path.join(copy, part), { recursive: true })));
   await symlink(path.join(root, "node_modules"), path.join(copy, "node_modules"));
-  await execute(process.execPath, [path.join(root, "node_modules/tsx/dist/cli.mjs"), "scripts/build.ts"], { cwd: copy });
-  const { stdout } = await execute("npm", ["pack", "--json", "--ignore-scripts", "--loglevel=error", "--pack-destination", folder], { cwd: copy });
+  await execute(process.execPath, [path.join(root, "node_modules/tsx/dist/cli.mjs"), "scripts/build.ts"], {
+    cwd: copy,
+  });
+  const { stdout } = await execute(
+    "npm",
+    ["pack", "--json", "--ignore-scripts", "--loglevel=error", "--pack-destination", folder],
+    { cwd: copy },
+  );
   // npm 11 lists by name, those before it in an array.
-  const [entry] = Object.values(JSON.parse(stdout) as Record<string, { filename: string; size: number; files: { path: string }[] }>);
+  const [entry] = Object.values(
+    JSON.parse(stdout) as Record<string, { filename: string; size: number; files: { path: string }[] }>,
+  );
   if (entry === undefined) throw new Error(`npm pack told of no package: ${stdout}`);
 
   const consumer = await project("consumer");
@@ -60,7 +86,14 @@ export async function pack(): Promise<Packed> {
     await mkdir(path.dirname(target), { recursive: true });
     await symlink(path.join(root, "node_modules", neighbour), target);
   }
-  return { tarball, size: entry.size, consumer, files: entry.files.map((file) => file.path).sort(), project, remove: () => rm(folder, { recursive: true }) };
+  return {
+    tarball,
+    size: entry.size,
+    consumer,
+    files: entry.files.map((file) => file.path).sort(),
+    project,
+    remove: () => rm(folder, { recursive: true }),
+  };
 }
 
 export async function unpack(tarball: string, folder: string): Promise<void> {
@@ -69,11 +102,18 @@ export async function unpack(tarball: string, folder: string): Promise<void> {
 }
 
 /** Runs a program to its end. */
-export function finish(file: string, args: readonly string[], options: { cwd: string; env?: NodeJS.ProcessEnv }): Promise<Finished> {
+export function finish(
+  file: string,
+  args: readonly string[],
+  options: { cwd: string; env?: NodeJS.ProcessEnv },
+): Promise<Finished> {
   return new Promise((resolve) => {
     const settings = { cwd: options.cwd, env: { ...process.env, ...options.env }, maxBuffer: 16 * 1024 * 1024 };
     const child = execFile(file, args, settings, (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : typeof error.code === "number" ? error.code : -1, output: `${stdout}${stderr}` });
+      resolve({
+        code: error === null ? 0 : typeof error.code === "number" ? error.code : -1,
+        output: `${stdout}${stderr}`,
+      });
     });
     child.stdin?.end();
   });
@@ -94,5 +134,7 @@ export interface Block {
 
 export async function readmeBlocks(): Promise<Block[]> {
   const readme = await readFile(path.join(root, "README.md"), "utf8");
-  return [...readme.matchAll(/(?:<!-- ((?:snippet|example): \S+) -->\n)?```(\w+)\n([\s\S]*?)```/g)].map(([, name, language = "", code = ""]) => ({ language, name, code }));
+  return [...readme.matchAll(/(?:<!-- ((?:snippet|example): \S+) -->\n)?```(\w+)\n([\s\S]*?)```/g)].map(
+    ([, name, language = "", code = ""]) => ({ language, name, code }),
+  );
 }

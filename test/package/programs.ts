@@ -1,6 +1,7 @@
 // Programs that users of the package may write. They run from its tarball.
 
-const purchase = '{ cert_brand: "GEOTRUST", cert_type: "OV_SSL_CERT", domain_type: "SINGLE_DOMAIN", domain_numbers: 1, effective_time: 1, order_number: 1, agree_privacy_protection: true }';
+const purchase =
+  '{ cert_brand: "GEOTRUST", cert_type: "OV_SSL_CERT", domain_type: "SINGLE_DOMAIN", domain_numbers: 1, effective_time: 1, order_number: 1, agree_privacy_protection: true }';
 const token = 'authToken("any text of 32 characters or more")';
 
 /** Everything at once, with a purchase that cannot be. */

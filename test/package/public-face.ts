@@ -7,9 +7,16 @@ import ts from "typescript";
  */
 export function publicFace(folder: string, entries: Readonly<Record<string, string>>): string {
   const files = Object.values(entries).map((file) => path.join(folder, file));
-  const program = ts.createProgram(files, { module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022, strict: true, types: [], skipLibCheck: true });
+  const program = ts.createProgram(files, {
+    module: ts.ModuleKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    strict: true,
+    types: [],
+    skipLibCheck: true,
+  });
   const checker = program.getTypeChecker();
-  const followed = (symbol: ts.Symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol);
+  const followed = (symbol: ts.Symbol) =>
+    symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
 
   const names = Object.entries(entries).map(([name, file]) => {
     const module = checker.getSymbolAtLocation(fileOf(program, path.join(folder, file)));
@@ -27,8 +34,17 @@ export function publicFace(folder: string, entries: Readonly<Record<string, stri
     }
   }
 
-  const lists = names.map(({ name, symbols }) => `// ${name}\n${symbols.map((symbol) => symbol.name).sort().map((each) => `//   ${each}\n`).join("")}`);
-  const texts = [...declarations.values()].sort((a, b) => compare(a.name, b.name) || compare(a.text, b.text)).map(({ text }) => `${text}\n`);
+  const lists = names.map(
+    ({ name, symbols }) =>
+      `// ${name}\n${symbols
+        .map((symbol) => symbol.name)
+        .sort()
+        .map((each) => `//   ${each}\n`)
+        .join("")}`,
+  );
+  const texts = [...declarations.values()]
+    .sort((a, b) => compare(a.name, b.name) || compare(a.text, b.text))
+    .map(({ text }) => `${text}\n`);
   return [...lists, ...texts].join("\n");
 }
 

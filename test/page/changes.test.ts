@@ -21,26 +21,40 @@ beforeAll(async () => {
   const operation = documented.operations.find((known) => known.operation === "SubscribeCertificate");
   const source = await loadYaml("spec/openapi.yaml");
   const inSpec = operationsOf(source.data).find((known) => known.operation === "SubscribeCertificate");
-  if (operation === undefined || inSpec === undefined) throw new Error("SubscribeCertificate is not transcribed, or not in the spec");
+  if (operation === undefined || inSpec === undefined)
+    throw new Error("SubscribeCertificate is not transcribed, or not in the spec");
   facts = operation;
   spec = factsFromSpec(source.data, inSpec);
   changes = singleChanges(facts);
 });
 
 function unexplained(page: string): Finding[] {
-  return compareFacts(factsFromPage(readPage(page)), spec).findings.filter((finding) => explanationOf(finding, "SubscribeCertificate", documented.deviations) === undefined);
+  return compareFacts(factsFromPage(readPage(page)), spec).findings.filter(
+    (finding) => explanationOf(finding, "SubscribeCertificate", documented.deviations) === undefined,
+  );
 }
 
 function comparable(findings: readonly Expected[]): string[] {
   // Lists of options have no order.
-  const plain = (value: unknown): unknown => (Array.isArray(value) ? [...(value as unknown[])].sort() : value ?? null);
-  return findings.map(({ kind, place, what, page, spec: says }) => JSON.stringify([kind, place, what, plain(page), plain(says)])).sort();
+  const plain = (value: unknown): unknown =>
+    Array.isArray(value) ? [...(value as unknown[])].sort() : (value ?? null);
+  return findings
+    .map(({ kind, place, what, page, spec: says }) => JSON.stringify([kind, place, what, plain(page), plain(says)]))
+    .sort();
 }
 
 /** Every how-manieth change is tried: all of them in two forms, some in what only differs in writing. */
 const forms: [PageForm, Language, number][] = [
-  ["html", "en", 1], ["markdown", "zh", 1], ["cells", "en", 2],
-  ["html", "zh", 12], ["markdown", "en", 12], ["cells", "zh", 12], ["repository", "zh", 12], ["undashed", "en", 12], ["rows", "en", 12], ["stacked", "zh", 12],
+  ["html", "en", 1],
+  ["markdown", "zh", 1],
+  ["cells", "en", 2],
+  ["html", "zh", 12],
+  ["markdown", "en", 12],
+  ["cells", "zh", 12],
+  ["repository", "zh", 12],
+  ["undashed", "en", 12],
+  ["rows", "en", 12],
+  ["stacked", "zh", 12],
 ];
 
 describe.each(forms)("a page as %s in %s", (form, language, step) => {
@@ -57,7 +71,11 @@ describe.each(forms)("a page as %s in %s", (form, language, step) => {
     expect(changes.length).toBeGreaterThan(120);
     const tried = changes.filter((_, index) => index % step === 0);
     const found = tried.map((change) => {
-      const page = renderPage(change.facts, { form, language, ...(change.listed === undefined ? {} : { listed: change.listed }) });
+      const page = renderPage(change.facts, {
+        form,
+        language,
+        ...(change.listed === undefined ? {} : { listed: change.listed }),
+      });
       return { change: change.name, found: comparable(unexplained(page)) };
     });
 

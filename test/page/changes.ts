@@ -1,5 +1,11 @@
 import type { Finding, Value, What } from "../../scripts/lib/page/compare.js";
-import { placeOf, type Attribute, type FieldFacts, type Location, type OperationFacts } from "../../scripts/lib/page/facts.js";
+import {
+  placeOf,
+  type Attribute,
+  type FieldFacts,
+  type Location,
+  type OperationFacts,
+} from "../../scripts/lib/page/facts.js";
 
 /** One change of a page, and the findings that it must lead to: these and no others. */
 export interface Change {
@@ -18,8 +24,16 @@ export function singleChanges(facts: OperationFacts): Change[] {
     ...facts.fields.flatMap((field) => fieldChanges(facts, field)),
     ...additions(facts),
     ...statusChanges(facts),
-    { name: "another path", facts: { ...facts, path: `${facts.path}2` }, expected: [{ kind: "differs", place: "operation", what: "path", page: `${facts.path}2`, spec: facts.path }] },
-    { name: "another method", facts: { ...facts, method: "PUT" }, expected: [{ kind: "differs", place: "operation", what: "method", page: "PUT", spec: facts.method }] },
+    {
+      name: "another path",
+      facts: { ...facts, path: `${facts.path}2` },
+      expected: [{ kind: "differs", place: "operation", what: "path", page: `${facts.path}2`, spec: facts.path }],
+    },
+    {
+      name: "another method",
+      facts: { ...facts, method: "PUT" },
+      expected: [{ kind: "differs", place: "operation", what: "method", page: "PUT", spec: facts.method }],
+    },
     { name: "other order", facts: { ...facts, fields: reversedTopLevel(facts.fields) }, expected: [] },
   ];
 }
@@ -35,11 +49,13 @@ function fieldChanges(facts: OperationFacts, field: FieldFacts): Change[] {
       expected: [{ kind, place, what, page: value, spec }],
     };
   };
-  const changes: Change[] = [{
-    name: `${place}: removed`,
-    facts: { ...facts, fields: facts.fields.filter((other) => other !== field && !isBelow(other, field)) },
-    expected: [{ kind: "spec-only", place, what: "field", page: undefined, spec: undefined }],
-  }];
+  const changes: Change[] = [
+    {
+      name: `${place}: removed`,
+      facts: { ...facts, fields: facts.fields.filter((other) => other !== field && !isBelow(other, field)) },
+      expected: [{ kind: "spec-only", place, what: "field", page: undefined, spec: undefined }],
+    },
+  ];
   if (field.mandatory !== undefined) changes.push(set("mandatory", !field.mandatory));
   changes.push(set("type", field.type === "string" ? "boolean" : "string"));
   for (const what of ["min", "max", "minItems", "maxItems"] as const) {
@@ -51,7 +67,11 @@ function fieldChanges(facts: OperationFacts, field: FieldFacts): Change[] {
   if (field.options !== undefined && field.type === "boolean") changes.push(set("options", ["false"]));
   if (field.options !== undefined && field.type === "string") {
     const [first, ...rest] = field.options;
-    changes.push(set("options", [`${first ?? ""}_NEW`, ...rest]), set("options", rest), set("options", [...field.options, "ONE_MORE"]));
+    changes.push(
+      set("options", [`${first ?? ""}_NEW`, ...rest]),
+      set("options", rest),
+      set("options", [...field.options, "ONE_MORE"]),
+    );
   }
   return changes;
 }
@@ -64,7 +84,12 @@ function additions(facts: OperationFacts): Change[] {
   }
   return [...groups.values()].map(({ in: at, status, prefix }) => {
     const field: FieldFacts = {
-      in: at, ...(status === undefined ? {} : { status }), name: at === "header" ? "X-Extra" : `${prefix}extra_field`, type: "string", min: 1, max: 9,
+      in: at,
+      ...(status === undefined ? {} : { status }),
+      name: at === "header" ? "X-Extra" : `${prefix}extra_field`,
+      type: "string",
+      min: 1,
+      max: 9,
       ...(at.startsWith("response") ? {} : { mandatory: false }),
     };
     return {
@@ -76,10 +101,20 @@ function additions(facts: OperationFacts): Change[] {
 }
 
 function statusChanges(facts: OperationFacts): Change[] {
-  const status = (kind: "page-only" | "spec-only", code: string): Expected => ({ kind, place: `response ${code}`, what: "status" satisfies What, page: undefined, spec: undefined });
+  const status = (kind: "page-only" | "spec-only", code: string): Expected => ({
+    kind,
+    place: `response ${code}`,
+    what: "status" satisfies What,
+    page: undefined,
+    spec: undefined,
+  });
   const codes = facts.statuses.map(({ code }) => code);
   const changes = codes.flatMap((code): Change[] => {
-    const rest = { ...facts, statuses: facts.statuses.filter((other) => other.code !== code), fields: facts.fields.filter((field) => field.status !== code) };
+    const rest = {
+      ...facts,
+      statuses: facts.statuses.filter((other) => other.code !== code),
+      fields: facts.fields.filter((field) => field.status !== code),
+    };
     const renamed = {
       ...facts,
       statuses: facts.statuses.map((other) => (other.code === code ? { code: "418" } : other)),
@@ -87,19 +122,43 @@ function statusChanges(facts: OperationFacts): Change[] {
     };
     return [
       { name: `response ${code}: removed`, facts: rest, expected: [status("spec-only", code)] },
-      { name: `response ${code}: renamed`, facts: renamed, expected: [status("spec-only", code), status("page-only", "418")] },
+      {
+        name: `response ${code}: renamed`,
+        facts: renamed,
+        expected: [status("spec-only", code), status("page-only", "418")],
+      },
       // The last part keeps the page whole: a copy that lacks a described status looks cut, except to its end.
-      { name: `response ${code}: not in the table`, facts, listed: codes.filter((other) => other !== code), expected: [status("spec-only", code)] },
+      {
+        name: `response ${code}: not in the table`,
+        facts,
+        listed: codes.filter((other) => other !== code),
+        expected: [status("spec-only", code)],
+      },
     ];
   });
-  return [...changes, { name: "response 409: added to the table", facts, listed: [...codes, "409"].sort(), expected: [status("page-only", "409")] }];
+  return [
+    ...changes,
+    {
+      name: "response 409: added to the table",
+      facts,
+      listed: [...codes, "409"].sort(),
+      expected: [status("page-only", "409")],
+    },
+  ];
 }
 
 function isBelow(field: FieldFacts, above: FieldFacts): boolean {
-  return field.in === above.in && field.status === above.status && new RegExp(`^(\\[\\]|\\{\\})*\\.`).test(field.name.slice(above.name.length)) && field.name.startsWith(above.name);
+  return (
+    field.in === above.in &&
+    field.status === above.status &&
+    new RegExp(`^(\\[\\]|\\{\\})*\\.`).test(field.name.slice(above.name.length)) &&
+    field.name.startsWith(above.name)
+  );
 }
 
 /** The same rows from bottom to top, each still before the rows of its object. */
 function reversedTopLevel(fields: readonly FieldFacts[]): FieldFacts[] {
-  return [...fields].sort((a, b) => a.name.split(".").length - b.name.split(".").length || b.name.localeCompare(a.name));
+  return [...fields].sort(
+    (a, b) => a.name.split(".").length - b.name.split(".").length || b.name.localeCompare(a.name),
+  );
 }

@@ -49,7 +49,8 @@ describe("npm run page", () => {
 
     expect({ exit, err }).toEqual({ exit: 0, err: "" });
     expect(out).toContain("agree    15 request parameters, 9 response fields, 5 status codes;");
-    for (const { name, options } of facts.fields.filter(({ type, options }) => type === "string" && options)) expect(out).toContain(`body ${name} (the spec: ${options?.[0] ?? ""}`);
+    for (const { name, options } of facts.fields.filter(({ type, options }) => type === "string" && options))
+      expect(out).toContain(`body ${name} (the spec: ${options?.[0] ?? ""}`);
     expect(out).toContain("result   page and spec agree, or the difference is explained");
   });
 
@@ -76,7 +77,13 @@ describe("npm run page", () => {
     const [result] = JSON.parse(out) as [{ facts: { fields: unknown[] } }];
 
     expect(exit).toBe(0);
-    expect(result).toMatchObject({ file: "page", form: "markdown", inSpec: true, ok: true, facts: { operation: "SubscribeCertificate", method: "POST" } });
+    expect(result).toMatchObject({
+      file: "page",
+      form: "markdown",
+      inSpec: true,
+      ok: true,
+      facts: { operation: "SubscribeCertificate", method: "POST" },
+    });
     expect(result.facts.fields).toHaveLength(24);
   });
 
@@ -102,11 +109,16 @@ describe("a page of an operation that the spec lacks", () => {
   it("can be written as a transcript and drafted as a path item", async () => {
     const written = await page(renderPage(another, { form: "html", language: "en" }), "--write");
     expect(written).toMatchObject({ exit: 0, err: "wrote spec/documented/ListWidgets.draft.yaml\n" });
-    expect(await readFile(path.join(folder, "spec/documented/ListWidgets.draft.yaml"), "utf8")).toContain("request-line: GET /v3/widgets/{widget_id}");
+    expect(await readFile(path.join(folder, "spec/documented/ListWidgets.draft.yaml"), "utf8")).toContain(
+      "request-line: GET /v3/widgets/{widget_id}",
+    );
 
     // What a person has begun to complete is not written over.
     await appendFile(path.join(folder, "spec/documented/ListWidgets.draft.yaml"), "# Mine.\n");
-    expect(await npmRunPage("page", "--write")).toMatchObject({ exit: 2, err: "page: spec/documented/ListWidgets.draft.yaml is there already and says something else; remove or rename it first\n" });
+    expect(await npmRunPage("page", "--write")).toMatchObject({
+      exit: 2,
+      err: "page: spec/documented/ListWidgets.draft.yaml is there already and says something else; remove or rename it first\n",
+    });
 
     const { exit, out } = await npmRunPage("page", "--draft");
     expect(exit).toBe(0);
@@ -117,7 +129,9 @@ describe("a page of an operation that the spec lacks", () => {
     const { exit, err } = await page(renderPage(facts, { form: "html", language: "en" }), "--draft");
 
     expect(exit).toBe(2);
-    expect(err).toMatch(/^page: spec\/openapi\.yaml:\d+ already has POST .*; a draft is for an operation that the spec lacks\n$/);
+    expect(err).toMatch(
+      /^page: spec\/openapi\.yaml:\d+ already has POST .*; a draft is for an operation that the spec lacks\n$/,
+    );
   });
 });
 
@@ -138,8 +152,17 @@ describe("what is no page", () => {
   });
 
   it("is told on a wrong option or no file", async () => {
-    expect(await npmRunPage("--jsno", "page")).toMatchObject({ exit: 2, err: expect.stringContaining("--jsno") as string });
-    expect(await npmRunPage()).toMatchObject({ exit: 2, err: "Name at least one saved page: npm run page -- FILE. See --help.\n" });
-    expect(await npmRunPage("--help")).toMatchObject({ exit: 0, out: expect.stringContaining("Exit code: 0") as string });
+    expect(await npmRunPage("--jsno", "page")).toMatchObject({
+      exit: 2,
+      err: expect.stringContaining("--jsno") as string,
+    });
+    expect(await npmRunPage()).toMatchObject({
+      exit: 2,
+      err: "Name at least one saved page: npm run page -- FILE. See --help.\n",
+    });
+    expect(await npmRunPage("--help")).toMatchObject({
+      exit: 0,
+      out: expect.stringContaining("Exit code: 0") as string,
+    });
   });
 });

@@ -30,14 +30,26 @@ describe("what the vendor's pages state", () => {
 
   it.each(["url", "site", "language", "date"])("is transcribed with the %s of each page", (key) => {
     const page = { url: "https://example.com/x.html", site: "eu", language: "en", date: "2025-12-19" };
-    const transcript = (pages: object[]) => parseYaml(JSON.stringify({ operation: "X", "request-line": "GET /x", pages }), "X.yaml");
+    const transcript = (pages: object[]) =>
+      parseYaml(JSON.stringify({ operation: "X", "request-line": "GET /x", pages }), "X.yaml");
 
     expect(() => readOperation(transcript([page]))).not.toThrow();
-    expect(() => readOperation(transcript([{ ...page, [key]: undefined }]))).toThrow(new RegExp(`^X\\.yaml:\\d+: .*${key}`));
+    expect(() => readOperation(transcript([{ ...page, [key]: undefined }]))).toThrow(
+      new RegExp(`^X\\.yaml:\\d+: .*${key}`),
+    );
   });
 
   it.each(["date", "source", "why"])("has a %s with each deviation", (key) => {
-    const entry = { operation: "*", kind: "spec-only", what: "field", places: ["body a"], why: "w", source: "s", date: "2026-11-24", [key]: "" };
+    const entry = {
+      operation: "*",
+      kind: "spec-only",
+      what: "field",
+      places: ["body a"],
+      why: "w",
+      source: "s",
+      date: "2026-11-24",
+      [key]: "",
+    };
 
     expect(() => readDeviations(parseYaml(JSON.stringify([entry]), "deviations.yaml"))).toThrow(BrokenFile);
   });
@@ -48,7 +60,9 @@ describe("a spec that departs from the pages", () => {
     const [problem, ...others] = afterEdit('"SYMANTEC"', '"SYMANTECH"');
 
     expect(others).toEqual([]);
-    expect(problem).toMatch(/^spec\/openapi\.yaml:\d+ \(#\/[^)]*\): .*cert_brand.*SYMANTEC.*; correct one of .* or explain it in deviations\.yaml$/);
+    expect(problem).toMatch(
+      /^spec\/openapi\.yaml:\d+ \(#\/[^)]*\): .*cert_brand.*SYMANTEC.*; correct one of .* or explain it in deviations\.yaml$/,
+    );
   });
 
   it("is noticed in a limit, a field and a status", () => {
@@ -58,7 +72,9 @@ describe("a spec that departs from the pages", () => {
   });
 
   it("is noticed in one variant of the body alone", () => {
-    const [problem, ...others] = afterEdit('"type":"integer","minimum":2,', '"type":"integer","minimum":3,').filter((line) => line.startsWith("spec/openapi.yaml"));
+    const [problem, ...others] = afterEdit('"type":"integer","minimum":2,', '"type":"integer","minimum":3,').filter(
+      (line) => line.startsWith("spec/openapi.yaml"),
+    );
 
     expect(others).toEqual([]);
     expect(problem).toContain("PurchaseMultiDomain: min 3, max 100");
@@ -66,13 +82,20 @@ describe("a spec that departs from the pages", () => {
   });
 
   it("is noticed when a body is no object", () => {
-    const text = JSON.stringify(spec.data).replace(/("PurchaseCertificateResponseBody":\{[^{}]*"type":)"object"/, '$1"array"');
+    const text = JSON.stringify(spec.data).replace(
+      /("PurchaseCertificateResponseBody":\{[^{}]*"type":)"object"/,
+      '$1"array"',
+    );
 
-    expect(problemsOf(text)).toEqual([expect.stringContaining("response 200: type: the page says object, the spec says array")]);
+    expect(problemsOf(text)).toEqual([
+      expect.stringContaining("response 200: type: the page says object, the spec says array"),
+    ]);
   });
 
   it("that adds what no page says is noticed", () => {
-    expect(afterEdit('"is_auto_pay":', '"a_new_field":{"type":"string"},"is_auto_pay":').join("\n")).toContain("a_new_field");
+    expect(afterEdit('"is_auto_pay":', '"a_new_field":{"type":"string"},"is_auto_pay":').join("\n")).toContain(
+      "a_new_field",
+    );
   });
 });
 
@@ -80,7 +103,9 @@ describe("a deviation that no longer deviates", () => {
   it("is an error that names the entry and its line", () => {
     const problems = afterEdit('"400":', '"418":');
 
-    expect(problems.join("\n")).toMatch(/deviations\.yaml:\d+: \* response 400 \(status\) no longer deviates like this; remove or correct the entry/);
+    expect(problems.join("\n")).toMatch(
+      /deviations\.yaml:\d+: \* response 400 \(status\) no longer deviates like this; remove or correct the entry/,
+    );
   });
 
   it("is an error when its part of the spec is gone", () => {
@@ -90,14 +115,20 @@ describe("a deviation that no longer deviates", () => {
       const keys = keysOf(pointer);
       Reflect.deleteProperty(at(data, joinPointer("", ...keys.slice(0, -1))) as object, keys.at(-1) ?? "");
 
-      expect(problemsOf(JSON.stringify(data)), pointer).toContainEqual(expect.stringContaining(`deviations.yaml:${line}:`));
+      expect(problemsOf(JSON.stringify(data)), pointer).toContainEqual(
+        expect.stringContaining(`deviations.yaml:${line}:`),
+      );
     }
   });
 });
 
 describe("a transcript with a mistake", () => {
   it.each([
-    ["an unknown word", "operation: X\nrequest-line: GET /x\npages: []\nbdoy: {}\n", /^X\.yaml:4: "bdoy" is not known here; known are operation, /],
+    [
+      "an unknown word",
+      "operation: X\nrequest-line: GET /x\npages: []\nbdoy: {}\n",
+      /^X\.yaml:4: "bdoy" is not known here; known are operation, /,
+    ],
     ["no request line", "operation: X\npages: []\n", /^X\.yaml:\d+: .*request-line/],
   ])("with %s says file and line", (_, text, message) => {
     expect(() => readOperation(parseYaml(text, "X.yaml"))).toThrow(message);

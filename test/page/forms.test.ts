@@ -17,34 +17,54 @@ import { pageForms, renderPage } from "./render.js";
 const settings = { numRuns: Number(process.env["PAGE_RUNS"] ?? 6) };
 
 function comparable(facts: OperationFacts): unknown {
-  const plain = ({ pointers: _, ...field }: FieldFacts): unknown => Object.fromEntries(Object.entries(field).filter(([, value]) => value !== undefined).sort());
-  return { operation: facts.operation, method: facts.method, path: facts.path, statuses: facts.statuses.map(({ code }) => code), fields: facts.fields.map(plain) };
+  const plain = ({ pointers: _, ...field }: FieldFacts): unknown =>
+    Object.fromEntries(
+      Object.entries(field)
+        .filter(([, value]) => value !== undefined)
+        .sort(),
+    );
+  return {
+    operation: facts.operation,
+    method: facts.method,
+    path: facts.path,
+    statuses: facts.statuses.map(({ code }) => code),
+    fields: facts.fields.map(plain),
+  };
 }
 
 describe.each(pageForms)("a page as %s", (form) => {
   it.each(["en", "zh"] as const)("of any operation is read without loss, in %s", (language) => {
-    fc.assert(fc.property(arbitraryFacts(), (facts) => {
-      const read = factsFromPage(readPage(renderPage(facts, { form, language })));
+    fc.assert(
+      fc.property(arbitraryFacts(), (facts) => {
+        const read = factsFromPage(readPage(renderPage(facts, { form, language })));
 
-      expect(comparable(read)).toEqual(comparable(facts));
-      expect(read).toMatchObject({ language, cut: undefined, notes: [], date: "2026-02-03" });
-    }), settings);
+        expect(comparable(read)).toEqual(comparable(facts));
+        expect(read).toMatchObject({ language, cut: undefined, notes: [], date: "2026-02-03" });
+      }),
+      settings,
+    );
   });
 
   it.each(["en", "zh"] as const)("that is cut off anywhere never shows a change, in %s", async (language) => {
-    const whole = (await loadDocumented("spec/documented")).operations.find((known) => known.operation === "SubscribeCertificate");
+    const whole = (await loadDocumented("spec/documented")).operations.find(
+      (known) => known.operation === "SubscribeCertificate",
+    );
     if (whole === undefined) throw new Error("SubscribeCertificate is not transcribed");
     const page = renderPage(whole, { form, language });
 
-    fc.assert(fc.property(fc.integer({ min: 0, max: page.length }), (end) => {
-      const cut = readOrNot(page.slice(0, end));
-      if (cut === undefined) return;
-      const { findings } = compareFacts(cut, whole);
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: page.length }), (end) => {
+        const cut = readOrNot(page.slice(0, end));
+        if (cut === undefined) return;
+        const { findings } = compareFacts(cut, whole);
 
-      expect(findings).toEqual([]);
-      // What is not there is said to be cut.
-      if (cut.fields.length < whole.fields.length || cut.statuses.length < whole.statuses.length) expect(cut.cut).toBeDefined();
-    }), { numRuns: 3 * settings.numRuns });
+        expect(findings).toEqual([]);
+        // What is not there is said to be cut.
+        if (cut.fields.length < whole.fields.length || cut.statuses.length < whole.statuses.length)
+          expect(cut.cut).toBeDefined();
+      }),
+      { numRuns: 3 * settings.numRuns },
+    );
   });
 });
 
@@ -59,22 +79,28 @@ function readOrNot(page: string): ReturnType<typeof factsFromPage> | undefined {
 
 describe("what is written from a page", () => {
   it("as a transcript says the same facts again", () => {
-    fc.assert(fc.property(arbitraryFacts(), (facts) => {
-      const page = factsFromPage(readPage(renderPage(facts, { form: "html", language: "en" })));
+    fc.assert(
+      fc.property(arbitraryFacts(), (facts) => {
+        const page = factsFromPage(readPage(renderPage(facts, { form: "html", language: "en" })));
 
-      expect(comparable(readOperation(parseYaml(transcriptOf(page), "draft.yaml")))).toEqual(comparable(facts));
-    }), settings);
+        expect(comparable(readOperation(parseYaml(transcriptOf(page), "draft.yaml")))).toEqual(comparable(facts));
+      }),
+      settings,
+    );
   });
 
   it("as a path item states the same facts in OpenAPI", () => {
-    fc.assert(fc.property(arbitraryFacts(), (facts) => {
-      const page = factsFromPage(readPage(renderPage(facts, { form: "html", language: "en" })));
-      const { data } = parseYaml(draftOf(page, new Set()), "draft.yaml");
-      const [operation] = operationsOf(data);
-      if (operation === undefined) throw new Error("the draft has no operation");
+    fc.assert(
+      fc.property(arbitraryFacts(), (facts) => {
+        const page = factsFromPage(readPage(renderPage(facts, { form: "html", language: "en" })));
+        const { data } = parseYaml(draftOf(page, new Set()), "draft.yaml");
+        const [operation] = operationsOf(data);
+        if (operation === undefined) throw new Error("the draft has no operation");
 
-      const { findings } = compareFacts(page, factsFromSpec(data, operation));
-      expect(findings).toEqual([]);
-    }), settings);
+        const { findings } = compareFacts(page, factsFromSpec(data, operation));
+        expect(findings).toEqual([]);
+      }),
+      settings,
+    );
   });
 });

@@ -13,14 +13,21 @@ import { expectNoLeak, plain, signaturesIn, signed, told, watched } from "./watc
 const watch = watched();
 
 /** Answers to purchases that give back what they were sent. Told for each request: where, how it is spelled, with which status. */
-async function startEcho(): Promise<LocalServer & { readonly carried: string[]; next(echo: Echo, spell: (text: string) => string, status: number): void }> {
+async function startEcho(): Promise<
+  LocalServer & { readonly carried: string[]; next(echo: Echo, spell: (text: string) => string, status: number): void }
+> {
   let answer: (response: ServerResponse, headers: IncomingHttpHeaders, body: string) => void;
   const carried: string[] = [];
   const server = await serveHttp((request, body, response) => {
     carried.push(...signaturesIn([{ headers: { authorization: request.headers.authorization ?? "" } }]));
     answer(response, request.headers, body);
   });
-  return { ...server, carried, next: (echo, spell, status) => void (answer = (response, headers, body) => echo(response, status, wordsOf(headers, body, spell))) };
+  return {
+    ...server,
+    carried,
+    next: (echo, spell, status) =>
+      void (answer = (response, headers, body) => echo(response, status, wordsOf(headers, body, spell))),
+  };
 }
 
 /** Spellings of the whole secret: a part of one full of signs has no run of letters that could be known again. */
@@ -67,7 +74,13 @@ describe.each<[string, (name: string) => string, [string, (text: string) => stri
         // 201 is what IAM answers to a login that succeeds; the header with the token is missing here.
         const status = at([201, ...statuses], turn);
         server.next(echo, spell, status);
-        const credentials = iamPassword({ user: "buyer", password, account: "company", scope: "account", iamEndpoint: server.url });
+        const credentials = iamPassword({
+          user: "buyer",
+          password,
+          account: "company",
+          scope: "account",
+          iamEndpoint: server.url,
+        });
         const { error, text } = await told(server.url, credentials);
         expect(error).toBeInstanceOf(CredentialsError);
         texts.set(`${spelling}, ${status}`, text);
@@ -94,7 +107,11 @@ test("a journal in a file holds no secret, whatever the server gave back", async
     }
     const bytes = await readFile(file, "utf8");
     expect((await journal.entries()).length).toBe(Object.keys(kinds).length * Object.keys(echoes).length);
-    expectNoLeak(new Map([["the file", bytes]]), Object.values(kinds).flatMap(({ secrets }) => secrets), [...server.carried, ...watch.iam.tokens]);
+    expectNoLeak(
+      new Map([["the file", bytes]]),
+      Object.values(kinds).flatMap(({ secrets }) => secrets),
+      [...server.carried, ...watch.iam.tokens],
+    );
   } finally {
     await server.close();
     await rm(folder, { recursive: true });

@@ -1,5 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { accessKey, authToken, createScmClient, credentialsFromEnvironment, CredentialsError, iamPassword, isScmError, type Credentials, type Fetch, type Journal, type ScmClient } from "../../src/index.js";
+import {
+  accessKey,
+  authToken,
+  createScmClient,
+  credentialsFromEnvironment,
+  CredentialsError,
+  iamPassword,
+  isScmError,
+  type Credentials,
+  type Fetch,
+  type Journal,
+  type ScmClient,
+} from "../../src/index.js";
 import { everyFault, refusedUrl, startFaultServer } from "../fault-server/index.js";
 import { ending, everyCredentials, purchase } from "../transport/support.js";
 import { tellTales } from "./echo.js";
@@ -8,11 +20,17 @@ import { expectNoLeak, plain, signaturesIn, signed, told, watched, type Options 
 
 const watch = watched();
 
-async function inLanes<Item>(items: readonly Item[], lanes: number, work: (item: Item) => Promise<void>): Promise<void> {
+async function inLanes<Item>(
+  items: readonly Item[],
+  lanes: number,
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
   const queue = items.values();
-  await Promise.all(Array.from({ length: lanes }, async () => {
-    for (const item of queue) await work(item);
-  }));
+  await Promise.all(
+    Array.from({ length: lanes }, async () => {
+      for (const item of queue) await work(item);
+    }),
+  );
 }
 
 test("no fault of the server makes any credentials visible", async () => {
@@ -22,7 +40,10 @@ test("no fault of the server makes any credentials visible", async () => {
   const carried: string[] = [];
   const outcomes = new Set<string>();
   // Each fault meets two kinds of credentials; neighbours, which are alike, meet others.
-  const numbered = everyFault.map((one, number) => ({ ...one, some: kinds.filter((_, kind) => [number, number + 2].some((turn) => turn % kinds.length === kind)) }));
+  const numbered = everyFault.map((one, number) => ({
+    ...one,
+    some: kinds.filter((_, kind) => [number, number + 2].some((turn) => turn % kinds.length === kind)),
+  }));
   await inLanes(numbered, 12, async ({ name, fault, some }) => {
     const server = await startFaultServer();
     const hangs = ["never-answer", "never-finish-body", "close-on-accept"].includes(fault.kind);
@@ -53,9 +74,20 @@ describe("a fetch that fails and tells what it was given", () => {
       texts.set(kind, (await told("http://127.0.0.1", credentials, { fetch: seen, maxAttempts: 2 })).text);
     }
     expect(sent.length).toBeGreaterThanOrEqual(Object.keys(known).length);
-    const login = iamPassword({ user: "buyer", password, account: "company", scope: "account", iamEndpoint: "https://iam.test", fetch });
+    const login = iamPassword({
+      user: "buyer",
+      password,
+      account: "company",
+      scope: "account",
+      iamEndpoint: "https://iam.test",
+      fetch,
+    });
     texts.set("the login", (await told("http://127.0.0.1", login)).text);
-    expectNoLeak(texts, [password, ...Object.values(known).flatMap(({ secrets }) => secrets)], [...signaturesIn(sent.map((headers) => ({ headers }))), ...watch.iam.tokens]);
+    expectNoLeak(
+      texts,
+      [password, ...Object.values(known).flatMap(({ secrets }) => secrets)],
+      [...signaturesIn(sent.map((headers) => ({ headers }))), ...watch.iam.tokens],
+    );
   });
 });
 
@@ -64,7 +96,13 @@ test("nothing is told by a call that ends without an answer", async () => {
   const server = await startFaultServer();
   const texts = new Map<string, string>();
   const secrets: string[] = [];
-  async function meet(name: string, expected: object, options: Options = {}, endpoint = server.url, call?: (client: ScmClient) => Promise<unknown>): Promise<void> {
+  async function meet(
+    name: string,
+    expected: object,
+    options: Options = {},
+    endpoint = server.url,
+    call?: (client: ScmClient) => Promise<unknown>,
+  ): Promise<void> {
     for (const [kind, known] of Object.entries(everyCredentials(watch.iam.url, signed))) {
       const { error, text } = await told(endpoint, known.credentials, options, call);
       expect(error, `${name}, ${kind}`).toMatchObject(expected);
@@ -72,21 +110,41 @@ test("nothing is told by a call that ends without an answer", async () => {
       secrets.push(...known.secrets);
     }
   }
-  const refuses: Journal = { open: async () => ({ openEntry: { id: "5", at: "2026-01-01" } }), settle: async () => undefined };
+  const refuses: Journal = {
+    open: async () => ({ openEntry: { id: "5", at: "2026-01-01" } }),
+    settle: async () => undefined,
+  };
   const breaks: Journal = { open: async () => Promise.reject(new Error("disk full")), settle: async () => undefined };
-  const forgets: Journal = { open: async () => ({ id: "5" }), settle: async () => Promise.reject(new Error("disk full")) };
+  const forgets: Journal = {
+    open: async () => ({ id: "5" }),
+    settle: async () => Promise.reject(new Error("disk full")),
+  };
   const odd = { ...purchase(), effective_time: 9, misspelt: 1 };
   try {
     await meet("refused", { name: "ConnectionError", failure: "unreachable" }, {}, nobody);
-    await meet("out of time", { name: "ConnectionError", failure: "timeout", outcome: "not-sent" }, { credentials: { authorize: () => new Promise(() => undefined) }, deadlineMs: 200 });
-    await meet("aborted", { name: "ConnectionError", failure: "aborted" }, {}, server.url, (client) => client.subscribeCertificate(purchase(), { signal: AbortSignal.abort(new Error("reason")) }));
-    await meet("invalid", { name: "ValidationError" }, {}, server.url, (client) => client.subscribeCertificate(odd as unknown as ReturnType<typeof purchase>)); // that is the point
+    await meet(
+      "out of time",
+      { name: "ConnectionError", failure: "timeout", outcome: "not-sent" },
+      { credentials: { authorize: () => new Promise(() => undefined) }, deadlineMs: 200 },
+    );
+    await meet("aborted", { name: "ConnectionError", failure: "aborted" }, {}, server.url, (client) =>
+      client.subscribeCertificate(purchase(), { signal: AbortSignal.abort(new Error("reason")) }),
+    );
+    await meet("invalid", { name: "ValidationError" }, {}, server.url, (client) => client.subscribeCertificate(odd)); // that is the point
     await meet("refused by the journal", { name: "JournalError", entry: "5" }, { journal: refuses });
     await meet("without a journal that works", { name: "JournalError", outcome: "not-sent" }, { journal: breaks });
     server.enqueue(...Array<{ kind: "bad-request" }>(6).fill({ kind: "bad-request" }));
     await meet("not settled", { name: "ResponseError" }, { journal: forgets });
-    server.enqueue(...Array<{ kind: "answer"; status: number; commit: false }>(6).fill({ kind: "answer", status: 700, commit: false }));
-    await meet("raw", { name: "UnknownOutcomeError" }, {}, server.url, (client) => client.raw.POST("/v3/scm/certificates/buy", { body: purchase() }));
+    server.enqueue(
+      ...Array<{ kind: "answer"; status: number; commit: false }>(6).fill({
+        kind: "answer",
+        status: 700,
+        commit: false,
+      }),
+    );
+    await meet("raw", { name: "UnknownOutcomeError" }, {}, server.url, (client) =>
+      client.raw.POST("/v3/scm/certificates/buy", { body: purchase() }),
+    );
     expectNoLeak(texts, secrets, [...signaturesIn(server.requests), ...watch.iam.tokens]);
   } finally {
     await server.close();
@@ -118,8 +176,17 @@ test("a token that is of no use is not told, nor are keys, passwords or variable
     await keep(`token of the environment ${index}`, () => credentialsFromEnvironment({ HW_AUTH_TOKEN: bad }));
   }
   const iamOptions = { user: "buyer", password: secret, account: "company", scope: "account" as const };
-  for (const iamEndpoint of ["", "iam", "http://iam.test", `https://buyer:${encodeURIComponent(secret)}@iam.test`, `https://iam.test/?${encodeURIComponent(secret)}`]) await keep(`IAM ${iamEndpoint.slice(0, 16)}`, () => iamPassword({ ...iamOptions, iamEndpoint }));
-  await keep("password of the environment", () => credentialsFromEnvironment({ HW_USER_NAME: "buyer", HW_USER_PASSWORD: secret }));
+  for (const iamEndpoint of [
+    "",
+    "iam",
+    "http://iam.test",
+    `https://buyer:${encodeURIComponent(secret)}@iam.test`,
+    `https://iam.test/?${encodeURIComponent(secret)}`,
+  ])
+    await keep(`IAM ${iamEndpoint.slice(0, 16)}`, () => iamPassword({ ...iamOptions, iamEndpoint }));
+  await keep("password of the environment", () =>
+    credentialsFromEnvironment({ HW_USER_NAME: "buyer", HW_USER_PASSWORD: secret }),
+  );
   expectNoLeak(texts, [secret]);
 });
 
@@ -127,14 +194,28 @@ test("a client that is given a secret in the wrong place does not repeat it", as
   const secret = signed("misplaced");
   const inUrl = encodeURIComponent(secret);
   const texts = new Map<string, string>();
-  for (const endpoint of [`https://buyer:${inUrl}@scm.test`, `https://scm.test/?token=${inUrl}`, `https://scm.test/#${inUrl}`, secret, `http://scm.test/${inUrl}`]) {
-    const { error } = await ending((async () => createScmClient({ endpoint, credentials: authToken(signed("token")) }))());
+  for (const endpoint of [
+    `https://buyer:${inUrl}@scm.test`,
+    `https://scm.test/?token=${inUrl}`,
+    `https://scm.test/#${inUrl}`,
+    secret,
+    `http://scm.test/${inUrl}`,
+  ]) {
+    const { error } = await ending(
+      (async () => createScmClient({ endpoint, credentials: authToken(signed("token")) }))(),
+    );
     expect(error).toMatchObject({ name: "ValidationError" });
     texts.set(endpoint.slice(0, 20), shown(error));
   }
-  const given: Readonly<Record<string, string>>[] = [{ "x-own": `${secret}\n` }, { [`X-Auth-Token: ${secret}`]: "" }, { [`X-Auth-Token:${secret}`]: "" }];
+  const given: Readonly<Record<string, string>>[] = [
+    { "x-own": `${secret}\n` },
+    { [`X-Auth-Token: ${secret}`]: "" },
+    { [`X-Auth-Token:${secret}`]: "" },
+  ];
   for (const [index, headers] of given.entries()) {
-    const { error, text } = await told("http://127.0.0.1", authToken(signed("token")), {}, (client) => client.subscribeCertificate(purchase(), { headers }));
+    const { error, text } = await told("http://127.0.0.1", authToken(signed("token")), {}, (client) =>
+      client.subscribeCertificate(purchase(), { headers }),
+    );
     expect(error, String(index)).toMatchObject({ name: "ValidationError" });
     texts.set(`headers ${index}`, text);
   }
@@ -145,7 +226,10 @@ test("an error of the caller's own credentials shows neither what hangs on it no
   const tokens = [signed("first"), signed("second")];
   const server = await startFaultServer();
   const texts = new Map<string, string>();
-  const vault = (message: string) => Object.assign(new Error(message, { cause: Object.assign(new Error("y"), { config: tokens }) }), { config: { headers: { "x-vault-token": tokens[1] } } });
+  const vault = (message: string) =>
+    Object.assign(new Error(message, { cause: Object.assign(new Error("y"), { config: tokens }) }), {
+      config: { headers: { "x-vault-token": tokens[1] } },
+    });
   try {
     for (const [name, make] of Object.entries<(ask: () => string) => Credentials>({
       "a token function": (ask) => authToken(ask),

@@ -11,7 +11,8 @@ describe("the search itself", () => {
   });
 
   test("finds it encoded, wherever it begins", () => {
-    for (const shift of ["", "a", "ab", "abc"]) expect(find(Buffer.from(`${shift}${secret}abc`).toString("base64"))).not.toEqual([]);
+    for (const shift of ["", "a", "ab", "abc"])
+      expect(find(Buffer.from(`${shift}${secret}abc`).toString("base64"))).not.toEqual([]);
     expect(find(Buffer.from(secret).toString("hex"))).not.toEqual([]);
   });
 

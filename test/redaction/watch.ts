@@ -1,14 +1,23 @@
 /** Watches a call: everything that it shows of itself, and whether a secret is in it. */
 import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, expect, vi } from "vitest";
-import { createScmClient, type Credentials, type Hooks, type Journal, type ScmClient, type ScmClientOptions } from "../../src/index.js";
+import {
+  createScmClient,
+  type Credentials,
+  type Hooks,
+  type Journal,
+  type ScmClient,
+  type ScmClientOptions,
+} from "../../src/index.js";
 import { ending, purchase, startIam } from "../transport/support.js";
 import { leakFinder, shown } from "./leaks.js";
 
 /** A secret as plain as IAM gives them, and tokens as long. */
-export const plain = (name: string) => `${name}${randomBytes(["fixed", "provided", "security"].includes(name) ? 400 : 30).toString("base64url")}`;
+export const plain = (name: string) =>
+  `${name}${randomBytes(["fixed", "provided", "security"].includes(name) ? 400 : 30).toString("base64url")}`;
 /** A secret with all signs that someone has to escape. */
-export const signed = (name: string) => `${name}${randomBytes(9).toString("base64url")}"'<&>\\%/+=;,~${randomBytes(9).toString("base64url")}`;
+export const signed = (name: string) =>
+  `${name}${randomBytes(9).toString("base64url")}"'<&>\\%/+=;,~${randomBytes(9).toString("base64url")}`;
 
 const written: string[] = [];
 const keep = (chunk: unknown) => void written.push(String(chunk));
@@ -26,7 +35,8 @@ export function watched(): { readonly iam: Iam } {
       vi.spyOn(stream, "write").mockImplementation((...args: unknown[]) => (keep(args[0]), write(...args)));
     }
     // Vitest's console does not write to the streams of the process.
-    for (const name of ["log", "info", "warn", "error", "debug", "trace"] as const) vi.spyOn(console, name).mockImplementation((...args) => args.forEach((arg) => keep(shown(arg))));
+    for (const name of ["log", "info", "warn", "error", "debug", "trace"] as const)
+      vi.spyOn(console, name).mockImplementation((...args) => args.forEach((arg) => keep(shown(arg))));
     process.on("warning", keep);
     // The shortest of the random pauses.
     vi.spyOn(Math, "random").mockReturnValue(0);
@@ -50,11 +60,29 @@ function noting(notes: unknown[]): Journal {
 export type Options = Partial<Omit<ScmClientOptions, "region" | "endpoint">>;
 
 /** Everything that a call shows: its error, and what it told hooks and journal. Not its result, which is the server's word to the caller. */
-export async function told(endpoint: string, credentials: Credentials, options: Options = {}, call = (client: ScmClient): Promise<unknown> => client.subscribeCertificate(purchase(++count))): Promise<{ readonly error: unknown; readonly text: string }> {
+export async function told(
+  endpoint: string,
+  credentials: Credentials,
+  options: Options = {},
+  call = (client: ScmClient): Promise<unknown> => client.subscribeCertificate(purchase(++count)),
+): Promise<{ readonly error: unknown; readonly text: string }> {
   const events: unknown[] = [];
   const see = (event: unknown) => void events.push(event);
   const hooks: Hooks = { onAttempt: see, onOutcome: see, onJournalError: see };
-  const { error } = await ending((async () => call(createScmClient({ endpoint, credentials, journal: noting(events), hooks, timeoutMs: 10_000, deadlineMs: 15_000, ...options })))());
+  const { error } = await ending(
+    (async () =>
+      call(
+        createScmClient({
+          endpoint,
+          credentials,
+          journal: noting(events),
+          hooks,
+          timeoutMs: 10_000,
+          deadlineMs: 15_000,
+          ...options,
+        }),
+      ))(),
+  );
   return { error, text: [error, ...events].map(shown).join("\n") };
 }
 
@@ -64,7 +92,11 @@ export function signaturesIn(requests: readonly { readonly headers: Readonly<Rec
 }
 
 /** Fails when a secret, in whatever spelling, stands in one of the texts or in what this process wrote. */
-export function expectNoLeak(texts: ReadonlyMap<string, string>, secrets: readonly string[], made: readonly string[] = []): void {
+export function expectNoLeak(
+  texts: ReadonlyMap<string, string>,
+  secrets: readonly string[],
+  made: readonly string[] = [],
+): void {
   const find = leakFinder(secrets, made);
   const output = written.join("\n");
   if (find([...texts.values(), output].join("\n")).length === 0) return;

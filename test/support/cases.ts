@@ -1,4 +1,4 @@
-import { Validator as Independent, type Schema as IndependentSchema } from "@cfworker/json-schema";
+import { Validator as Independent } from "@cfworker/json-schema";
 import type { Operation, Schema } from "../../scripts/lib/document.js";
 import { neighbours, type Neighbour } from "./neighbours.js";
 import { examplesOf, spec } from "./spec.js";
@@ -31,12 +31,18 @@ export function answerCases(operation: Operation): Readonly<Record<string, Case[
 /** A validator that shares no code with ours, for a schema of the document. */
 export function independentValidator(schema: Schema): (value: unknown) => boolean {
   // The references of the schema are those of the document, which therefore stands around it.
-  const whole = { ...(structuredClone(spec) as object), $id: "https://scm.test/openapi", ...(structuredClone(schema) as object) };
-  const validator = new Independent(whole as IndependentSchema, "2020-12");
+  const whole = {
+    ...(structuredClone(spec) as object),
+    $id: "https://scm.test/openapi",
+    ...(structuredClone(schema) as object),
+  };
+  const validator = new Independent(whole, "2020-12");
   return (value) => validator.validate(value).valid;
 }
 
 function around(schema: Schema, examples: readonly (readonly [string, unknown])[]): Case[] {
   const samples = new Map(examples.flatMap(([, value]) => Object.entries(Object(value))));
-  return examples.flatMap(([name, value]) => neighbours(schema, value, samples).map((neighbour) => ({ ...neighbour, name: `${name}: ${neighbour.name}` })));
+  return examples.flatMap(([name, value]) =>
+    neighbours(schema, value, samples).map((neighbour) => ({ ...neighbour, name: `${name}: ${neighbour.name}` })),
+  );
 }

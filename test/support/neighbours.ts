@@ -23,14 +23,20 @@ export function neighbours(schema: Schema, start: unknown, samples: ReadonlyMap<
   const { discriminator, oneOf, anyOf } = merged(schema);
   if (discriminator && oneOf) {
     const tag = discriminator.propertyName;
-    const chosen = oneOf.map(merged).find((variant) => merged(variant.properties?.[tag] ?? {}).const === (start as Record<string, unknown>)[tag]);
+    const chosen = oneOf
+      .map(merged)
+      .find((variant) => merged(variant.properties?.[tag] ?? {}).const === (start as Record<string, unknown>)[tag]);
     if (chosen === undefined) throw new Error(`No variant for ${String((start as Record<string, unknown>)[tag])}.`);
     // Another option of the deciding field means another variant, which may take the value too.
-    return neighbours(chosen, start, samples).map((neighbour) => (neighbour.name.startsWith(`${tag} `) ? { ...neighbour, valid: undefined } : neighbour));
+    return neighbours(chosen, start, samples).map((neighbour) =>
+      neighbour.name.startsWith(`${tag} `) ? { ...neighbour, valid: undefined } : neighbour,
+    );
   }
   if (oneOf ?? anyOf) {
     // What one alternative refuses another may take.
-    const alternatives = [...(oneOf ?? []), ...(anyOf ?? [])].flatMap((alternative) => neighbours(alternative, start, samples));
+    const alternatives = [...(oneOf ?? []), ...(anyOf ?? [])].flatMap((alternative) =>
+      neighbours(alternative, start, samples),
+    );
     return alternatives.map((neighbour) => ({ ...neighbour, valid: undefined }));
   }
   return [...ownNeighbours(merged(schema), start), ...childNeighbours(merged(schema), start, samples)];
@@ -39,13 +45,21 @@ export function neighbours(schema: Schema, start: unknown, samples: ReadonlyMap<
 function ownNeighbours(schema: Schema, start: unknown): Neighbour[] {
   const found: Neighbour[] = [];
   const add = (name: string, value: unknown, valid: boolean | undefined) => found.push({ name, value, valid });
-  for (const [name, value] of Object.entries({ null: null, "a list": [], "an object": {}, "a string": "x", "a number": 7, "a boolean": true })) {
+  for (const [name, value] of Object.entries({
+    null: null,
+    "a list": [],
+    "an object": {},
+    "a string": "x",
+    "a number": 7,
+    "a boolean": true,
+  })) {
     if (!typesOf(schema).includes(typeOf(value))) add(`is ${name}`, value, false);
   }
   if (typesOf(schema).includes("null") && schema.enum === undefined) add("is null", null, true);
   if (schema.const !== undefined) {
     add("is the constant", schema.const, true);
-    for (const other of [true, false, 0, 1, 2, "", "x"]) if (other !== schema.const) add(`is ${JSON.stringify(other)}, not the constant`, other, false);
+    for (const other of [true, false, 0, 1, 2, "", "x"])
+      if (other !== schema.const) add(`is ${JSON.stringify(other)}, not the constant`, other, false);
     return found;
   }
   if (schema.enum) {
@@ -56,8 +70,12 @@ function ownNeighbours(schema: Schema, start: unknown): Neighbour[] {
     }
     return found;
   }
-  for (const example of (schema["examples"] as readonly unknown[] | undefined) ?? []) add(`is the example ${JSON.stringify(example)}`, example, true);
-  const { minimum, maximum, minLength, maxLength, minItems, maxItems, pattern } = schema as Record<string, number | undefined> & { pattern?: string };
+  for (const example of (schema["examples"] as readonly unknown[] | undefined) ?? [])
+    add(`is the example ${JSON.stringify(example)}`, example, true);
+  const { minimum, maximum, minLength, maxLength, minItems, maxItems, pattern } = schema as Record<
+    string,
+    number | undefined
+  > & { pattern?: string };
   if (minimum !== undefined) {
     add(`is its minimum ${minimum}`, minimum, true);
     add(`is below its minimum ${minimum}`, minimum - 1, false);
@@ -102,19 +120,25 @@ function ownNeighbours(schema: Schema, start: unknown): Neighbour[] {
 function childNeighbours(schema: Schema, start: unknown, samples: ReadonlyMap<string, unknown>): Neighbour[] {
   if (Array.isArray(start) && schema.items) {
     const [first = sampleOf(merged(schema.items)), ...rest] = start;
-    return neighbours(schema.items, first, samples).map(({ name, value, valid }) => ({ name: `[0] ${name}`, value: [value, ...rest], valid }));
+    return neighbours(schema.items, first, samples).map(({ name, value, valid }) => ({
+      name: `[0] ${name}`,
+      value: [value, ...rest],
+      valid,
+    }));
   }
   if (typeof start !== "object" || start === null || schema.properties === undefined) return [];
   const object = start as Record<string, unknown>;
   const found: Neighbour[] = [];
   for (const [key, property] of Object.entries(schema.properties)) {
     const sample = object[key] ?? samples.get(key) ?? sampleOf(merged(property));
-    for (const { name, value, valid } of neighbours(property, sample, samples)) found.push({ name: `${key} ${name}`, value: { ...object, [key]: value }, valid });
+    for (const { name, value, valid } of neighbours(property, sample, samples))
+      found.push({ name: `${key} ${name}`, value: { ...object, [key]: value }, valid });
     const { [key]: _, ...without } = object;
     found.push({ name: `${key} is left out`, value: without, valid: !schema.required?.includes(key) });
     if (schema["additionalProperties"] === false) {
       const misspelt = key.includes("_") ? key.replace("_", "") : `${key}s`;
-      if (!(misspelt in schema.properties)) found.push({ name: `${misspelt} is a misspelt field`, value: { ...object, [misspelt]: sample }, valid: false });
+      if (!(misspelt in schema.properties))
+        found.push({ name: `${misspelt} is a misspelt field`, value: { ...object, [misspelt]: sample }, valid: false });
     }
   }
   return found;
@@ -130,7 +154,9 @@ function sampleOf(schema: Schema): unknown {
     case "array":
       return schema.items ? [sampleOf(merged(schema.items))] : [];
     case "object":
-      return Object.fromEntries(Object.entries(schema.properties ?? {}).map(([key, property]) => [key, sampleOf(merged(property))]));
+      return Object.fromEntries(
+        Object.entries(schema.properties ?? {}).map(([key, property]) => [key, sampleOf(merged(property))]),
+      );
     case "boolean":
       return true;
     case "string":

@@ -11,7 +11,10 @@ export interface ProjectCopy {
   /** Replaces text that must be there. */
   edit(file: string, from: string, to: string): Promise<void>;
   /** Runs a script of the copy, such as `generate`. */
-  run(script: string, ...args: string[]): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }>;
+  run(
+    script: string,
+    ...args: string[]
+  ): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }>;
   /** Starts a script that goes on until it is killed; its output is piped. */
   start(script: string, ...args: string[]): ChildProcess;
   remove(): Promise<void>;
@@ -22,7 +25,8 @@ const command = (script: string, args: readonly string[]) => ["--import", "tsx",
 
 export async function copyProject(): Promise<ProjectCopy> {
   const folder = await mkdtemp(path.join(tmpdir(), "scm-project-"));
-  for (const part of ["spec", "scripts", "generated", "src", "package.json", "tsconfig.json", "redocly.yaml"]) await cp(path.join(root, part), path.join(folder, part), { recursive: true });
+  for (const part of ["spec", "scripts", "generated", "src", "package.json", "tsconfig.json", "redocly.yaml"])
+    await cp(path.join(root, part), path.join(folder, part), { recursive: true });
   await symlink(path.join(root, "node_modules"), path.join(folder, "node_modules"));
   const read = (file: string) => readFile(path.join(folder, file), "utf8");
   return {
@@ -39,7 +43,8 @@ export async function copyProject(): Promise<ProjectCopy> {
           resolve({ code: typeof error?.code === "number" ? error.code : error ? -1 : 0, stdout, stderr });
         });
       }),
-    start: (script, ...args) => spawn(process.execPath, command(script, args), { cwd: folder, stdio: ["ignore", "pipe", "pipe"] }),
+    start: (script, ...args) =>
+      spawn(process.execPath, command(script, args), { cwd: folder, stdio: ["ignore", "pipe", "pipe"] }),
     remove: () => rm(folder, { recursive: true }),
   };
 }

@@ -36,18 +36,21 @@ const cases: readonly Case[] = [
 
 const everyCase = ways.flatMap((way) => cases.map((one) => ({ way, ...one, name: JSON.stringify(one.behaviour) })));
 
-test.each(everyCase)("$way, $name: $outcome with $orders orders", async ({ way, behaviour, outcome, orders, arrives = true }) => {
-  const mock = await freshMock();
-  const client = await clientOf(mock, way);
-  mock.next("SubscribeCertificate", behaviour);
-  const result = await client.subscribeCertificate(purchase).then(
-    () => "succeeded",
-    (error: { outcome: Outcome }) => error.outcome,
-  );
-  expect(result).toBe(outcome);
-  expect(mock.orders).toHaveLength(orders);
-  expect(mock.requests).toHaveLength(arrives ? 1 : 0);
-});
+test.each(everyCase)(
+  "$way, $name: $outcome with $orders orders",
+  async ({ way, behaviour, outcome, orders, arrives = true }) => {
+    const mock = await freshMock();
+    const client = await clientOf(mock, way);
+    mock.next("SubscribeCertificate", behaviour);
+    const result = await client.subscribeCertificate(purchase).then(
+      () => "succeeded",
+      (error: { outcome: Outcome }) => error.outcome,
+    );
+    expect(result).toBe(outcome);
+    expect(mock.orders).toHaveLength(orders);
+    expect(mock.requests).toHaveLength(arrives ? 1 : 0);
+  },
+);
 
 describe.each(ways)("%s", (way) => {
   test.each([
@@ -75,7 +78,10 @@ describe.each(ways)("%s", (way) => {
     controller.abort();
     expect(await call).toMatchObject({ outcome: "unknown", cause: { failure: "aborted" } });
     mock.next("SubscribeCertificate", { delayMs: Infinity });
-    expect(await rejection(client.subscribeCertificate(purchase, { timeoutMs: 50 }))).toMatchObject({ outcome: "unknown", cause: { failure: "timeout" } });
+    expect(await rejection(client.subscribeCertificate(purchase, { timeoutMs: 50 }))).toMatchObject({
+      outcome: "unknown",
+      cause: { failure: "timeout" },
+    });
     expect(mock.orders).toHaveLength(2);
   });
 
@@ -93,18 +99,30 @@ describe("the fetch in process", () => {
   test("rejects with the reason of the signal, as it is", async () => {
     const mock = await freshMock();
     const reason = new Error("enough");
-    const before = mock.fetch("https://scm.example.com/v3/scm/certificates/buy", { method: "POST", signal: AbortSignal.abort(reason) });
+    const before = mock.fetch("https://scm.example.com/v3/scm/certificates/buy", {
+      method: "POST",
+      signal: AbortSignal.abort(reason),
+    });
     expect(await rejection(before)).toBe(reason);
     expect(mock.requests).toEqual([]);
     mock.always("SubscribeCertificate", { delayMs: Infinity });
-    expect(await rejection(mock.fetch("https://scm.example.com/v3/scm/certificates/buy", { method: "POST", signal: AbortSignal.timeout(20) }))).toMatchObject({ name: "TimeoutError" });
+    expect(
+      await rejection(
+        mock.fetch("https://scm.example.com/v3/scm/certificates/buy", {
+          method: "POST",
+          signal: AbortSignal.timeout(20),
+        }),
+      ),
+    ).toMatchObject({ name: "TimeoutError" });
     expect(mock.requests).toHaveLength(1);
   });
 
   test("refuses what fetch refuses", async () => {
     const mock = await freshMock();
     expect(await rejection(mock.fetch("/v3/scm/certificates/buy"))).toBeInstanceOf(TypeError);
-    expect(await rejection(mock.fetch("https://scm.example.com/", { method: "GET", body: "x" }))).toBeInstanceOf(TypeError);
+    expect(await rejection(mock.fetch("https://scm.example.com/", { method: "GET", body: "x" }))).toBeInstanceOf(
+      TypeError,
+    );
   });
 
   test("an answer without content has none", async () => {
@@ -135,7 +153,12 @@ test("a refused purchase is sent again; in process, one call uses the fault up",
 
 describe("a refused connection over a socket", () => {
   const way: Way = "over a socket";
-  const buy = (url: string) => fetch(`${url}/v3/scm/certificates/buy`, { method: "POST", headers: { "content-type": "application/json", "x-auth-token": "t" }, body: JSON.stringify(purchase) });
+  const buy = (url: string) =>
+    fetch(`${url}/v3/scm/certificates/buy`, {
+      method: "POST",
+      headers: { "content-type": "application/json", "x-auth-token": "t" },
+      body: JSON.stringify(purchase),
+    });
 
   test("its turn ends after forMs, one turn after the other, and the port is the same", async () => {
     const mock = await freshMock();
@@ -164,10 +187,20 @@ describe("a refused connection over a socket", () => {
     const client = await clientOf(mock, way);
     await client.subscribeCertificate(purchase);
     mock.always("SubscribeCertificate", { fault: "refused" });
-    for (let call = 0; call < 3; call++) expect(await rejection(client.subscribeCertificate(purchase))).toMatchObject({ outcome: "not-sent" });
+    for (let call = 0; call < 3; call++)
+      expect(await rejection(client.subscribeCertificate(purchase))).toMatchObject({ outcome: "not-sent" });
     expect(await rejection(post(mock, "in process", purchase))).toMatchObject({ cause: { code: "ECONNREFUSED" } });
     mock.always("SubscribeCertificate", {});
-    await expect.poll(() => client.subscribeCertificate(purchase).then(() => "bought", () => "refused"), { interval: 5 }).toBe("bought");
+    await expect
+      .poll(
+        () =>
+          client.subscribeCertificate(purchase).then(
+            () => "bought",
+            () => "refused",
+          ),
+        { interval: 5 },
+      )
+      .toBe("bought");
     expect(mock.orders).toHaveLength(2);
   });
 });

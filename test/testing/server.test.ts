@@ -8,7 +8,12 @@ test("a page of any origin may ask first and read the answer", async () => {
   const { url } = await mock.listen();
   const preflight = await fetch(`${url}/v3/scm/certificates/buy`, {
     method: "OPTIONS",
-    headers: { origin: "null", "access-control-request-method": "POST", "access-control-request-headers": "authorization,content-type", "access-control-request-private-network": "true" },
+    headers: {
+      origin: "null",
+      "access-control-request-method": "POST",
+      "access-control-request-headers": "authorization,content-type",
+      "access-control-request-private-network": "true",
+    },
   });
   expect(preflight.status).toBe(204);
   expect(Object.fromEntries(preflight.headers)).toMatchObject({
@@ -19,7 +24,10 @@ test("a page of any origin may ask first and read the answer", async () => {
   });
   expect(mock.requests).toEqual([]);
   const answer = await post(mock, "over a socket", purchase, { origin: "https://docs.example.com" });
-  expect([answer.headers.get("access-control-allow-origin"), answer.headers.get("access-control-expose-headers")]).toEqual(["*", "*"]);
+  expect([
+    answer.headers.get("access-control-allow-origin"),
+    answer.headers.get("access-control-expose-headers"),
+  ]).toEqual(["*", "*"]);
 });
 
 test("a port that is taken is told by its code, and nothing listens", async () => {
@@ -27,14 +35,21 @@ test("a port that is taken is told by its code, and nothing listens", async () =
   await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => void other.close());
   const mock = await freshMock();
-  expect(await rejection(mock.listen({ port: (other.address() as AddressInfo).port }))).toMatchObject({ code: "EADDRINUSE" });
+  expect(await rejection(mock.listen({ port: (other.address() as AddressInfo).port }))).toMatchObject({
+    code: "EADDRINUSE",
+  });
 });
 
 test("several servers are one mock", async () => {
   const mock = await freshMock();
   const [one, other] = await Promise.all([mock.listen(), mock.listen({ host: "0.0.0.0" })]);
   expect(other.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
-  for (const { url } of [one, other]) await fetch(`${url}/v3/scm/certificates/buy`, { method: "POST", headers: { "content-type": "application/json", "x-auth-token": token }, body: JSON.stringify(purchase) });
+  for (const { url } of [one, other])
+    await fetch(`${url}/v3/scm/certificates/buy`, {
+      method: "POST",
+      headers: { "content-type": "application/json", "x-auth-token": token },
+      body: JSON.stringify(purchase),
+    });
   expect(mock.orders).toHaveLength(2);
   await one.close();
   mock.always("SubscribeCertificate", { fault: "refused" });
@@ -47,7 +62,13 @@ test("close ends at once, with an answer under way and the port shut", async () 
   const { url, close } = await mock.listen();
   mock.next("SubscribeCertificate", { delayMs: Infinity }, { fault: "refused" });
   const arrived = mock.nextRequest();
-  const call = rejection(fetch(`${url}/v3/scm/certificates/buy`, { method: "POST", headers: { "content-type": "application/json", "x-auth-token": token }, body: JSON.stringify(purchase) }));
+  const call = rejection(
+    fetch(`${url}/v3/scm/certificates/buy`, {
+      method: "POST",
+      headers: { "content-type": "application/json", "x-auth-token": token },
+      body: JSON.stringify(purchase),
+    }),
+  );
   await arrived;
   await close();
   expect(await call).toBeInstanceOf(TypeError);
@@ -57,14 +78,20 @@ test("close ends at once, with an answer under way and the port shut", async () 
 test("a body beyond the gateway's 12 MB is refused and not kept", async () => {
   const mock = await freshMock();
   const response = await post(mock, "over a socket", " ".repeat(12 * 1024 * 1024 + 1));
-  expect([response.status, await response.json()]).toEqual([413, { error_code: "APIGW.0201", error_msg: "The request body is larger than 12 MB" }]);
+  expect([response.status, await response.json()]).toEqual([
+    413,
+    { error_code: "APIGW.0201", error_msg: "The request body is larger than 12 MB" },
+  ]);
 });
 
 test("a client that leaves in the middle of its request is as if it never came", async () => {
   const mock = await freshMock();
   const { url } = await mock.listen();
   await new Promise<void>((resolve) => {
-    const half = request(`${url}/v3/scm/certificates/buy`, { method: "POST", headers: { "content-type": "application/json", "content-length": "1000" } });
+    const half = request(`${url}/v3/scm/certificates/buy`, {
+      method: "POST",
+      headers: { "content-type": "application/json", "content-length": "1000" },
+    });
     half.on("error", () => resolve());
     half.write("{");
     half.once("socket", (socket) => socket.once("connect", () => setImmediate(() => half.destroy())));

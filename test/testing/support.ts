@@ -1,5 +1,11 @@
 import { onTestFinished } from "vitest";
-import { authToken, createScmClient, type CommonOptions, type PurchaseCertificateRequestBody, type ScmClient } from "../../src/index.js";
+import {
+  authToken,
+  createScmClient,
+  type CommonOptions,
+  type PurchaseCertificateRequestBody,
+  type ScmClient,
+} from "../../src/index.js";
 import { createMock, type Mock } from "../../src/testing/index.js";
 
 export const token = "testing-token-0123456789-0123456789";
@@ -26,27 +32,46 @@ export async function freshMock(options?: Parameters<typeof createMock>[0]): Pro
 }
 
 /** Where to send, and with what fetch. */
-export async function reach(mock: Mock, way: Way): Promise<{ readonly endpoint: string; readonly fetch: typeof globalThis.fetch }> {
+export async function reach(
+  mock: Mock,
+  way: Way,
+): Promise<{ readonly endpoint: string; readonly fetch: typeof globalThis.fetch }> {
   if (way === "over a socket") return { endpoint: (await mock.listen()).url, fetch: globalThis.fetch };
   return { endpoint: "https://scm.example.com", fetch: mock.fetch };
 }
 
 /** A client of the mock that sends each call once. */
-export async function clientOf(mock: Mock, way: Way = "in process", options: Partial<Omit<CommonOptions, "fetch">> = {}): Promise<ScmClient> {
+export async function clientOf(
+  mock: Mock,
+  way: Way = "in process",
+  options: Partial<Omit<CommonOptions, "fetch">> = {},
+): Promise<ScmClient> {
   return createScmClient({ ...(await reach(mock, way)), credentials: authToken(token), maxAttempts: 1, ...options });
 }
 
 /** Sends a purchase without the client. */
-export async function post(mock: Mock, way: Way, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+export async function post(
+  mock: Mock,
+  way: Way,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<Response> {
   const { endpoint, fetch } = await reach(mock, way);
   const text = typeof body === "string" ? body : JSON.stringify(body);
-  return fetch(`${endpoint}/v3/scm/certificates/buy`, { method: "POST", body: text, headers: { "content-type": "application/json", "x-auth-token": token, ...headers } });
+  return fetch(`${endpoint}/v3/scm/certificates/buy`, {
+    method: "POST",
+    body: text,
+    headers: { "content-type": "application/json", "x-auth-token": token, ...headers },
+  });
 }
 
 /** What a promise was rejected with; fails the test when it was not. */
 export async function rejection(promise: Promise<unknown>): Promise<unknown> {
   const nothing = Symbol("nothing");
-  const reason: unknown = await promise.then(() => nothing, (error: unknown) => error);
+  const reason: unknown = await promise.then(
+    () => nothing,
+    (error: unknown) => error,
+  );
   if (reason === nothing) throw new Error("expected a rejection");
   return reason;
 }

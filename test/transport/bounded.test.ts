@@ -23,8 +23,12 @@ describe("bounded work", () => {
   test("does not begin when there is no time, or when the caller has aborted", async () => {
     let begun = 0;
     const begin = async () => void begun++;
-    for (const ms of [0, -5, NaN]) expect(await rejection(bounded(ms, undefined, begin))).toMatchObject({ reason: "timeout" });
-    expect(await rejection(bounded(60_000, AbortSignal.abort(), begin))).toMatchObject({ name: "Interrupted", reason: "aborted" });
+    for (const ms of [0, -5, NaN])
+      expect(await rejection(bounded(ms, undefined, begin))).toMatchObject({ reason: "timeout" });
+    expect(await rejection(bounded(60_000, AbortSignal.abort(), begin))).toMatchObject({
+      name: "Interrupted",
+      reason: "aborted",
+    });
     expect(begun).toBe(0);
   });
 
@@ -39,7 +43,11 @@ describe("bounded work", () => {
   test("leaves no timer behind, however it ends", async () => {
     const before = timers();
     await bounded(60_000, undefined, async () => 5);
-    await rejection(bounded(60_000, undefined, () => { throw new Error("at once"); }));
+    await rejection(
+      bounded(60_000, undefined, () => {
+        throw new Error("at once");
+      }),
+    );
     await rejection(bounded(60_000, undefined, async () => Promise.reject(new Error("later"))));
     await rejection(bounded(5, undefined, never));
     const controller = new AbortController();
@@ -61,7 +69,13 @@ describe("bounded work", () => {
     const keep = (reason: unknown) => void rejections.push(reason);
     process.on("unhandledRejection", keep);
     try {
-      await rejection(bounded(5, undefined, (signal) => new Promise((_, reject) => signal.addEventListener("abort", () => reject(new Error("late"))))));
+      await rejection(
+        bounded(
+          5,
+          undefined,
+          (signal) => new Promise((_, reject) => signal.addEventListener("abort", () => reject(new Error("late")))),
+        ),
+      );
       await new Promise((resolve) => setImmediate(resolve));
       expect(rejections).toEqual([]);
     } finally {
@@ -85,7 +99,10 @@ describe("a signal's callbacks", () => {
     const add = signal.addEventListener.bind(signal);
     const remove = signal.removeEventListener.bind(signal);
     signal.addEventListener = (...args: Parameters<typeof add>) => (listeners.push(`added ${args[0]}`), add(...args));
-    signal.removeEventListener = (...args: Parameters<typeof remove>) => (listeners.push(`removed ${args[0]}`), remove(...args));
+    signal.removeEventListener = (...args: Parameters<typeof remove>) => (
+      listeners.push(`removed ${args[0]}`),
+      remove(...args)
+    );
     const stops = [onAbort(signal, () => undefined), onAbort(signal, () => undefined)];
     for (const stop of stops) stop();
     expect(listeners).toEqual(["added abort", "removed abort"]);

@@ -14,18 +14,44 @@ const sentAt = Date.UTC(2026, 0, 2, 3, 4, 5, 678);
 
 function trail(outcome: Outcome, fields: Partial<Trail> = {}): Trail {
   const request = { url: "https://host/v3/scm/things", method: "GET", headers: {}, body: undefined };
-  return { call: { operationId: "ListThings", operation: list }, request, attempts: 1, outcome, sentAt, redact: (text) => text.replaceAll("SECRET", "[redacted]"), authorizations: [], ...fields };
+  return {
+    call: { operationId: "ListThings", operation: list },
+    request,
+    attempts: 1,
+    outcome,
+    sentAt,
+    redact: (text) => text.replaceAll("SECRET", "[redacted]"),
+    authorizations: [],
+    ...fields,
+  };
 }
 
 /** Of a purchase that left its outcome open. */
 function openTrail(body: string | undefined = '{"a":"SECRET"}'): Trail {
-  return trail("unknown", { call: { operationId: "SubscribeCertificate", operation: buy }, request: { url: "https://host/buy", method: "POST", headers: {}, body }, attempts: 3 });
+  return trail("unknown", {
+    call: { operationId: "SubscribeCertificate", operation: buy },
+    request: { url: "https://host/buy", method: "POST", headers: {}, body },
+    attempts: 3,
+  });
 }
 
-function exchange(status: number, text: string | undefined, verdict: Partial<Extract<Verdict, { kind: "failure" }>> = {}, fields: Partial<Exchange["answer"]> = {}, its = trail(verdict.outcome ?? "rejected")): Exchange {
+function exchange(
+  status: number,
+  text: string | undefined,
+  verdict: Partial<Extract<Verdict, { kind: "failure" }>> = {},
+  fields: Partial<Exchange["answer"]> = {},
+  its = trail(verdict.outcome ?? "rejected"),
+): Exchange {
   return {
     answer: { status, headers: new Headers(), text, json: parseJson(text), ...fields },
-    verdict: { kind: "failure", outcome: "rejected", readable: true, errorCode: undefined, message: undefined, ...verdict },
+    verdict: {
+      kind: "failure",
+      outcome: "rejected",
+      readable: true,
+      errorCode: undefined,
+      message: undefined,
+      ...verdict,
+    },
     requestId: "r1",
     trail: its,
   };
@@ -50,24 +76,36 @@ describe("a call without an answer says why, and whether something was sent", ()
 
   test("of a call to no operation of the document, by its method", () => {
     const unknown = trail("unknown", { call: { operationId: undefined, operation: undefined } });
-    expect(failureError(new SendFailure(true, "timeout"), nothingSeen, unknown).message).toBe("GET: no answer came in time.");
+    expect(failureError(new SendFailure(true, "timeout"), nothingSeen, unknown).message).toBe(
+      "GET: no answer came in time.",
+    );
   });
 
   test.each<[string, unknown, string]>([
     ["a code", Object.assign(new Error("words"), { code: "ECONNRESET" }), " (ECONNRESET)"],
-    ["the code of a cause", new Error("words", { cause: Object.assign(new Error("y"), { code: "EPIPE" }) }), " (EPIPE)"],
+    [
+      "the code of a cause",
+      new Error("words", { cause: Object.assign(new Error("y"), { code: "EPIPE" }) }),
+      " (EPIPE)",
+    ],
     ["the words of the last cause", new Error("words", { cause: new Error("SECRET\n words") }), " ([redacted] words)"],
     ["not a code that is no text", Object.assign(new Error("words"), { code: 5 }), " (words)"],
     ["not what has no words", new Error(""), ""],
     ["long words cut short", new Error("x".repeat(300)), ` (${"x".repeat(200)}…)`],
   ])("with the reason that was told: %s", (_, cause, words) => {
-    expect(failureError(new SendFailure(true, "lost", cause), nothingSeen, trail("unknown")).message).toBe(`ListThings: the connection was lost after the request may have been sent${words}.`);
+    expect(failureError(new SendFailure(true, "lost", cause), nothingSeen, trail("unknown")).message).toBe(
+      `ListThings: the connection was lost after the request may have been sent${words}.`,
+    );
   });
 
   test("with what an earlier attempt left", () => {
     const failure = new SendFailure(false, "unreachable");
-    expect(failureError(failure, nothingSeen, trail("rejected")).message).toBe("ListThings: the host could not be reached. An earlier attempt was refused.");
-    expect(failureError(failure, nothingSeen, trail("unknown")).message).toBe("ListThings: the host could not be reached. An earlier attempt may have been carried out.");
+    expect(failureError(failure, nothingSeen, trail("rejected")).message).toBe(
+      "ListThings: the host could not be reached. An earlier attempt was refused.",
+    );
+    expect(failureError(failure, nothingSeen, trail("unknown")).message).toBe(
+      "ListThings: the host could not be reached. An earlier attempt may have been carried out.",
+    );
   });
 });
 
@@ -83,7 +121,10 @@ describe("an answer that is a failure is told in the server's words", () => {
     [{ message: "不行。" }, "ListThings: HTTP 400, 不行。"],
     [{ errorCode: "constructor" }, "ListThings: HTTP 400, constructor."],
     [{ errorCode: "SECRET.1" }, "ListThings: HTTP 400, [redacted].1."],
-    [{ errorCode: "c".repeat(65), message: "m".repeat(501) }, `ListThings: HTTP 400, ${"c".repeat(64)}…: ${"m".repeat(500)}…`],
+    [
+      { errorCode: "c".repeat(65), message: "m".repeat(501) },
+      `ListThings: HTTP 400, ${"c".repeat(64)}…: ${"m".repeat(500)}…`,
+    ],
   ])("%j", async (verdict, words) => {
     expect(await message(400, "{}", verdict)).toBe(words);
   });
@@ -91,7 +132,13 @@ describe("an answer that is a failure is told in the server's words", () => {
   test("with the catalogue's meaning and action, where it knows the code, under any prefix of it", async () => {
     const error = await answerError(exchange(403, "{}", { errorCode: "APIG.0302", message: "no" }));
     expect(error).toBeInstanceOf(ResponseError);
-    expect(error).toMatchObject({ status: 403, errorCode: "APIG.0302", requestId: "r1", outcome: "rejected", operation: "ListThings" });
+    expect(error).toMatchObject({
+      status: 403,
+      errorCode: "APIG.0302",
+      requestId: "r1",
+      outcome: "rejected",
+      operation: "ListThings",
+    });
     const { meaning = "", action = "" } = error.explanation ?? {};
     expect(meaning.length).toBeGreaterThan(10);
     expect(action.length).toBeGreaterThan(10);
@@ -101,14 +148,18 @@ describe("an answer that is a failure is told in the server's words", () => {
 
   test("with a meaning that the service said itself only once", async () => {
     for (const end of [".", ""]) {
-      const error = await answerError(exchange(400, "{}", { errorCode: "SCM.0011", message: `The quota of free certificates is used up${end}` }));
+      const error = await answerError(
+        exchange(400, "{}", { errorCode: "SCM.0011", message: `The quota of free certificates is used up${end}` }),
+      );
       const { meaning = "", action = "" } = error.explanation ?? {};
       expect(error.message).toBe(`ListThings: HTTP 400, SCM.0011: ${meaning} ${action}`);
     }
   });
 
   test("with what an earlier attempt left", async () => {
-    expect(await message(400, "{}", {}, {}, trail("unknown"))).toBe("ListThings: HTTP 400. An earlier attempt may have been carried out.");
+    expect(await message(400, "{}", {}, {}, trail("unknown"))).toBe(
+      "ListThings: HTTP 400. An earlier attempt may have been carried out.",
+    );
   });
 
   test("but a success is none", async () => {
@@ -132,7 +183,8 @@ test.each<[string, string | undefined, Partial<Exchange["answer"]>, string]>([
 });
 
 describe("an open outcome of what costs money", () => {
-  const open = (its: Trail, seen: { status: number | undefined; requestId: string | undefined } = nothingSeen) => failureError(new SendFailure(true, "timeout"), seen, its);
+  const open = (its: Trail, seen: { status: number | undefined; requestId: string | undefined } = nothingSeen) =>
+    failureError(new SendFailure(true, "timeout"), seen, its);
 
   test("says what was sent, when, and where to look", () => {
     const error = open(openTrail(), { status: 200, requestId: "r1" });
@@ -141,7 +193,13 @@ describe("an open outcome of what costs money", () => {
     expect(error.message).toBe(
       `SubscribeCertificate: no answer came in time. It is not known whether SubscribeCertificate was carried out. Sent at ${at} to https://host/buy. Request id: r1. Before you repeat it: ${buy?.whenUnknown}`,
     );
-    expect(error).toMatchObject({ sent: { url: "https://host/buy", body: { a: "[redacted]" }, sentAt: at, attempts: 3 }, check: buy?.whenUnknown, status: 200, requestId: "r1", cause: { failure: "timeout" } });
+    expect(error).toMatchObject({
+      sent: { url: "https://host/buy", body: { a: "[redacted]" }, sentAt: at, attempts: 3 },
+      check: buy?.whenUnknown,
+      status: 200,
+      requestId: "r1",
+      cause: { failure: "timeout" },
+    });
   });
 
   test("says nothing of a request id that did not come", () => {
@@ -150,14 +208,21 @@ describe("an open outcome of what costs money", () => {
 
   test("shows a body that is no JSON as text, and none where there was none", () => {
     expect(open(openTrail("a SECRET text"))).toMatchObject({ sent: { body: "a [redacted] text" } });
-    const { sent } = open({ ...openTrail(), request: { ...openTrail().request, body: undefined } }) as UnknownOutcomeError; // of which the first test makes sure
+    const { sent } = open({
+      ...openTrail(),
+      request: { ...openTrail().request, body: undefined },
+    }) as UnknownOutcomeError; // of which the first test makes sure
     expect(sent.body).toBeUndefined();
   });
 
   test("is an error of its own only where money is charged and the outcome is open", () => {
     expect(open(trail("unknown"))).toBeInstanceOf(ConnectionError);
-    expect(open(trail("unknown", { call: { operationId: undefined, operation: undefined } }))).toBeInstanceOf(ConnectionError);
-    expect(failureError(new SendFailure(false, "timeout"), nothingSeen, { ...openTrail(), outcome: "not-sent" })).toBeInstanceOf(ConnectionError);
+    expect(open(trail("unknown", { call: { operationId: undefined, operation: undefined } }))).toBeInstanceOf(
+      ConnectionError,
+    );
+    expect(
+      failureError(new SendFailure(false, "timeout"), nothingSeen, { ...openTrail(), outcome: "not-sent" }),
+    ).toBeInstanceOf(ConnectionError);
   });
 });
 
@@ -168,6 +233,11 @@ test("a server's words are one line that is no longer than told", () => {
 
 test("what ended a request keeps its cause, and has none where there is none", () => {
   const cause = new Error("x");
-  expect(new SendFailure(true, "lost", cause)).toMatchObject({ name: "SendFailure", message: "lost", cause, sent: true });
+  expect(new SendFailure(true, "lost", cause)).toMatchObject({
+    name: "SendFailure",
+    message: "lost",
+    cause,
+    sent: true,
+  });
   expect(Object.hasOwn(new SendFailure(true, "lost"), "cause")).toBe(false);
 });

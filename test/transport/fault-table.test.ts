@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { authToken, ConnectionError, createScmClient, isScmError, ResponseError, responseInfo, UnknownOutcomeError } from "../../src/index.js";
+import {
+  authToken,
+  ConnectionError,
+  createScmClient,
+  isScmError,
+  ResponseError,
+  responseInfo,
+  UnknownOutcomeError,
+} from "../../src/index.js";
 import { commits, everyFault, startFaultServer, type Fault, type NamedFault } from "../fault-server/index.js";
 import { ending, purchase, token } from "./support.js";
 
@@ -53,7 +61,12 @@ async function meet({ name, fault }: NamedFault): Promise<void> {
   const server = await startFaultServer();
   try {
     const hangs = ["never-answer", "never-finish-body", "close-on-accept"].includes(fault.kind);
-    const client = createScmClient({ endpoint: server.url, credentials: authToken(token), timeoutMs: hangs ? 300 : 10_000, deadlineMs: 15_000 });
+    const client = createScmClient({
+      endpoint: server.url,
+      credentials: authToken(token),
+      timeoutMs: hangs ? 300 : 10_000,
+      deadlineMs: 15_000,
+    });
     server.enqueue(fault);
     const { result, error } = await ending(client.subscribeCertificate(purchase()));
     await server.settled();
@@ -78,10 +91,12 @@ async function meet({ name, fault }: NamedFault): Promise<void> {
 
 function classOf(error: unknown): Expected | string {
   if (error instanceof ResponseError) return error.outcome;
-  if (!(error instanceof UnknownOutcomeError)) return isScmError(error) ? `${error.name}, ${error.outcome}` : String(error);
+  if (!(error instanceof UnknownOutcomeError))
+    return isScmError(error) ? `${error.name}, ${error.outcome}` : String(error);
   const { cause } = error;
   // What is known of the answer is told by both.
-  if (!isScmError(cause) || cause.status !== error.status || cause.requestId !== error.requestId) return "an open outcome without its cause";
+  if (!isScmError(cause) || cause.status !== error.status || cause.requestId !== error.requestId)
+    return "an open outcome without its cause";
   if (cause instanceof ConnectionError) return cause.failure === "unreadable" ? "unreadable" : "unanswered";
   return "unknown answer";
 }
@@ -99,7 +114,12 @@ test("an answer that never ends still tells its status and request id", async ()
     server.enqueue({ kind: "never-finish-body" });
     const client = createScmClient({ endpoint: server.url, credentials: authToken(token), timeoutMs: 300 });
     const { error } = await ending(client.subscribeCertificate(purchase()));
-    expect(error).toMatchObject({ name: "UnknownOutcomeError", status: 200, requestId: server.requests[0]?.requestId, cause: { failure: "timeout" } });
+    expect(error).toMatchObject({
+      name: "UnknownOutcomeError",
+      status: 200,
+      requestId: server.requests[0]?.requestId,
+      cause: { failure: "timeout" },
+    });
     await server.settled(); // the connection was given up: nothing is read for nobody
   } finally {
     await server.close();
@@ -114,11 +134,30 @@ test("an open outcome says what was sent, when and where to look", async () => {
     const before = Date.now();
     const { error } = await ending(client.subscribeCertificate(purchase(7)));
     if (!(error instanceof UnknownOutcomeError)) throw new Error("not open", { cause: error });
-    expect(error.sent).toEqual({ url: `${server.url}/v3/scm/certificates/buy`, body: purchase(7), sentAt: error.sent.sentAt, attempts: 1 });
+    expect(error.sent).toEqual({
+      url: `${server.url}/v3/scm/certificates/buy`,
+      body: purchase(7),
+      sentAt: error.sent.sentAt,
+      attempts: 1,
+    });
     expect(Date.parse(error.sent.sentAt) - before).toBeGreaterThanOrEqual(0);
     expect(Date.parse(error.sent.sentAt)).toBeLessThanOrEqual(Date.now());
-    expect(error).toMatchObject({ outcome: "unknown", status: 500, errorCode: "SCM.0016", operation: "SubscribeCertificate", requestId: server.requests[0]?.requestId });
-    for (const part of [error.check, error.sent.sentAt, error.sent.url, "Before you repeat it", String(error.requestId), "The order failed."]) expect(error.message).toContain(part);
+    expect(error).toMatchObject({
+      outcome: "unknown",
+      status: 500,
+      errorCode: "SCM.0016",
+      operation: "SubscribeCertificate",
+      requestId: server.requests[0]?.requestId,
+    });
+    for (const part of [
+      error.check,
+      error.sent.sentAt,
+      error.sent.url,
+      "Before you repeat it",
+      String(error.requestId),
+      "The order failed.",
+    ])
+      expect(error.message).toContain(part);
   } finally {
     await server.close();
   }

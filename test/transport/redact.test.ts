@@ -33,19 +33,32 @@ describe("a secret is removed", () => {
 
   test("of several, and in several parts", () => {
     const other = "Qk1xVnpkT2tRZ2JhbmFuYXMx";
-    expect(redactAll([secret, other])(`${other.slice(2)} ${secret.slice(-16)} ${other.slice(0, 16)}`)).toBe(`${mask} ${mask} ${mask}`);
+    expect(redactAll([secret, other])(`${other.slice(2)} ${secret.slice(-16)} ${other.slice(0, 16)}`)).toBe(
+      `${mask} ${mask} ${mask}`,
+    );
   });
 
   test("with blanks and signs beyond ASCII", () => {
     const odd = "pass word/ß中";
     const form = new URLSearchParams({ _: odd }).toString().slice(2);
-    for (const spelled of [odd, form, encodeURIComponent(odd), "pass word/\\u00df\\u4e2d", "pass&#32;word/&#xdf;&#x4E2D;"]) expect(redactAll([odd])(`"${spelled}"`), spelled).toBe(`"${mask}"`);
+    for (const spelled of [
+      odd,
+      form,
+      encodeURIComponent(odd),
+      "pass word/\\u00df\\u4e2d",
+      "pass&#32;word/&#xdf;&#x4E2D;",
+    ])
+      expect(redactAll([odd])(`"${spelled}"`), spelled).toBe(`"${mask}"`);
     expect(redactAll(["pass word"])("pass-word"), "another sign than a blank").toBe("pass-word");
     expect(redactAll(["pass-word"])("pass+word")).toBe("pass+word");
   });
 
   test("whatever signs it has, and however they are escaped", () => {
-    const ascii = fc.string({ unit: fc.integer({ min: 0x21, max: 0x7e }).map((code) => String.fromCharCode(code)), minLength: 6, maxLength: 40 });
+    const ascii = fc.string({
+      unit: fc.integer({ min: 0x21, max: 0x7e }).map((code) => String.fromCharCode(code)),
+      minLength: 6,
+      maxLength: 40,
+    });
     const spelling = fc.constantFrom<(text: string) => string>(
       (text) => text,
       (text) => JSON.stringify(text).slice(1, -1),
@@ -56,15 +69,25 @@ describe("a secret is removed", () => {
       (text) => text.replace(/[^A-Za-z0-9]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`),
       (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;"),
     );
-    fc.assert(fc.property(ascii, spelling, (text, spell) => {
-      expect(redactAll([text])(`( ${spell(text)} )`)).toBe(`( ${mask} )`);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(ascii, spelling, (text, spell) => {
+        expect(redactAll([text])(`( ${spell(text)} )`)).toBe(`( ${mask} )`);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
 test("what is no secret stays", () => {
   const redact = redactAll([secret, "short"]);
-  for (const text of ["", "a short story", "The request parameter domain_numbers is wrong: 100% of it.", `${secret.slice(0, 8)}…`, "https://scm.cn-north-4.myhuaweicloud.com/v3/scm/certificates/buy"]) expect(redact(text)).toBe(text);
+  for (const text of [
+    "",
+    "a short story",
+    "The request parameter domain_numbers is wrong: 100% of it.",
+    `${secret.slice(0, 8)}…`,
+    "https://scm.cn-north-4.myhuaweicloud.com/v3/scm/certificates/buy",
+  ])
+    expect(redact(text)).toBe(text);
 });
 
 test("the longest secret goes first, so that none is removed in part", () => {
@@ -83,14 +106,33 @@ describe("the secrets of a call", () => {
   const authorization = `SDK-HMAC-SHA256 Access=QTWAOYTTINDUT2QVKYUC, SignedHeaders=content-type;host;x-sdk-date, Signature=${signature}`;
 
   test("are the parts of a signature, not the names of what was signed", () => {
-    const redact = redactor({}, [{ authorization, "x-sdk-date": "20260101T000000Z", "x-project-id": "0123456789abcdef", "x-domain-id": "fedcba9876543210" }]);
+    const redact = redactor({}, [
+      {
+        authorization,
+        "x-sdk-date": "20260101T000000Z",
+        "x-project-id": "0123456789abcdef",
+        "x-domain-id": "fedcba9876543210",
+      },
+    ]);
     const told = "SDK-HMAC-SHA256 content-type;host;x-sdk-date 20260101T000000Z 0123456789abcdef fedcba9876543210";
-    expect(redact(`${told} ${signature} QTWAOYTTINDUT2QVKYUC ${authorization}`)).toBe(`${told} ${mask} ${mask} ${mask}`);
+    expect(redact(`${told} ${signature} QTWAOYTTINDUT2QVKYUC ${authorization}`)).toBe(
+      `${told} ${mask} ${mask} ${mask}`,
+    );
   });
 
   test("are what the caller gave in headers that are secret by name", () => {
-    const redact = redactor({ "x-auth-token": "token-of-the-caller", cookie: "session=abcdefghij", "proxy-authorization": "Basic dXNlcjpwYXNz", accept: "application/json" }, []);
-    expect(redact("token-of-the-caller abcdefghij dXNlcjpwYXNz application/json")).toBe(`${mask} ${mask} ${mask} application/json`);
+    const redact = redactor(
+      {
+        "x-auth-token": "token-of-the-caller",
+        cookie: "session=abcdefghij",
+        "proxy-authorization": "Basic dXNlcjpwYXNz",
+        accept: "application/json",
+      },
+      [],
+    );
+    expect(redact("token-of-the-caller abcdefghij dXNlcjpwYXNz application/json")).toBe(
+      `${mask} ${mask} ${mask} application/json`,
+    );
   });
 
   test("are whatever credentials of one's own making add, in every attempt", () => {
@@ -103,10 +145,17 @@ describe("an error that becomes a cause", () => {
   const redact = redactAll([secret]);
 
   test("keeps what helps and loses everything else", () => {
-    const inner = Object.assign(new Error(`refused ${secret}`), { code: "ECONNRESET", config: { headers: { "x-auth-token": secret } } });
+    const inner = Object.assign(new Error(`refused ${secret}`), {
+      code: "ECONNRESET",
+      config: { headers: { "x-auth-token": secret } },
+    });
     const outer = new TypeError(`fetch ${secret} failed`, { cause: inner });
     const copy = redactError(outer, redact);
-    expect(copy).toMatchObject({ name: "TypeError", message: `fetch ${mask} failed`, cause: { message: `refused ${mask}`, code: "ECONNRESET" } });
+    expect(copy).toMatchObject({
+      name: "TypeError",
+      message: `fetch ${mask} failed`,
+      cause: { message: `refused ${mask}`, code: "ECONNRESET" },
+    });
     expect(copy.stack).toContain("redact.test");
     const shown = inspect(copy, { depth: Infinity, showHidden: true }) + JSON.stringify(copy);
     expect(shown).not.toContain(secret);
@@ -122,7 +171,9 @@ describe("an error that becomes a cause", () => {
     let length = 0;
     for (let error: unknown = redactError(chain, redact); error instanceof Error; error = error.cause) length++;
     expect(length).toBe(5);
-    expect(redactError(Object.assign(new Error("x"), { stack: undefined, code: 5 }), redact)).not.toHaveProperty("code");
+    expect(redactError(Object.assign(new Error("x"), { stack: undefined, code: 5 }), redact)).not.toHaveProperty(
+      "code",
+    );
   });
 
   test("has a name and words, whatever was thrown", () => {
@@ -131,20 +182,49 @@ describe("an error that becomes a cause", () => {
   });
 
   test("is made of anything that can be thrown", () => {
-    for (const odd of ["text", 5, null, undefined, Symbol("x"), {}, Object.create(null), { message: "of another realm", name: "E" }, [secret], { message: 5, cause: {} }]) {
+    for (const odd of [
+      "text",
+      5,
+      null,
+      undefined,
+      Symbol("x"),
+      {},
+      Object.create(null),
+      { message: "of another realm", name: "E" },
+      [secret],
+      { message: 5, cause: {} },
+    ]) {
       const copy = redactError(odd, redact);
       expect(copy).toBeInstanceOf(Error);
       expect(inspect(copy, { depth: Infinity, showHidden: true })).not.toContain(secret);
     }
-    expect(redactError({ message: "of another realm", name: "E" }, redact)).toMatchObject({ name: "E", message: "of another realm" });
+    expect(redactError({ message: "of another realm", name: "E" }, redact)).toMatchObject({
+      name: "E",
+      message: "of another realm",
+    });
   });
 
   test("is made of what cannot be looked at", () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
-    const trap = Object.defineProperty(new Error("x"), "stack", { get: () => { throw new Error(secret); } });
-    for (const odd of [proxy, trap, Object.assign(() => undefined, { toString: () => { throw new Error(secret); } })]) {
-      expect(redactError(odd, redact)).toMatchObject({ name: "Error", message: "What was thrown cannot be looked at." });
+    const trap = Object.defineProperty(new Error("x"), "stack", {
+      get: () => {
+        throw new Error(secret);
+      },
+    });
+    for (const odd of [
+      proxy,
+      trap,
+      Object.assign(() => undefined, {
+        toString: () => {
+          throw new Error(secret);
+        },
+      }),
+    ]) {
+      expect(redactError(odd, redact)).toMatchObject({
+        name: "Error",
+        message: "What was thrown cannot be looked at.",
+      });
     }
   });
 

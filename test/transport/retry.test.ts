@@ -45,10 +45,12 @@ test("a date may be in any month", () => {
 });
 
 test("a Retry-After of any text is undefined or a time that is not past", () => {
-  fc.assert(fc.property(fc.string(), (text) => {
-    const ms = retryAfterMs(text, now);
-    expect(ms === undefined || ms >= 0).toBe(true);
-  }));
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      const ms = retryAfterMs(text, now);
+      expect(ms === undefined || ms >= 0).toBe(true);
+    }),
+  );
 });
 
 test("the pause doubles up to eight seconds, of which chance takes any part", () => {
@@ -60,14 +62,22 @@ test("the pause doubles up to eight seconds, of which chance takes any part", ()
 });
 
 function answer(status: number, headers: Record<string, string> = {}, flaw?: "cut-off" | "too-large") {
-  return { status, headers: new Headers(headers), text: flaw === undefined ? "" : undefined, json: undefined, ...(flaw && { flaw }) };
+  return {
+    status,
+    headers: new Headers(headers),
+    text: flaw === undefined ? "" : undefined,
+    json: undefined,
+    ...(flaw && { flaw }),
+  };
 }
 
 test("a date is meant on the server's clock", () => {
   // Both an hour away from this machine's.
   const date = new Date(Date.now() - 3_600_000);
   const later = new Date(date.getTime() + 20_000);
-  expect(pauseMs(answer(429, { date: date.toUTCString(), "retry-after": later.toUTCString() }), true, false, 1)).toBe(20_000);
+  expect(pauseMs(answer(429, { date: date.toUTCString(), "retry-after": later.toUTCString() }), true, false, 1)).toBe(
+    20_000,
+  );
 });
 
 test("a wish for more than a minute is left to the caller", () => {
@@ -78,14 +88,17 @@ test("a wish for more than a minute is left to the caller", () => {
 });
 
 test("what is not idempotent is repeated after a proven 429 only", () => {
-  for (const status of [302, 400, 401, 408, 500, 502, 503, 504]) expect(pauseMs(answer(status, { "retry-after": "1" }), false, false, 1), String(status)).toBeUndefined();
+  for (const status of [302, 400, 401, 408, 500, 502, 503, 504])
+    expect(pauseMs(answer(status, { "retry-after": "1" }), false, false, 1), String(status)).toBeUndefined();
   expect(pauseMs(answer(429), false, false, 1)).toBeUndefined();
   expect(pauseMs(answer(200, {}, "cut-off"), false, false, 1)).toBeUndefined();
 });
 
 test("what is idempotent is repeated after whatever may pass", () => {
-  for (const status of [408, 429, 500, 502, 503, 504]) expect(pauseMs(answer(status, { "retry-after": "1" }), false, true, 1), String(status)).toBe(1_000);
-  for (const status of [302, 400, 401, 403, 404, 501]) expect(pauseMs(answer(status), true, true, 1), String(status)).toBeUndefined();
+  for (const status of [408, 429, 500, 502, 503, 504])
+    expect(pauseMs(answer(status, { "retry-after": "1" }), false, true, 1), String(status)).toBe(1_000);
+  for (const status of [302, 400, 401, 403, 404, 501])
+    expect(pauseMs(answer(status), true, true, 1), String(status)).toBeUndefined();
   expect(pauseMs(answer(200, { "retry-after": "2" }, "cut-off"), false, true, 1)).toBe(2_000);
   expect(pauseMs(answer(200, {}, "too-large"), false, true, 1)).toBeUndefined();
 });

@@ -22,7 +22,9 @@ export function purchase(number?: number): PurchaseCertificateRequestBody {
 }
 
 /** How a promise ended. */
-export async function ending<Result>(promise: Promise<Result>): Promise<{ readonly result: Result; readonly error?: never } | { readonly result?: never; readonly error: unknown }> {
+export async function ending<Result>(
+  promise: Promise<Result>,
+): Promise<{ readonly result: Result; readonly error?: never } | { readonly result?: never; readonly error: unknown }> {
   try {
     return { result: await promise };
   } catch (error) {
@@ -43,7 +45,9 @@ export interface LocalServer {
 }
 
 /** A real HTTP server on this machine. */
-export async function serveHttp(answer: (request: IncomingMessage, body: string, response: ServerResponse) => void): Promise<LocalServer> {
+export async function serveHttp(
+  answer: (request: IncomingMessage, body: string, response: ServerResponse) => void,
+): Promise<LocalServer> {
   const server: Server = createServer(async (request, response) => {
     let body = "";
     for await (const chunk of request.setEncoding("utf8")) body += chunk;
@@ -66,7 +70,9 @@ export async function startIam(): Promise<LocalServer & { readonly tokens: reado
     const issued = `issued-${randomBytes(40).toString("base64url")}`;
     tokens.push(issued);
     const expires = new Date(Date.now() + 86_400_000).toISOString().replace("Z", "000Z");
-    response.writeHead(201, { "X-Subject-Token": issued, "Content-Type": "application/json" }).end(JSON.stringify({ token: { expires_at: expires } }));
+    response
+      .writeHead(201, { "X-Subject-Token": issued, "Content-Type": "application/json" })
+      .end(JSON.stringify({ token: { expires_at: expires } }));
   });
   return { ...server, tokens };
 }
@@ -80,15 +86,41 @@ export interface KnownCredentials {
 const randomSecret = (name: string) => `${name}-${randomBytes(24).toString("base64url")}/+=`;
 
 /** Credentials of every kind. */
-export function everyCredentials(iamEndpoint: string, secret = randomSecret): Readonly<Record<string, KnownCredentials>> {
-  const [fixed, provided, accessKeyId, secretAccessKey, securityToken, password] = ["fixed", "provided", "AK", "SK", "security", "password"].map(secret) as [string, string, string, string, string, string];
-  const environment = { HUAWEICLOUD_SDK_AK: accessKeyId, HUAWEICLOUD_SDK_SK: secretAccessKey, HUAWEICLOUD_SDK_SECURITY_TOKEN: securityToken };
+export function everyCredentials(
+  iamEndpoint: string,
+  secret = randomSecret,
+): Readonly<Record<string, KnownCredentials>> {
+  const [fixed, provided, accessKeyId, secretAccessKey, securityToken, password] = [
+    "fixed",
+    "provided",
+    "AK",
+    "SK",
+    "security",
+    "password",
+  ].map(secret) as [string, string, string, string, string, string];
+  const environment = {
+    HUAWEICLOUD_SDK_AK: accessKeyId,
+    HUAWEICLOUD_SDK_SK: secretAccessKey,
+    HUAWEICLOUD_SDK_SECURITY_TOKEN: securityToken,
+  };
   return {
     "a token": { credentials: authToken(fixed), secrets: [fixed] },
     "a token function": { credentials: authToken(async () => provided), secrets: [provided] },
-    "an access key": { credentials: accessKey({ accessKeyId, secretAccessKey }), secrets: [accessKeyId, secretAccessKey] },
-    "a temporary key": { credentials: accessKey({ accessKeyId, secretAccessKey, securityToken }), secrets: [accessKeyId, secretAccessKey, securityToken] },
-    "a password": { credentials: iamPassword({ user: "buyer", password, account: "company", scope: "account", iamEndpoint }), secrets: [password] },
-    "the environment": { credentials: credentialsFromEnvironment(environment), secrets: [accessKeyId, secretAccessKey, securityToken] },
+    "an access key": {
+      credentials: accessKey({ accessKeyId, secretAccessKey }),
+      secrets: [accessKeyId, secretAccessKey],
+    },
+    "a temporary key": {
+      credentials: accessKey({ accessKeyId, secretAccessKey, securityToken }),
+      secrets: [accessKeyId, secretAccessKey, securityToken],
+    },
+    "a password": {
+      credentials: iamPassword({ user: "buyer", password, account: "company", scope: "account", iamEndpoint }),
+      secrets: [password],
+    },
+    "the environment": {
+      credentials: credentialsFromEnvironment(environment),
+      secrets: [accessKeyId, secretAccessKey, securityToken],
+    },
   };
 }

@@ -1,6 +1,19 @@
 import { once } from "node:events";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { authToken, ConnectionError, createScmClient, CredentialsError, ResponseError, type AttemptEvent, type Credentials, type Fetch, type Journal, type OutcomeEvent, type ScmClientOptions, type Settlement } from "../../src/index.js";
+import {
+  authToken,
+  ConnectionError,
+  createScmClient,
+  CredentialsError,
+  ResponseError,
+  type AttemptEvent,
+  type Credentials,
+  type Fetch,
+  type Journal,
+  type OutcomeEvent,
+  type ScmClientOptions,
+  type Settlement,
+} from "../../src/index.js";
 import type { OperationRow } from "../../src/operations.js";
 import { answerError } from "../../src/transport/failure.js";
 import { transport, type TransportOptions } from "../../src/transport/transport.js";
@@ -22,7 +35,13 @@ afterEach(async () => {
 type Options = Partial<Omit<ScmClientOptions, "region" | "endpoint">>;
 
 function buyer(options: Options = {}) {
-  return createScmClient({ endpoint: server.url, credentials: authToken(token), timeoutMs: 5_000, deadlineMs: 10_000, ...options });
+  return createScmClient({
+    endpoint: server.url,
+    credentials: authToken(token),
+    timeoutMs: 5_000,
+    deadlineMs: 10_000,
+    ...options,
+  });
 }
 
 /** A fetch whose first calls meet a port on which nobody listens. */
@@ -37,7 +56,16 @@ describe("an operation that is idempotent", () => {
 
   async function get(faults: readonly Fault[], options: Partial<TransportOptions> = {}) {
     server.enqueue(...faults);
-    const all: TransportOptions = { fetch, credentials: authToken(token), timeoutMs: 400, deadlineMs: 10_000, maxAttempts: 4, hooks: {}, journal: undefined, ...options };
+    const all: TransportOptions = {
+      fetch,
+      credentials: authToken(token),
+      timeoutMs: 400,
+      deadlineMs: 10_000,
+      maxAttempts: 4,
+      hooks: {},
+      journal: undefined,
+      ...options,
+    };
     const request = { url: `${server.url}/v3/scm/things`, method: "GET", headers: {}, body: undefined };
     const exchange = await transport(all, request, { operationId: "ListThings", operation: row });
     if (exchange.verdict.kind === "failure") throw await answerError(exchange);
@@ -47,7 +75,12 @@ describe("an operation that is idempotent", () => {
   const things: Fault = { kind: "ok", body: { things: [] } };
 
   test.each<Fault>([
-    ...([500, 502, 503, 504] as const).map((status) => ({ kind: "server-error" as const, status, body: "html" as const, commit: false })),
+    ...([500, 502, 503, 504] as const).map((status) => ({
+      kind: "server-error" as const,
+      status,
+      body: "html" as const,
+      commit: false,
+    })),
     { kind: "answer", status: 408, commit: false },
     { kind: "throttled" },
     { kind: "throttled", retryAfter: { form: "imf-fixdate", seconds: 0 } },
@@ -61,18 +94,26 @@ describe("an operation that is idempotent", () => {
     expect(server.requests.length).toBe(2);
   });
 
-  test.each<Fault>([{ kind: "bad-request" }, { kind: "forbidden" }, { kind: "not-found" }, { kind: "unauthorized", errorCode: "APIGW.0307" }, { kind: "redirect", status: 302 }, { kind: "error-body" }, { kind: "endless-body", status: 200, commit: false }])(
-    "is not sent again after %j",
-    async (fault) => {
-      await rejection(get([fault, things]));
-      await server.settled();
-      expect(server.requests.length).toBe(1);
-    },
-  );
+  test.each<Fault>([
+    { kind: "bad-request" },
+    { kind: "forbidden" },
+    { kind: "not-found" },
+    { kind: "unauthorized", errorCode: "APIGW.0307" },
+    { kind: "redirect", status: 302 },
+    { kind: "error-body" },
+    { kind: "endless-body", status: 200, commit: false },
+  ])("is not sent again after %j", async (fault) => {
+    await rejection(get([fault, things]));
+    await server.settled();
+    expect(server.requests.length).toBe(1);
+  });
 
   test("is sent four times at most, and a later refusal does not undo what may have been carried out", async () => {
     const broken: Fault = { kind: "close-after-reading", how: "reset" };
-    expect(await rejection(get([broken, broken, broken, broken, things]))).toMatchObject({ failure: "lost", outcome: "unknown" });
+    expect(await rejection(get([broken, broken, broken, broken, things]))).toMatchObject({
+      failure: "lost",
+      outcome: "unknown",
+    });
     expect(server.requests.length).toBe(4);
     server.clear();
     const error = await rejection(get([broken, { kind: "bad-request" }]));
@@ -82,20 +123,45 @@ describe("an operation that is idempotent", () => {
 });
 
 describe("credentials that fail before a later attempt do not undo the earlier ones", () => {
-  const row: OperationRow = { method: "PUT", path: "/v3/scm/things", body: false, idempotency: "idempotent", chargesMoney: true };
+  const row: OperationRow = {
+    method: "PUT",
+    path: "/v3/scm/things",
+    body: false,
+    idempotency: "idempotent",
+    chargesMoney: true,
+  };
   const onceOnly = (): Credentials => {
     let asked = 0;
-    return { authorize: () => (asked++ === 0 ? { "x-auth-token": token } : Promise.reject(new Error("no vault"))), renew: () => true };
+    return {
+      authorize: () => (asked++ === 0 ? { "x-auth-token": token } : Promise.reject(new Error("no vault"))),
+      renew: () => true,
+    };
   };
 
   test("an attempt that may have been carried out leaves the outcome open, in the error and in the journal", async () => {
     server.enqueue({ kind: "server-error", status: 500, body: "html", commit: true });
     const settled: Settlement[] = [];
-    const journal: Journal = { open: async () => ({ id: "e1" }), settle: async (_, settlement) => void settled.push(settlement) };
-    const options: TransportOptions = { fetch, credentials: onceOnly(), timeoutMs: 5_000, deadlineMs: 10_000, maxAttempts: 4, hooks: {}, journal };
+    const journal: Journal = {
+      open: async () => ({ id: "e1" }),
+      settle: async (_, settlement) => void settled.push(settlement),
+    };
+    const options: TransportOptions = {
+      fetch,
+      credentials: onceOnly(),
+      timeoutMs: 5_000,
+      deadlineMs: 10_000,
+      maxAttempts: 4,
+      hooks: {},
+      journal,
+    };
     const request = { url: `${server.url}/v3/scm/things`, method: "PUT", headers: {}, body: undefined };
     const error = await rejection(transport(options, request, { operationId: "PutThing", operation: row }));
-    expect(error).toMatchObject({ name: "UnknownOutcomeError", outcome: "unknown", sent: { attempts: 2 }, cause: { name: "CredentialsError", outcome: "unknown" } });
+    expect(error).toMatchObject({
+      name: "UnknownOutcomeError",
+      outcome: "unknown",
+      sent: { attempts: 2 },
+      cause: { name: "CredentialsError", outcome: "unknown" },
+    });
     expect(String(error)).toContain("An earlier attempt may have been carried out.");
     expect(String(error)).not.toContain("nothing was sent");
     expect(settled).toEqual([{ outcome: "unknown", requestId: undefined }]);
@@ -124,14 +190,27 @@ describe("a purchase is sent again only when it surely was not carried out", () 
   });
 
   test("not after 429 with a code of which the catalogue says that the order may exist", async () => {
-    server.enqueue({ kind: "answer", status: 429, body: '{"error_code":"SCM.0016","error_msg":"The order is abnormal."}', commit: true });
-    expect(await rejection(buyer().subscribeCertificate(purchase()))).toMatchObject({ outcome: "unknown", errorCode: "SCM.0016" });
+    server.enqueue({
+      kind: "answer",
+      status: 429,
+      body: '{"error_code":"SCM.0016","error_msg":"The order is abnormal."}',
+      commit: true,
+    });
+    expect(await rejection(buyer().subscribeCertificate(purchase()))).toMatchObject({
+      outcome: "unknown",
+      errorCode: "SCM.0016",
+    });
     expect(server.requests.length).toBe(1);
   });
 
   test("not after any answer that names an order, which is told", async () => {
     for (const status of [429, 400, 503]) {
-      server.enqueue({ kind: "answer", status, body: '{"error_code":"APIGW.0308","error_msg":"Slow down.","order_id":"CS123"}', commit: true });
+      server.enqueue({
+        kind: "answer",
+        status,
+        body: '{"error_code":"APIGW.0308","error_msg":"Slow down.","order_id":"CS123"}',
+        commit: true,
+      });
       const error = await rejection(buyer().subscribeCertificate(purchase()));
       expect(error).toMatchObject({ name: "UnknownOutcomeError", outcome: "unknown", status });
       expect(String(error)).toContain("The answer names order_id CS123.");
@@ -145,7 +224,10 @@ describe("a purchase is sent again only when it surely was not carried out", () 
     ["without a body", ""],
   ])("not after a 429 %s: only the gateway's own proves that nothing went on", async (_, body) => {
     server.enqueue({ kind: "answer", status: 429, headers: { "Retry-After": "0" }, body, commit: false });
-    expect(await rejection(buyer().subscribeCertificate(purchase()))).toMatchObject({ outcome: "rejected", status: 429 });
+    expect(await rejection(buyer().subscribeCertificate(purchase()))).toMatchObject({
+      outcome: "rejected",
+      status: 429,
+    });
     expect(server.requests.length).toBe(1);
   });
 
@@ -155,7 +237,9 @@ describe("a purchase is sent again only when it surely was not carried out", () 
       server.enqueue(fault);
       expect(await rejection(buyer(once).subscribeCertificate(purchase()))).toMatchObject({ outcome: "rejected" });
     }
-    expect(await rejection(buyer({ ...once, fetch: await refusing(1) }).subscribeCertificate(purchase()))).toMatchObject({ outcome: "not-sent" });
+    expect(
+      await rejection(buyer({ ...once, fetch: await refusing(1) }).subscribeCertificate(purchase())),
+    ).toMatchObject({ outcome: "not-sent" });
     expect(server.requests.length).toBe(2);
   });
 
@@ -172,8 +256,15 @@ describe("a purchase is sent again only when it surely was not carried out", () 
 
   test("a refused connection is told as such", async () => {
     const error = await rejection(buyer({ fetch: await refusing(9) }).subscribeCertificate(purchase()));
-    expect(error).toMatchObject({ name: "ConnectionError", failure: "unreachable", outcome: "not-sent", cause: { cause: { code: "ECONNREFUSED" } } });
-    expect(String(error)).toBe("ConnectionError: SubscribeCertificate: the host could not be reached; nothing was sent (ECONNREFUSED).");
+    expect(error).toMatchObject({
+      name: "ConnectionError",
+      failure: "unreachable",
+      outcome: "not-sent",
+      cause: { cause: { code: "ECONNREFUSED" } },
+    });
+    expect(String(error)).toBe(
+      "ConnectionError: SubscribeCertificate: the host could not be reached; nothing was sent (ECONNREFUSED).",
+    );
   });
 });
 
@@ -194,27 +285,46 @@ describe("credentials are renewed once per call", () => {
 
   test("and not a second time", async () => {
     server.enqueue(stale, stale, stale);
-    expect(await rejection(buyer({ credentials: numbered() }).subscribeCertificate(purchase()))).toMatchObject({ outcome: "rejected", status: 401 });
+    expect(await rejection(buyer({ credentials: numbered() }).subscribeCertificate(purchase()))).toMatchObject({
+      outcome: "rejected",
+      status: 401,
+    });
     expect(server.requests.length).toBe(2);
   });
 
   test("also when the 401 has no code that the catalogue knows", async () => {
-    server.enqueue({ kind: "answer", status: 401, body: '{"error":{"code":401,"message":"The token expired."}}', commit: false });
+    server.enqueue({
+      kind: "answer",
+      status: 401,
+      body: '{"error":{"code":401,"message":"The token expired."}}',
+      commit: false,
+    });
     await buyer({ credentials: numbered() }).subscribeCertificate(purchase());
     expect(server.requests.length).toBe(2);
   });
 
   test("not when the 401 is about the account or its rights", async () => {
     server.enqueue({ kind: "answer", status: 401, body: '{"error_code":"SCM.4002","error_msg":"no"}', commit: false });
-    expect(await rejection(buyer({ credentials: numbered() }).subscribeCertificate(purchase()))).toMatchObject({ errorCode: "SCM.4002", explanation: { action: expect.stringContaining("") } });
+    expect(await rejection(buyer({ credentials: numbered() }).subscribeCertificate(purchase()))).toMatchObject({
+      errorCode: "SCM.4002",
+      explanation: { action: expect.stringContaining("") },
+    });
     expect(server.requests.length).toBe(1);
   });
 
   test("not when renew() says no, or fails", async () => {
-    for (const renew of [() => false, () => { throw new Error("no"); }]) {
+    for (const renew of [
+      () => false,
+      () => {
+        throw new Error("no");
+      },
+    ]) {
       server.enqueue(stale);
       const credentials: Credentials = { authorize: () => ({ "x-auth-token": token }), renew };
-      expect(await rejection(buyer({ credentials }).subscribeCertificate(purchase()))).toMatchObject({ outcome: "rejected", status: 401 });
+      expect(await rejection(buyer({ credentials }).subscribeCertificate(purchase()))).toMatchObject({
+        outcome: "rejected",
+        status: 401,
+      });
     }
     expect(server.requests.length).toBe(2);
   });
@@ -242,16 +352,33 @@ describe("credentials of the caller's own making", () => {
 
   test("leave nothing open when they fail, not even with an open outcome of their own", async () => {
     const own = new ConnectionError("the vault did not answer", "lost", { outcome: "unknown" });
-    for (const authorize of [() => { throw own; }, async () => Promise.reject(own)]) {
+    for (const authorize of [
+      () => {
+        throw own;
+      },
+      async () => Promise.reject(own),
+    ]) {
       const error = await rejection(buyer({ credentials: { authorize } }).subscribeCertificate(purchase()));
-      expect(error).toMatchObject({ name: "CredentialsError", outcome: "not-sent", operation: "SubscribeCertificate", cause: { message: "the vault did not answer" } });
+      expect(error).toMatchObject({
+        name: "CredentialsError",
+        outcome: "not-sent",
+        operation: "SubscribeCertificate",
+        cause: { message: "the vault did not answer" },
+      });
     }
   });
 });
 
 test("what a fetch throws may be anything: the outcome is told all the same", async () => {
-  const odd = Object.defineProperty(new Error("x"), "cause", { get: () => { throw new Error("no"); } });
-  expect(await rejection(buyer({ fetch: () => Promise.reject(odd) }).subscribeCertificate(purchase()))).toMatchObject({ name: "UnknownOutcomeError", outcome: "unknown" });
+  const odd = Object.defineProperty(new Error("x"), "cause", {
+    get: () => {
+      throw new Error("no");
+    },
+  });
+  expect(await rejection(buyer({ fetch: () => Promise.reject(odd) }).subscribeCertificate(purchase()))).toMatchObject({
+    name: "UnknownOutcomeError",
+    outcome: "unknown",
+  });
 });
 
 describe("time", () => {
@@ -298,7 +425,10 @@ describe("time", () => {
   });
 
   test("an attempt that took too long is told as open, the pause before a resend counts", async () => {
-    server.enqueue({ kind: "throttled", retryAfter: { form: "seconds", seconds: 0 } }, { kind: "never-answer", commit: true });
+    server.enqueue(
+      { kind: "throttled", retryAfter: { form: "seconds", seconds: 0 } },
+      { kind: "never-answer", commit: true },
+    );
     const error = await rejection(buyer().subscribeCertificate(purchase(), { timeoutMs: 300 }));
     expect(error).toMatchObject({ name: "UnknownOutcomeError", sent: { attempts: 2 }, cause: { failure: "timeout" } });
     await server.settled();
@@ -316,8 +446,11 @@ describe("an AbortSignal", () => {
   test("ends a call while it waits for its next attempt", async () => {
     const controller = new AbortController();
     server.enqueue({ kind: "throttled", retryAfter: { form: "seconds", seconds: 5 } });
-    const onAttempt = ({ retryInMs }: AttemptEvent) => void (retryInMs === 5_000 && setImmediate(() => controller.abort()));
-    const error = await rejection(buyer({ hooks: { onAttempt } }).subscribeCertificate(purchase(), { signal: controller.signal }));
+    const onAttempt = ({ retryInMs }: AttemptEvent) =>
+      void (retryInMs === 5_000 && setImmediate(() => controller.abort()));
+    const error = await rejection(
+      buyer({ hooks: { onAttempt } }).subscribeCertificate(purchase(), { signal: controller.signal }),
+    );
     expect(error).toMatchObject({ name: "ConnectionError", failure: "aborted", outcome: "rejected", status: 429 });
     expect(String(error)).toContain("the caller gave up before the request was sent. An earlier attempt was refused.");
     expect(server.requests.length).toBe(1);
@@ -330,7 +463,10 @@ describe("an AbortSignal", () => {
     const call = rejection(buyer().subscribeCertificate(purchase(), { signal: controller.signal }));
     await arrived;
     controller.abort();
-    expect(await call).toMatchObject({ name: "UnknownOutcomeError", cause: { failure: "aborted", outcome: "unknown" } });
+    expect(await call).toMatchObject({
+      name: "UnknownOutcomeError",
+      cause: { failure: "aborted", outcome: "unknown" },
+    });
     await server.settled();
   });
 
@@ -341,7 +477,9 @@ describe("an AbortSignal", () => {
     try {
       const { signal } = new AbortController();
       const client = buyer({ fetch: async () => Response.json({ order_id: "CS1", cert: [] }) });
-      await Promise.all(Array.from({ length: 30 }, (_, number) => client.subscribeCertificate(purchase(number), { signal })));
+      await Promise.all(
+        Array.from({ length: 30 }, (_, number) => client.subscribeCertificate(purchase(number), { signal })),
+      );
       await new Promise((resolve) => setImmediate(resolve)); // warnings come on the next tick
       expect(warnings).toEqual([]);
     } finally {
@@ -370,8 +508,13 @@ describe("hooks", () => {
   test("see every attempt and the end", async () => {
     const attempts: AttemptEvent[] = [];
     const ends: OutcomeEvent[] = [];
-    server.enqueue({ kind: "throttled", retryAfter: { form: "seconds", seconds: 0 } }, { kind: "off-spec-side-field", breach: "cert-is-missing" });
-    await buyer({ hooks: { onAttempt: (event) => attempts.push(event), onOutcome: (event) => ends.push(event) } }).subscribeCertificate(purchase());
+    server.enqueue(
+      { kind: "throttled", retryAfter: { form: "seconds", seconds: 0 } },
+      { kind: "off-spec-side-field", breach: "cert-is-missing" },
+    );
+    await buyer({
+      hooks: { onAttempt: (event) => attempts.push(event), onOutcome: (event) => ends.push(event) },
+    }).subscribeCertificate(purchase());
     const [first, second] = server.requests.map(({ requestId }) => requestId);
     const operation = "SubscribeCertificate";
     const durationMs = expect.any(Number) as number;
@@ -380,7 +523,9 @@ describe("hooks", () => {
       { operation, attempt: 2, durationMs, status: 200, requestId: second, outcome: "succeeded", retryInMs: undefined },
     ]);
     const violations = [{ pointer: "/cert", keyword: "required", message: "is required" }];
-    expect(ends).toEqual([{ operation, attempts: 2, durationMs, status: 200, requestId: second, outcome: "succeeded", violations }]);
+    expect(ends).toEqual([
+      { operation, attempts: 2, durationMs, status: 200, requestId: second, outcome: "succeeded", violations },
+    ]);
   });
 
   test("change nothing when they fail, at once or later", async () => {
@@ -413,21 +558,40 @@ test("a fetch that answers with something else leaves the outcome open", async (
 
 test("a fetch without streams is read all the same", async () => {
   const plain = { ok: true, status: 200, headers: new Headers(), text: async () => '{"order_id":"CS1","cert":[]}' };
-  expect(await buyer({ fetch: async () => plain as unknown as Response }).subscribeCertificate(purchase())).toEqual({ order_id: "CS1", cert: [] });
+  expect(await buyer({ fetch: async () => plain as unknown as Response }).subscribeCertificate(purchase())).toEqual({
+    order_id: "CS1",
+    cert: [],
+  });
 });
 
 test("a body that is longer than its Content-Length says is not read without end", async () => {
   let pulled = 0;
-  const endless = new ReadableStream({ pull: (controller) => { pulled++; controller.enqueue(new Uint8Array(1024 * 1024)); } });
-  const error = await rejection(buyer({ fetch: async () => new Response(endless, { headers: { "content-length": "10" } }) }).subscribeCertificate(purchase()));
+  const endless = new ReadableStream({
+    pull: (controller) => {
+      pulled++;
+      controller.enqueue(new Uint8Array(1024 * 1024));
+    },
+  });
+  const error = await rejection(
+    buyer({ fetch: async () => new Response(endless, { headers: { "content-length": "10" } }) }).subscribeCertificate(
+      purchase(),
+    ),
+  );
   expect(error).toMatchObject({ name: "UnknownOutcomeError", cause: { failure: "unreadable" } });
   expect(String(error)).toContain("too large");
   expect(pulled).toBeLessThan(10);
 });
 
 test("a refusal whose body broke off is an open outcome, since the code that is missing may say so", async () => {
-  const broken = new ReadableStream({ start: (controller) => { controller.enqueue(new TextEncoder().encode('{"error_code":"SCM.00')); }, pull: (controller) => controller.error(new Error("reset")) });
-  const error = await rejection(buyer({ fetch: async () => new Response(broken, { status: 400 }) }).subscribeCertificate(purchase()));
+  const broken = new ReadableStream({
+    start: (controller) => {
+      controller.enqueue(new TextEncoder().encode('{"error_code":"SCM.00'));
+    },
+    pull: (controller) => controller.error(new Error("reset")),
+  });
+  const error = await rejection(
+    buyer({ fetch: async () => new Response(broken, { status: 400 }) }).subscribeCertificate(purchase()),
+  );
   expect(error).toMatchObject({ name: "UnknownOutcomeError", status: 400 });
   expect(error).not.toBeInstanceOf(ResponseError);
 });

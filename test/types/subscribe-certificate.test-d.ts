@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, test } from "vitest";
 import {
   authToken,
-  CertBrand,
+  type CertBrand,
   createScmClient,
   type PurchaseCertificateRequestBody,
   type PurchaseCertificateResponseBody,
@@ -24,7 +24,12 @@ describe("a purchase that cannot be made does not compile", () => {
     void scm.subscribeCertificate({ ...common, domain_type: "SINGLE_DOMAIN", domain_numbers: 1 });
     void scm.subscribeCertificate({ ...common, domain_type: "WILDCARD", domain_numbers: 1, is_auto_pay: false });
     void scm.subscribeCertificate({ ...common, domain_type: "MULTI_DOMAIN", domain_numbers: 5 }, { timeoutMs: 1000 });
-    void scm.subscribeCertificate({ ...common, domain_type: "MULTI_DOMAIN", domain_numbers: 3, tags: [{ key: "team" }] });
+    void scm.subscribeCertificate({
+      ...common,
+      domain_type: "MULTI_DOMAIN",
+      domain_numbers: 3,
+      tags: [{ key: "team" }],
+    });
   });
 
   test("one domain with several names", () => {
@@ -37,22 +42,42 @@ describe("a purchase that cannot be made does not compile", () => {
   test("a misspelt field", () => {
     // @ts-expect-error it is is_auto_pay
     void scm.subscribeCertificate({ ...common, domain_type: "SINGLE_DOMAIN", domain_numbers: 1, is_autopay: true });
-    // @ts-expect-error a tag has a key and a value
-    void scm.subscribeCertificate({ ...common, domain_type: "SINGLE_DOMAIN", domain_numbers: 1, tags: [{ name: "team" }] });
+    void scm.subscribeCertificate({
+      ...common,
+      domain_type: "SINGLE_DOMAIN",
+      domain_numbers: 1,
+      // @ts-expect-error a tag has a key and a value
+      tags: [{ name: "team" }],
+    });
   });
 
   test("an unknown option", () => {
-    // @ts-expect-error DigiCert is sold as SYMANTEC
-    void scm.subscribeCertificate({ ...common, cert_brand: "DigiCert", domain_type: "SINGLE_DOMAIN", domain_numbers: 1 });
+    void scm.subscribeCertificate({
+      ...common,
+      // @ts-expect-error DigiCert is sold as SYMANTEC
+      cert_brand: "DigiCert",
+      domain_type: "SINGLE_DOMAIN",
+      domain_numbers: 1,
+    });
     // @ts-expect-error domain_type says WILDCARD, primary_domain_type WILDCARD_DOMAIN
     void scm.subscribeCertificate({ ...common, domain_type: "WILDCARD_DOMAIN", domain_numbers: 1 });
-    // @ts-expect-error the other way round
-    void scm.subscribeCertificate({ ...common, domain_type: "MULTI_DOMAIN", domain_numbers: 2, primary_domain_type: "WILDCARD" });
+    void scm.subscribeCertificate({
+      ...common,
+      domain_type: "MULTI_DOMAIN",
+      domain_numbers: 2,
+      // @ts-expect-error the other way round
+      primary_domain_type: "WILDCARD",
+    });
   });
 
   test("without the privacy statement, without a mandatory field, with the wrong type", () => {
-    // @ts-expect-error only true is accepted
-    void scm.subscribeCertificate({ ...common, agree_privacy_protection: false, domain_type: "SINGLE_DOMAIN", domain_numbers: 1 });
+    void scm.subscribeCertificate({
+      ...common,
+      // @ts-expect-error only true is accepted
+      agree_privacy_protection: false,
+      domain_type: "SINGLE_DOMAIN",
+      domain_numbers: 1,
+    });
     const { order_number: _, ...missing } = common;
     // @ts-expect-error order_number is mandatory
     void scm.subscribeCertificate({ ...missing, domain_type: "SINGLE_DOMAIN", domain_numbers: 1 });
@@ -67,7 +92,9 @@ describe("what a caller gets", () => {
   test("the order", () => {
     expectTypeOf(scm.subscribeCertificate).returns.resolves.toEqualTypeOf<PurchaseCertificateResponseBody>();
     expectTypeOf<PurchaseCertificateResponseBody["cert"][number]["cert_id"]>().toEqualTypeOf<string>();
-    expectTypeOf<PurchaseCertificateRequestBody["domain_type"]>().toEqualTypeOf<"SINGLE_DOMAIN" | "MULTI_DOMAIN" | "WILDCARD">();
+    expectTypeOf<PurchaseCertificateRequestBody["domain_type"]>().toEqualTypeOf<
+      "SINGLE_DOMAIN" | "MULTI_DOMAIN" | "WILDCARD"
+    >();
   });
 
   test("option lists as constants and as types", () => {

@@ -30,19 +30,32 @@ const bufferLimit = 64 * 1024 * 1024;
  * @throws NoBase when the revision has no API document, or none was named and there is neither tag nor main
  * @throws Failure when the name is neither a file nor a revision, or the document cannot be read
  */
-export async function withBase<Result>(name: string | undefined, folder: string, use: (base: Base) => Promise<Result>): Promise<Result> {
-  if (name !== undefined && (await isFile(name))) return use({ source: await loadSource(path.resolve(name), shown(path.resolve(name))) });
+export async function withBase<Result>(
+  name: string | undefined,
+  folder: string,
+  use: (base: Base) => Promise<Result>,
+): Promise<Result> {
+  if (name !== undefined && (await isFile(name)))
+    return use({ source: await loadSource(path.resolve(name), shown(path.resolve(name))) });
   const revision = name === undefined ? await defaultRevision(folder) : await named(name, folder);
   const files = await list(revision, folder);
-  if (!files.includes(spec)) throw new NoBase(`${revision} has no ${spec}, so there is nothing to compare with: everything is new.`);
+  if (!files.includes(spec))
+    throw new NoBase(`${revision} has no ${spec}, so there is nothing to compare with: everything is new.`);
   const copy = await mkdtemp(path.join(tmpdir(), "scm-diff-"));
   try {
-    await Promise.all(files.filter((file) => file.startsWith("spec/")).map((file) => copyOut(revision, file, folder, copy)));
+    await Promise.all(
+      files.filter((file) => file.startsWith("spec/")).map((file) => copyOut(revision, file, folder, copy)),
+    );
     const label = `${revision}:${spec}`;
     const source = await loadSource(path.join(copy, spec), label).catch((error: unknown) => {
-      throw error instanceof Failure ? new Failure(error.message.replaceAll(`${shown(copy)}${path.sep}`, `${revision}:`)) : error;
+      throw error instanceof Failure
+        ? new Failure(error.message.replaceAll(`${shown(copy)}${path.sep}`, `${revision}:`))
+        : error;
     });
-    const sourcesChanged = await git(folder, "diff", "--quiet", revision, "--", "src").then(() => false, () => true);
+    const sourcesChanged = await git(folder, "diff", "--quiet", revision, "--", "src").then(
+      () => false,
+      () => true,
+    );
     return await use({ source, revision: { tests: typeTests(revision, files, folder), sourcesChanged } });
   } finally {
     await rm(copy, { recursive: true, force: true });
@@ -50,7 +63,10 @@ export async function withBase<Result>(name: string | undefined, folder: string,
 }
 
 async function isFile(name: string): Promise<boolean> {
-  return stat(name).then((entry) => entry.isFile(), () => false);
+  return stat(name).then(
+    (entry) => entry.isFile(),
+    () => false,
+  );
 }
 
 async function defaultRevision(folder: string): Promise<string> {
@@ -59,7 +75,9 @@ async function defaultRevision(folder: string): Promise<string> {
   for (const branch of ["main", "origin/main"]) {
     if (await isRevision(branch, folder)) return branch;
   }
-  throw new NoBase("There is no released tag (v1.2.3) and no branch main, so there is nothing to compare with. Name a revision or a file: npm run diff -- BASE.");
+  throw new NoBase(
+    "There is no released tag (v1.2.3) and no branch main, so there is nothing to compare with. Name a revision or a file: npm run diff -- BASE.",
+  );
 }
 
 async function named(name: string, folder: string): Promise<string> {
@@ -68,13 +86,18 @@ async function named(name: string, folder: string): Promise<string> {
 }
 
 async function isRevision(name: string, folder: string): Promise<boolean> {
-  return git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`).then(() => true, () => false);
+  return git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The files of a revision that matter here, by their path from the project's root. */
 async function list(revision: string, folder: string): Promise<string[]> {
   const output = await git(folder, "ls-tree", "-r", "-z", "--name-only", revision, "--", "spec/", "test/");
-  return output.split("\0").filter((file) => (file.startsWith("spec/") ? /\.(ya?ml|json|md)$/.test(file) : /\.[cm]?tsx?$/.test(file)));
+  return output
+    .split("\0")
+    .filter((file) => (file.startsWith("spec/") ? /\.(ya?ml|json|md)$/.test(file) : /\.[cm]?tsx?$/.test(file)));
 }
 
 async function copyOut(revision: string, file: string, folder: string, copy: string): Promise<void> {
@@ -92,7 +115,13 @@ function typeTests(revision: string, files: readonly string[], folder: string): 
     // The compiler asks for files one by one and does not wait.
     read: (file) => {
       if (!known.has(file)) return undefined;
-      const text = cache.get(file) ?? execFileSync("git", ["show", `${revision}:./${file}`], { cwd: folder, encoding: "utf8", maxBuffer: bufferLimit });
+      const text =
+        cache.get(file) ??
+        execFileSync("git", ["show", `${revision}:./${file}`], {
+          cwd: folder,
+          encoding: "utf8",
+          maxBuffer: bufferLimit,
+        });
       cache.set(file, text);
       return text;
     },

@@ -22,13 +22,26 @@ export function compareCatalogue(base: BundledDocument, head: BundledDocument): 
   const reasons: Reason[] = [];
   const add = (code: string, impact: Impact, message: string, key = "", witness?: Witness) => {
     const pointer = `/x-error-codes/${token(code)}${key === "" ? "" : `/${key}`}`;
-    reasons.push({ impact, message, operations: [], base: old.has(code) ? [pointer] : [], head: now.has(code) ? [pointer] : [], witness });
+    reasons.push({
+      impact,
+      message,
+      operations: [],
+      base: old.has(code) ? [pointer] : [],
+      head: now.has(code) ? [pointer] : [],
+      witness,
+    });
   };
   for (const [code, before] of old) {
     const after = now.get(code);
     if (after === undefined) {
       const flip = firstFlip(code, before, unlisted);
-      add(code, flip?.resend ? "major" : "minor", `the error code ${code} is no longer explained${flip ? `, and ${flip.words}` : ""}`, "", flip?.witness);
+      add(
+        code,
+        flip?.resend ? "major" : "minor",
+        `the error code ${code} is no longer explained${flip ? `, and ${flip.words}` : ""}`,
+        "",
+        flip?.witness,
+      );
       continue;
     }
     const flip = firstFlip(code, before, after);
@@ -37,8 +50,20 @@ export function compareCatalogue(base: BundledDocument, head: BundledDocument): 
       add(code, flip?.resend ? "major" : "minor", flip ? `${words}; ${flip.words}` : words, "processed", flip?.witness);
     }
     if (before.renew !== after.renew) {
-      if (after.renew) add(code, "minor", `after the error code ${code} the client now gets new credentials and tries once more`, "renew");
-      else add(code, "major", `after the error code ${code} the client no longer gets new credentials`, "renew", { kind: "answer", value: { status: 401, body: { error_code: code } }, before: "is tried once more with new credentials", after: "is thrown to the caller" });
+      if (after.renew)
+        add(
+          code,
+          "minor",
+          `after the error code ${code} the client now gets new credentials and tries once more`,
+          "renew",
+        );
+      else
+        add(code, "major", `after the error code ${code} the client no longer gets new credentials`, "renew", {
+          kind: "answer",
+          value: { status: 401, body: { error_code: code } },
+          before: "is tried once more with new credentials",
+          after: "is thrown to the caller",
+        });
     }
   }
   for (const code of now.keys()) if (!old.has(code)) add(code, "minor", `the error code ${code} is now explained`);
@@ -51,7 +76,14 @@ function catalogue(document: BundledDocument): Map<string, Entry> {
   return new Map(
     entries(document["x-error-codes"]).map(([code, entry]) => {
       const { status, processed, renew } = isObject(entry) ? entry : {};
-      return [code, { status: Array.isArray(status) ? status.map(Number) : [], processed: String(processed), renew: renew === true }];
+      return [
+        code,
+        {
+          status: Array.isArray(status) ? status.map(Number) : [],
+          processed: String(processed),
+          renew: renew === true,
+        },
+      ];
     }),
   );
 }
@@ -59,11 +91,17 @@ function catalogue(document: BundledDocument): Map<string, Entry> {
 /** What the client concludes from a failed call; src/transport/answer.ts is what it follows. */
 export function outcomeOf(status: number, processed: string): "rejected" | "unknown" {
   if (status >= 200 && status <= 299) return processed === "no" ? "rejected" : "unknown";
-  return status >= 400 && status <= 499 && status !== 408 && status !== 499 && processed !== "maybe" ? "rejected" : "unknown";
+  return status >= 400 && status <= 499 && status !== 408 && status !== 499 && processed !== "maybe"
+    ? "rejected"
+    : "unknown";
 }
 
 /** The first answer with this code whose outcome changes, those first that make a program send again. */
-function firstFlip(code: string, before: Entry, after: Entry): { resend: boolean; words: string; witness: Witness } | undefined {
+function firstFlip(
+  code: string,
+  before: Entry,
+  after: Entry,
+): { resend: boolean; words: string; witness: Witness } | undefined {
   const statuses = [...new Set([...before.status, ...after.status, 400, 200])];
   const flips = statuses
     .map((status) => ({ status, old: outcomeOf(status, before.processed), now: outcomeOf(status, after.processed) }))
@@ -74,19 +112,39 @@ function firstFlip(code: string, before: Entry, after: Entry): { resend: boolean
   return {
     resend: flip.now === "rejected",
     words: `with HTTP ${flip.status} the outcome is ${flip.now} (it was ${flip.old})`,
-    witness: { kind: "answer", value: { status: flip.status, body: { error_code: code } }, before: `outcome ${flip.old}`, after: `outcome ${flip.now}` },
+    witness: {
+      kind: "answer",
+      value: { status: flip.status, body: { error_code: code } },
+      before: `outcome ${flip.old}`,
+      after: `outcome ${flip.now}`,
+    },
   };
 }
 
 /** Other prefixes of the same codes. */
 function compareAliases(base: BundledDocument, head: BundledDocument): Reason[] {
-  const list = (document: BundledDocument) => entries(document["x-error-code-prefixes"]).flatMap(([prefix, aliases]) => (Array.isArray(aliases) ? aliases.map((alias) => `${String(alias)} ${prefix}`) : []));
+  const list = (document: BundledDocument) =>
+    entries(document["x-error-code-prefixes"]).flatMap(([prefix, aliases]) =>
+      Array.isArray(aliases) ? aliases.map((alias) => `${String(alias)} ${prefix}`) : [],
+    );
   const [old, now] = [list(base), list(head)];
   const pointer = "/x-error-code-prefixes";
   const reason = (impact: Impact, words: string, pair: string): Reason => {
     const [alias, prefix] = pair.split(" ");
-    const witness: Witness = { kind: "answer", value: { status: 400, body: { error_code: `${alias}.0001` } }, before: `read as ${prefix}.0001`, after: "a code that is not known" };
-    return { impact, message: `error codes that begin with ${alias} ${words} those of ${prefix}`, operations: [], base: [pointer], head: [pointer], ...(impact === "major" && { witness }) };
+    const witness: Witness = {
+      kind: "answer",
+      value: { status: 400, body: { error_code: `${alias}.0001` } },
+      before: `read as ${prefix}.0001`,
+      after: "a code that is not known",
+    };
+    return {
+      impact,
+      message: `error codes that begin with ${alias} ${words} those of ${prefix}`,
+      operations: [],
+      base: [pointer],
+      head: [pointer],
+      ...(impact === "major" && { witness }),
+    };
   };
   return [
     ...old.filter((pair) => !now.includes(pair)).map((pair) => reason("major", "are no longer read as", pair)),

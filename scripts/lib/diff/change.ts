@@ -47,7 +47,9 @@ const order: readonly Verdict[] = ["none", "patch", "minor", "major"];
 
 /** The largest of the impacts. */
 export function verdictOf(changes: readonly { readonly impact: Impact }[]): Verdict {
-  return changes.map(({ impact }): Verdict => impact).reduce((worst, impact) => (order.indexOf(impact) > order.indexOf(worst) ? impact : worst), "none");
+  return changes
+    .map(({ impact }): Verdict => impact)
+    .reduce((worst, impact) => (order.indexOf(impact) > order.indexOf(worst) ? impact : worst), "none");
 }
 
 /** Sorts by impact, the largest first. */

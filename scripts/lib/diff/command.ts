@@ -53,7 +53,8 @@ export async function runDiff(args: readonly string[], io: Io): Promise<number> 
       return 0;
     }
     if (positionals.length > 1) throw new Failure(`One BASE, not ${positionals.length}. See --help.`);
-    if (values.json && values.markdown) throw new Failure("--json and --markdown both print to the same place; choose one.");
+    if (values.json && values.markdown)
+      throw new Failure("--json and --markdown both print to the same place; choose one.");
     const render = values.json ? reportJson : values.markdown ? reportMarkdown : reportText;
     return await compare(positionals[0], path.resolve(values.spec), io, render);
   } catch (error) {
@@ -67,10 +68,18 @@ function isUsageError(error: unknown): error is Error {
   return error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
 }
 
-async function compare(name: string | undefined, file: string, io: Io, render: (report: Report) => string): Promise<number> {
+async function compare(
+  name: string | undefined,
+  file: string,
+  io: Io,
+  render: (report: Report) => string,
+): Promise<number> {
   // Redocly and Ajv are slow to load, and a mistyped option needs neither.
   const [{ NoBase, withBase }, { loadSource }] = await Promise.all([import("./base.js"), import("./source.js")]);
-  const head = await loadSource(file, path.relative(io.folder, file).startsWith("..") ? file : path.relative(io.folder, file));
+  const head = await loadSource(
+    file,
+    path.relative(io.folder, file).startsWith("..") ? file : path.relative(io.folder, file),
+  );
   const report = await withBase(name, io.folder, (base) => reportOn(base, head)).catch((error: unknown): Report => {
     if (!(error instanceof NoBase)) throw error;
     io.err(`${error.message}\n`);
@@ -85,7 +94,13 @@ async function reportOn(base: Base, head: Source): Promise<Report> {
   const changes = await changesBetween(base, head);
   const verdict = verdictOf(changes);
   const version = ({ document }: Source) => at(document, "/info/version");
-  return { base: base.source.label, head: head.label, verdict, changes, problem: versionProblem(version(base.source), version(head), verdict) };
+  return {
+    base: base.source.label,
+    head: head.label,
+    verdict,
+    changes,
+    problem: versionProblem(version(base.source), version(head), verdict),
+  };
 }
 
 async function changesBetween({ source: base, revision }: Base, head: Source): Promise<Change[]> {
@@ -94,7 +109,8 @@ async function changesBetween({ source: base, revision }: Base, head: Source): P
   const judged = same ? [] : await judgeBoth(base, head);
   // The compiler takes longer to load than all the rest, so it is loaded when there is something for it.
   const { whatStopsCompiling, sameTypes } = await import("./compile.js");
-  const untouched = judged.every(({ impact }) => impact === "patch") && (same || (await sameTypes(base.document, head.document)));
+  const untouched =
+    judged.every(({ impact }) => impact === "patch") && (same || (await sameTypes(base.document, head.document)));
   if (untouched && !revision?.sourcesChanged) return judged;
   const { generate } = await import("../generate/generate.js");
   const compiled = await whatStopsCompiling(base, head, await generate(head.file), revision?.tests, judged);

@@ -37,10 +37,18 @@ interface Statement {
  * @param generated what generated/ holds for the new document
  * @param known what is known already; old types that do not fit are only news where nothing else breaks
  */
-export async function whatStopsCompiling(base: Source, head: Source, generated: ReadonlyMap<string, string>, tests: TypeTests | undefined, known: readonly Change[]): Promise<Change[]> {
+export async function whatStopsCompiling(
+  base: Source,
+  head: Source,
+  generated: ReadonlyMap<string, string>,
+  tests: TypeTests | undefined,
+  known: readonly Change[],
+): Promise<Change[]> {
   const old = await types(base.document);
   const calls = exampleCalls(base, head);
-  const fits = oldValues(base, head).filter(({ operation }) => !known.some(({ impact, operations }) => impact === "major" && operations.includes(operation)));
+  const fits = oldValues(base, head).filter(
+    ({ operation }) => !known.some(({ impact, operations }) => impact === "major" && operations.includes(operation)),
+  );
   const statements: Statement[] = [...calls, ...fits.map(({ statement }) => statement)];
   const files = new Map([...generated].map(([name, text]) => [path.join(root, "generated", name), text]));
   files.set(baseSchema, old).set(probe, source(statements));
@@ -51,14 +59,29 @@ export async function whatStopsCompiling(base: Source, head: Source, generated: 
     const statement = statements[line - preamble.length - 1];
     return statement === undefined ? [] : [{ statement, message }];
   });
-  const regressed = await compiledBefore(failing.map(({ statement }) => statement), calls, files, old);
-  const broken = failing.filter(({ statement }) => regressed.has(statement)).map(({ statement, message }) => statement.change(message));
-  return [...broken, ...(tests === undefined ? [] : tests.files.flatMap((file) => program.problems(path.join(root, file)).map((problem) => testChange(tests, file, problem))))];
+  const regressed = await compiledBefore(
+    failing.map(({ statement }) => statement),
+    calls,
+    files,
+    old,
+  );
+  const broken = failing
+    .filter(({ statement }) => regressed.has(statement))
+    .map(({ statement, message }) => statement.change(message));
+  return [
+    ...broken,
+    ...(tests === undefined
+      ? []
+      : tests.files.flatMap((file) =>
+          program.problems(path.join(root, file)).map((problem) => testChange(tests, file, problem)),
+        )),
+  ];
 }
 
 /** Whether two documents have the same types; comments do not count. */
 export async function sameTypes(base: BundledDocument, head: BundledDocument): Promise<boolean> {
-  const withoutComments = async (document: BundledDocument) => (await types(document)).replaceAll(/\/\*[\s\S]*?\*\//g, "");
+  const withoutComments = async (document: BundledDocument) =>
+    (await types(document)).replaceAll(/\/\*[\s\S]*?\*\//g, "");
   return (await withoutComments(base)) === (await withoutComments(head));
 }
 
@@ -82,11 +105,18 @@ function source(statements: readonly Statement[]): string {
 }
 
 /** Of the failing statements those that compiled against the old types. */
-async function compiledBefore(failing: readonly Statement[], calls: readonly Statement[], files: ReadonlyMap<string, string>, old: string): Promise<ReadonlySet<Statement>> {
+async function compiledBefore(
+  failing: readonly Statement[],
+  calls: readonly Statement[],
+  files: ReadonlyMap<string, string>,
+  old: string,
+): Promise<ReadonlySet<Statement>> {
   const doubtful = failing.filter((statement) => calls.includes(statement));
   if (doubtful.length === 0) return new Set(failing);
   const before = new Map(files).set(schema, old).set(probe, source(doubtful));
-  const lines = new Set((await typeProgram([probe], (file) => before.get(file))).problems(probe).map(({ line }) => line));
+  const lines = new Set(
+    (await typeProgram([probe], (file) => before.get(file))).problems(probe).map(({ line }) => line),
+  );
   return new Set(failing.filter((statement) => !lines.has(doubtful.indexOf(statement) + preamble.length + 1)));
 }
 
@@ -109,7 +139,12 @@ function exampleCalls(base: Source, head: Source): Statement[] {
             message: `${what} no longer compiles: ${message}`,
             operations: [operation.operationId],
             places: [base.place(example?.pointer ?? parts.pointer)],
-            witness: { kind: "code", value: `scm.${method}(${args.join(", ")})`, before: "compiles", after: "does not compile" },
+            witness: {
+              kind: "code",
+              value: `scm.${method}(${args.join(", ")})`,
+              before: "compiles",
+              after: "does not compile",
+            },
           }),
         };
       });
@@ -122,7 +157,9 @@ function parametersOf({ document, operation, parts }: OperationParts): string[] 
   if (wanted.length === 0) return [];
   const values = wanted.flatMap(({ name, in: place }) => {
     const part = parts.get(`parameter ${place} ${name}`);
-    return part === undefined ? [] : [[name, part.examples[0]?.value ?? samplesOf({ document, refs: [part.schema] }, () => [])[0]]];
+    return part === undefined
+      ? []
+      : [[name, part.examples[0]?.value ?? samplesOf({ document, refs: [part.schema] }, () => [])[0]]];
   });
   return [JSON.stringify(Object.fromEntries(values))];
 }
@@ -135,11 +172,25 @@ function oldValues(base: Source, head: Source): { operation: string; statement: 
     const id = JSON.stringify(operationId);
     const statement = (code: string, words: string) => ({
       operation: operationId,
-      statement: { code, change: (message: string): Change => ({ impact: "major", message: `${words}: ${message}`, operations: [operationId], places: [head.place(pointer)] }) },
+      statement: {
+        code,
+        change: (message: string): Change => ({
+          impact: "major",
+          message: `${words}: ${message}`,
+          operations: [operationId],
+          places: [head.place(pointer)],
+        }),
+      },
     });
     return [
-      statement(`(value: Body<Old[${id}]>): Body<New[${id}]> => value;`, "a body of the old type is not one of the new type"),
-      statement(`(value: Result<New[${id}]>): Result<Old[${id}]> => value;`, "a result of the new type is not one of the old type"),
+      statement(
+        `(value: Body<Old[${id}]>): Body<New[${id}]> => value;`,
+        "a body of the old type is not one of the new type",
+      ),
+      statement(
+        `(value: Result<New[${id}]>): Result<Old[${id}]> => value;`,
+        "a result of the new type is not one of the old type",
+      ),
     ];
   });
 }
@@ -154,5 +205,10 @@ function testChange(tests: TypeTests, file: string, { line, message, kind }: Pro
     exact: `a type is no longer exactly what ${file} says: ${message}`,
     "expected-error": `what ${file} says must not compile now does`,
   };
-  return { impact: kind === "use" ? "major" : "minor", message: words[kind], operations: [], places: [{ file: tests.label(file), line }] };
+  return {
+    impact: kind === "use" ? "major" : "minor",
+    message: words[kind],
+    operations: [],
+    places: [{ file: tests.label(file), line }],
+  };
 }

@@ -26,7 +26,16 @@ function compareOperation(before: Operation, after: Operation): Reason[] {
     if (isDeepStrictEqual(old, now)) return [];
     const { impact, message, witness } = rate(old, now);
     const pointer = ({ path, method: verb }: Operation) => `/paths/${token(path)}/${verb.toLowerCase()}/${extension}`;
-    return [{ impact, message: `${method} ${message}`, operations: [after.operationId], base: [pointer(before)], head: [pointer(after)], witness }];
+    return [
+      {
+        impact,
+        message: `${method} ${message}`,
+        operations: [after.operationId],
+        base: [pointer(before)],
+        head: [pointer(after)],
+        witness,
+      },
+    ];
   });
 }
 
@@ -37,7 +46,12 @@ const ratings: Readonly<Record<string, (old: unknown, now: unknown) => Rating>> 
       ? {
           impact: "major",
           message: "is now sent again by itself after a lost answer or a 5xx",
-          witness: { kind: "answer", value: { status: 503 }, before: "is thrown to the caller after one request", after: "makes the client send the request again" },
+          witness: {
+            kind: "answer",
+            value: { status: 503 },
+            before: "is thrown to the caller after one request",
+            after: "makes the client send the request again",
+          },
         }
       : { impact: "minor", message: "is no longer sent again by itself after a lost answer or a 5xx" },
   "x-charges-money": (_, now) =>
@@ -45,17 +59,33 @@ const ratings: Readonly<Record<string, (old: unknown, now: unknown) => Rating>> 
       ? {
           impact: "major",
           message: "now counts as a purchase: it goes into the journal, and an equal one with an open entry is refused",
-          witness: { kind: "request", value: "a second equal call while the journal holds the first one open", before: "is sent", after: "throws a JournalError" },
+          witness: {
+            kind: "request",
+            value: "a second equal call while the journal holds the first one open",
+            before: "is sent",
+            after: "throws a JournalError",
+          },
         }
       : {
           impact: "major",
-          message: "no longer counts as a purchase: the journal does not keep it, and a lost answer is no UnknownOutcomeError",
-          witness: { kind: "answer", value: { status: 503 }, before: "throws an UnknownOutcomeError", after: "throws a ResponseError" },
+          message:
+            "no longer counts as a purchase: the journal does not keep it, and a lost answer is no UnknownOutcomeError",
+          witness: {
+            kind: "answer",
+            value: { status: 503 },
+            before: "throws an UnknownOutcomeError",
+            after: "throws a ResponseError",
+          },
         },
   "x-receipt": (old, now) => ({
     impact: "major",
     message: `takes ${String(now ?? "no field")} of the answer as the proof of success (it was ${String(old ?? "no field")})`,
-    witness: { kind: "answer", value: { status: 200, body: { [String(old ?? "error_msg")]: "X1" } }, before: old === undefined ? "fails when it lacks what its schema demands" : "is a success", after: now === undefined ? "is judged by its schema alone" : "is no success" },
+    witness: {
+      kind: "answer",
+      value: { status: 200, body: { [String(old ?? "error_msg")]: "X1" } },
+      before: old === undefined ? "fails when it lacks what its schema demands" : "is a success",
+      after: now === undefined ? "is judged by its schema alone" : "is no success",
+    },
   }),
   "x-when-unknown": () => ({ impact: "patch", message: "gives other advice when its outcome is unknown" }),
 };

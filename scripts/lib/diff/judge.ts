@@ -24,7 +24,10 @@ export async function judge(base: Source, head: Source, redocly: Promise<readonl
   return [...judged, ...notes(old, now, judged)].map((reason) => toChange(reason, base, head)).sort(byImpact);
 }
 
-async function compareDocuments(old: BundledDocument, now: BundledDocument): Promise<{ own: Reason[]; visited: OperationsComparison["visited"] }> {
+async function compareDocuments(
+  old: BundledDocument,
+  now: BundledDocument,
+): Promise<{ own: Reason[]; visited: OperationsComparison["visited"] }> {
   const operations = compareOperations(old, now);
   const exported = compareExports(old, now, operations.visited);
   const ofSchemas = toReasons([...operations.differences, ...exported.differences]);
@@ -40,6 +43,16 @@ async function compareDocuments(old: BundledDocument, now: BundledDocument): Pro
 }
 
 /** Where to look: in the new document, or in the old one when it is not there any more. */
-function toChange({ impact, message, operations, base: old, head: now, witness }: Reason, base: Source, head: Source): Change {
-  return { impact, message, operations, places: now.length > 0 ? now.map(head.place) : old.map(base.place), ...(witness && { witness }) };
+function toChange(
+  { impact, message, operations, base: old, head: now, witness }: Reason,
+  base: Source,
+  head: Source,
+): Change {
+  return {
+    impact,
+    message,
+    operations,
+    places: now.length > 0 ? now.map(head.place) : old.map(base.place),
+    ...(witness && { witness }),
+  };
 }

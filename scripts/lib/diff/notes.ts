@@ -21,7 +21,15 @@ export function notes(base: BundledDocument, head: BundledDocument, reasons: rea
     if (pointer === "/info/version" || covers(all, pointer) || holds(all, spot)) return [];
     // What a schema refers to was compared; under which name does not matter.
     if (/\/schemas?\/.*\$ref$/.test(pointer)) return [];
-    return [{ impact: "patch", message: sentence(spot, head, base), operations: [], base: old === undefined ? [] : [pointer], head: now === undefined ? [] : [pointer] }];
+    return [
+      {
+        impact: "patch",
+        message: sentence(spot, head, base),
+        operations: [],
+        base: old === undefined ? [] : [pointer],
+        head: now === undefined ? [] : [pointer],
+      },
+    ];
   });
 }
 
@@ -32,9 +40,12 @@ function holds(explained: readonly string[], { pointer, old, now }: Spot): boole
 
 function spots(old: unknown, now: unknown, pointer: string): Spot[] {
   if (isDeepStrictEqual(old, now)) return [];
-  if (Array.isArray(old) && Array.isArray(now) && [...old, ...now].every(isObject) && [...old, ...now].length > 0) return listSpots(old, now, pointer);
+  if (Array.isArray(old) && Array.isArray(now) && [...old, ...now].every(isObject) && [...old, ...now].length > 0)
+    return listSpots(old, now, pointer);
   if (!isObject(old) || !isObject(now)) return [{ pointer, old, now }];
-  return [...new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((key) => spots(old[key], now[key], `${pointer}/${token(key)}`));
+  return [...new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((key) =>
+    spots(old[key], now[key], `${pointer}/${token(key)}`),
+  );
 }
 
 /** Lists of equal length are compared item by item, others by which items they have. */
@@ -42,13 +53,20 @@ function listSpots(old: readonly unknown[], now: readonly unknown[], pointer: st
   if (old.length === now.length) return old.flatMap((item, index) => spots(item, now[index], `${pointer}/${index}`));
   const missing = (list: readonly unknown[], item: unknown) => !list.some((other) => isDeepStrictEqual(item, other));
   return [
-    ...old.flatMap((item, index) => (missing(now, item) ? [{ pointer: `${pointer}/${index}`, old: item, now: undefined }] : [])),
-    ...now.flatMap((item, index) => (missing(old, item) ? [{ pointer: `${pointer}/${index}`, old: undefined, now: item }] : [])),
+    ...old.flatMap((item, index) =>
+      missing(now, item) ? [{ pointer: `${pointer}/${index}`, old: item, now: undefined }] : [],
+    ),
+    ...now.flatMap((item, index) =>
+      missing(old, item) ? [{ pointer: `${pointer}/${index}`, old: undefined, now: item }] : [],
+    ),
   ];
 }
 
 function sentence({ pointer, old, now }: Spot, head: BundledDocument, base: BundledDocument): string {
-  const steps = pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const steps = pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
   const verb = old === undefined ? "is new" : now === undefined ? "is gone" : "has changed";
   const last = steps.at(-1) ?? "";
   const same = /\/schemas?\//.test(pointer) && keywords.has(last) ? ", and the same values are valid" : "";
@@ -58,14 +76,26 @@ function sentence({ pointer, old, now }: Spot, head: BundledDocument, base: Bund
 
 /** Keywords about values: had their change mattered, it would have been explained. */
 const keywords = new Set([
-  ...["type", "enum", "const", "required", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength"],
+  ...[
+    "type",
+    "enum",
+    "const",
+    "required",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "minLength",
+    "maxLength",
+  ],
   ...["minItems", "maxItems", "minProperties", "maxProperties", "pattern", "allOf", "additionalProperties"],
 ]);
 
 /** The last step that says what it is: description, example NAME, x-note. */
 function what(steps: readonly string[]): string {
   const example = steps.findIndex((step) => step === "examples" || step === "example");
-  if (example >= 0) return `the example${steps[example] === "examples" && steps[example + 1] !== undefined ? ` ${steps[example + 1]}` : ""}`;
+  if (example >= 0)
+    return `the example${steps[example] === "examples" && steps[example + 1] !== undefined ? ` ${steps[example + 1]}` : ""}`;
   const mark = steps.findIndex((step, index) => index > 0 && step.startsWith("x-"));
   if (mark > 0 && steps.length > mark + 1) return `${steps[mark]} (${steps.slice(mark + 1).join(", ")})`;
   return steps.at(-1) ?? "the document";

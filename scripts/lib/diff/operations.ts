@@ -35,16 +35,33 @@ export interface OperationsComparison {
 export function compareOperations(base: BundledDocument, head: BundledDocument): OperationsComparison {
   const old = byId(base);
   const now = byId(head);
-  const result = { reasons: [] as Reason[], differences: [] as PlacedDifference[], pairs: [] as PartPair[], visited: { base: new Set<string>(), head: new Set<string>() } };
+  const result = {
+    reasons: [] as Reason[],
+    differences: [] as PlacedDifference[],
+    pairs: [] as PartPair[],
+    visited: { base: new Set<string>(), head: new Set<string>() },
+  };
   for (const [id, before] of old) {
-    const successor = [...now.values()].find((other) => !old.has(other.operation.operationId) && other.pointer === before.pointer);
+    const successor = [...now.values()].find(
+      (other) => !old.has(other.operation.operationId) && other.pointer === before.pointer,
+    );
     const after = now.get(id) ?? successor;
     if (!now.has(id)) result.reasons.push(goneOperation(before, successor));
     if (after !== undefined) compareOperation(before, after, result);
   }
   for (const [id, after] of now) {
-    if (old.has(id) || [...old.values()].some((before) => before.pointer === after.pointer && !now.has(before.operation.operationId))) continue;
-    result.reasons.push({ impact: "minor", message: `scm.${method(after)} is new`, operations: [id], base: [], head: [after.pointer] });
+    if (
+      old.has(id) ||
+      [...old.values()].some((before) => before.pointer === after.pointer && !now.has(before.operation.operationId))
+    )
+      continue;
+    result.reasons.push({
+      impact: "minor",
+      message: `scm.${method(after)} is new`,
+      operations: [id],
+      base: [],
+      head: [after.pointer],
+    });
   }
   return result;
 }
@@ -63,7 +80,10 @@ function goneOperation(before: OperationParts, successor: OperationParts | undef
   const after = successor === undefined ? "does not compile" : `does not compile; it is scm.${method(successor)} now`;
   return {
     impact: "major",
-    message: successor === undefined ? `scm.${method(before)} is gone` : `scm.${method(before)} is now called scm.${method(successor)}`,
+    message:
+      successor === undefined
+        ? `scm.${method(before)} is gone`
+        : `scm.${method(before)} is now called scm.${method(successor)}`,
     operations: [id],
     base: [successor === undefined ? before.pointer : `${before.pointer}/operationId`],
     head: successor === undefined ? [] : [`${successor.pointer}/operationId`],
@@ -71,9 +91,14 @@ function goneOperation(before: OperationParts, successor: OperationParts | undef
   };
 }
 
-function compareOperation(before: OperationParts, after: OperationParts, result: OperationsComparison & { pairs: PartPair[] }): void {
+function compareOperation(
+  before: OperationParts,
+  after: OperationParts,
+  result: OperationsComparison & { pairs: PartPair[] },
+): void {
   const id = after.operation.operationId;
-  const add: AddReason = (reason) => result.reasons.push({ ...reason, message: `scm.${method(after)} ${reason.message}`, operations: [id] });
+  const add: AddReason = (reason) =>
+    result.reasons.push({ ...reason, message: `scm.${method(after)} ${reason.message}`, operations: [id] });
   if (before.pointer !== after.pointer) {
     const line = ({ operation }: OperationParts) => `${operation.method} ${operation.path}`;
     add({
@@ -81,7 +106,11 @@ function compareOperation(before: OperationParts, after: OperationParts, result:
       message: `goes to ${line(after)} (it was ${line(before)}); the method follows by itself, scm.raw does not`,
       base: [`${before.pointer}/operationId`],
       head: [`${after.pointer}/operationId`],
-      witness: code(`scm.raw.${before.operation.method}(${JSON.stringify(before.operation.path)}, …)`, "compiles", "does not compile"),
+      witness: code(
+        `scm.raw.${before.operation.method}(${JSON.stringify(before.operation.path)}, …)`,
+        "compiles",
+        "does not compile",
+      ),
     });
   }
   compareDeprecation(before, after, add);
@@ -99,14 +128,22 @@ function compareDeprecation(before: OperationParts, after: OperationParts, add: 
   const [old, now] = [before, after].map(({ document, pointer }) => at(document, `${pointer}/deprecated`) === true);
   if (old === now) return;
   const place = (pointer: string) => [`${pointer}/deprecated`];
-  add({ impact: now ? "minor" : "patch", message: now ? "is deprecated" : "is no longer deprecated", base: place(before.pointer), head: place(after.pointer) });
+  add({
+    impact: now ? "minor" : "patch",
+    message: now ? "is deprecated" : "is no longer deprecated",
+    base: place(before.pointer),
+    head: place(after.pointer),
+  });
 }
 
 type AddReason = (reason: Omit<Reason, "operations">) => void;
 
 /** What the method takes: parameters as one object if there are any, then the body if there is one. */
 function callOf({ operation }: OperationParts): string {
-  return [...(callerParameters(operation).length > 0 ? ["parameters"] : []), ...(operation.requestBody ? ["body"] : [])].join(", ");
+  return [
+    ...(callerParameters(operation).length > 0 ? ["parameters"] : []),
+    ...(operation.requestBody ? ["body"] : []),
+  ].join(", ");
 }
 
 function compareCall(before: OperationParts, after: OperationParts, add: AddReason): void {
@@ -130,7 +167,9 @@ function compareStatuses(before: OperationParts, after: OperationParts, add: Add
       message: success ? `never succeeds with ${status} any more` : `is no longer documented to fail with ${status}`,
       base: responsePlaces(status, pointer, before, after),
       head: [],
-      witness: success ? answer(status, before, "the documented success", "not documented, and has no type") : undefined,
+      witness: success
+        ? answer(status, before, "the documented success", "not documented, and has no type")
+        : undefined,
     });
   }
   for (const [status, pointer] of after.statuses) {
@@ -156,14 +195,21 @@ function gonePart(part: Part, before: OperationParts, after: OperationParts, add
   const place = { base: [placeOf(part)], head: [] };
   if (part.kind === "parameter") {
     const moved = [...after.parts.values()].find((other) => other.name === part.name);
-    const message = moved === undefined ? `no longer takes the parameter ${part.name}` : `takes ${part.name} in another place (${inOf(moved)})`;
+    const message =
+      moved === undefined
+        ? `no longer takes the parameter ${part.name}`
+        : `takes ${part.name} in another place (${inOf(moved)})`;
     const value = part.examples[0]?.value ?? samplesOf({ document: before.document, refs: [part.schema] }, () => [])[0];
     const now = moved === undefined ? "is not known any more" : `goes in the ${inOf(moved)}`;
     add({ impact: "major", message, ...place, witness: witnessOf(part, value, `goes in the ${inOf(part)}`, now) });
   } else if (part.kind === "body" && after.operation.requestBody) {
     add({ impact: "major", message: `no longer takes a body of ${part.media}`, ...place });
   } else if (part.kind === "answer" && after.statuses.has(part.status ?? "")) {
-    add({ impact: part.status?.startsWith("2") ? "major" : "minor", message: `never answers ${part.status} with ${part.media} any more`, ...place });
+    add({
+      impact: part.status?.startsWith("2") ? "major" : "minor",
+      message: `never answers ${part.status} with ${part.media} any more`,
+      ...place,
+    });
   }
 }
 
@@ -173,15 +219,32 @@ function newPart(part: Part, before: OperationParts, add: AddReason): void {
     // A moved parameter was already said to be in another place.
     if ([...before.parts.values()].some((other) => other.name === part.name)) return;
     const kept = part.required ? "that must be sent" : "that may be sent";
-    add({ impact: part.required ? "major" : "minor", message: `has a new parameter ${part.name} ${kept}`, ...place, witness: part.required ? missing(part) : undefined });
+    add({
+      impact: part.required ? "major" : "minor",
+      message: `has a new parameter ${part.name} ${kept}`,
+      ...place,
+      witness: part.required ? missing(part) : undefined,
+    });
   } else if (part.kind === "body" && before.operation.requestBody) {
     add({ impact: "minor", message: `also takes a body of ${part.media}`, ...place });
   } else if (part.kind === "answer" && before.statuses.has(part.status ?? "")) {
-    add({ impact: part.status?.startsWith("2") ? "major" : "minor", message: `may now answer ${part.status} with ${part.media}`, ...place });
+    add({
+      impact: part.status?.startsWith("2") ? "major" : "minor",
+      message: `may now answer ${part.status} with ${part.media}`,
+      ...place,
+    });
   }
 }
 
-function comparePart(id: string, before: OperationParts, after: OperationParts, old: Part, now: Part, result: OperationsComparison & { pairs: PartPair[] }, add: AddReason): void {
+function comparePart(
+  id: string,
+  before: OperationParts,
+  after: OperationParts,
+  old: Part,
+  now: Part,
+  result: OperationsComparison & { pairs: PartPair[] },
+  add: AddReason,
+): void {
   result.pairs.push({ operation: id, base: old, head: now });
   if (old.kind !== "answer" && old.required !== now.required) {
     const what = old.kind === "parameter" ? `the parameter ${old.name}` : "a body";
@@ -193,12 +256,17 @@ function comparePart(id: string, before: OperationParts, after: OperationParts, 
       witness: now.required ? missing(now) : undefined,
     });
   }
-  const { differences, visited } = compareSchemas({ document: before.document, refs: [old.schema] }, { document: after.document, refs: [now.schema] });
+  const { differences, visited } = compareSchemas(
+    { document: before.document, refs: [old.schema] },
+    { document: after.document, refs: [now.schema] },
+  );
   for (const pointer of visited.base) result.visited.base.add(pointer);
   for (const pointer of visited.head) result.visited.head.add(pointer);
   const direction = old.kind === "answer" ? "answer" : "request";
   const felt = differences.filter(({ only }) => only === undefined || only === direction);
-  result.differences.push(...felt.map((difference) => ({ ...difference, direction, operation: id, part: now }) as const));
+  result.differences.push(
+    ...felt.map((difference) => ({ ...difference, direction, operation: id, part: now }) as const),
+  );
 }
 
 /** A request without a part that must now be there. */

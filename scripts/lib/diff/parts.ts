@@ -38,7 +38,8 @@ export interface OperationParts {
 /** A value at a part as a case that shows what changed; undefined for a parameter or a body that is left out. */
 export function witnessOf({ kind, name = "", status }: Part, value: unknown, before: string, after: string): Witness {
   if (kind === "answer") return { kind, value: { status: Number(status), body: value }, before, after };
-  if (kind === "type") return { kind: "code", value: `const value: ${name} = ${JSON.stringify(value)};`, before, after };
+  if (kind === "type")
+    return { kind: "code", value: `const value: ${name} = ${JSON.stringify(value)};`, before, after };
   const sent = kind === "body" ? value : value === undefined ? {} : { [name]: value };
   return { kind: "request", value: sent ?? "without a body", before, after };
 }
@@ -46,12 +47,18 @@ export function witnessOf({ kind, name = "", status }: Part, value: unknown, bef
 export function partsOf(document: BundledDocument, operation: Operation): OperationParts {
   const item = `/paths/${token(operation.path)}`;
   const pointer = `${item}/${operation.method.toLowerCase()}`;
-  const responses = entries(at(document, `${pointer}/responses`)).map(([status, response]) => [status, resolve(document, response, `${pointer}/responses/${status}`)] as const);
+  const responses = entries(at(document, `${pointer}/responses`)).map(
+    ([status, response]) => [status, resolve(document, response, `${pointer}/responses/${status}`)] as const,
+  );
   const body = at(document, `${pointer}/requestBody`);
   const parts = [
     ...[item, pointer].flatMap((owner) => parameters(document, `${owner}/parameters`)),
-    ...(body === undefined ? [] : contents(document, resolve(document, body, `${pointer}/requestBody`), { kind: "body", key: "body" })),
-    ...responses.flatMap(([status, response]) => contents(document, response, { kind: "answer", key: `answer ${status}`, status })),
+    ...(body === undefined
+      ? []
+      : contents(document, resolve(document, body, `${pointer}/requestBody`), { kind: "body", key: "body" })),
+    ...responses.flatMap(([status, response]) =>
+      contents(document, response, { kind: "answer", key: `answer ${status}`, status }),
+    ),
   ];
   return {
     document,
@@ -109,6 +116,12 @@ function contents(document: BundledDocument, owner: Resolved, part: Pick<Part, "
 }
 
 function examplesOf(node: Readonly<Record<string, unknown>>, pointer: string): Example[] {
-  const named = entries(node["examples"]).flatMap(([name, example]) => (isObject(example) && "value" in example ? [{ name, value: example["value"], pointer: `${pointer}/examples/${token(name)}` }] : []));
-  return node["example"] === undefined ? named : [{ name: "example", value: node["example"], pointer: `${pointer}/example` }, ...named];
+  const named = entries(node["examples"]).flatMap(([name, example]) =>
+    isObject(example) && "value" in example
+      ? [{ name, value: example["value"], pointer: `${pointer}/examples/${token(name)}` }]
+      : [],
+  );
+  return node["example"] === undefined
+    ? named
+    : [{ name: "example", value: node["example"], pointer: `${pointer}/example` }, ...named];
 }

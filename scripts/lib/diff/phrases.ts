@@ -32,7 +32,12 @@ const typeNames: Readonly<Record<string, string>> = {
 };
 
 export function typePhrase(types: ReadonlySet<string> | undefined): string {
-  return types === undefined ? "anything" : listed([...types].sort().map((type) => typeNames[type] ?? type), "or");
+  return types === undefined
+    ? "anything"
+    : listed(
+        [...types].sort().map((type) => typeNames[type] ?? type),
+        "or",
+      );
 }
 
 const units: Readonly<Record<string, readonly [one: string, many: string]>> = {
@@ -46,15 +51,35 @@ export function limitPhrases(limit: string, from: number | undefined, to: number
   const [, unit] = Object.entries(units).find(([ending]) => limit.endsWith(ending)) ?? [];
   const verb = unit === undefined ? "be" : "have";
   const bound = (value: number) => {
-    const word = limit.startsWith("exclusive") ? (isUpper(limit) ? "below" : "above") : isUpper(limit) ? "at most" : "at least";
+    const word = limit.startsWith("exclusive")
+      ? isUpper(limit)
+        ? "below"
+        : "above"
+      : isUpper(limit)
+        ? "at most"
+        : "at least";
     return `${word} ${value}${unit === undefined ? "" : ` ${unit[value === 1 ? 0 : 1]}`}`;
   };
   const was = from === undefined ? "there was no limit" : `it was ${bound(from)}`;
   if (to === undefined) {
-    const any = unit === undefined ? `as ${isUpper(limit) ? "large" : "small"} as it likes` : isUpper(limit) ? `any number of ${unit[1]}` : `fewer ${unit[1]}`;
+    const any =
+      unit === undefined
+        ? `as ${isUpper(limit) ? "large" : "small"} as it likes`
+        : isUpper(limit)
+          ? `any number of ${unit[1]}`
+          : `fewer ${unit[1]}`;
     return both(`may now ${verb} ${any} (${was})`);
   }
   const narrower = from === undefined || (isUpper(limit) ? to < from : to > from);
-  if (!narrower) return both(`may now ${verb} ${isUpper(limit) ? "up to" : "as few as"} ${to}${unit === undefined ? "" : ` ${unit[to === 1 ? 0 : 1]}`} (${was})`.replace(/be as few as/, "be as small as"));
-  return { request: `must now ${verb} ${bound(to)} (${was})`, answer: `now ${unit === undefined ? "is" : "has"} ${bound(to)} (${was})` };
+  if (!narrower)
+    return both(
+      `may now ${verb} ${isUpper(limit) ? "up to" : "as few as"} ${to}${unit === undefined ? "" : ` ${unit[to === 1 ? 0 : 1]}`} (${was})`.replace(
+        /be as few as/,
+        "be as small as",
+      ),
+    );
+  return {
+    request: `must now ${verb} ${bound(to)} (${was})`,
+    answer: `now ${unit === undefined ? "is" : "has"} ${bound(to)} (${was})`,
+  };
 }

@@ -16,7 +16,15 @@ export function toReasons(differences: readonly PlacedDifference[]): SchemaReaso
   const groups = new Map<string, [PlacedDifference, ...PlacedDifference[]]>();
   for (const difference of differences) {
     const { direction, part, path, effect, typed, request, answer } = difference;
-    const key = JSON.stringify([direction, part.kind, part.name, path, effect, typed, direction === "answer" ? answer : request]);
+    const key = JSON.stringify([
+      direction,
+      part.kind,
+      part.name,
+      path,
+      effect,
+      typed,
+      direction === "answer" ? answer : request,
+    ]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [difference]);
     else group.push(difference);
@@ -39,7 +47,8 @@ type Group = readonly [PlacedDifference, ...PlacedDifference[]];
 function subject(group: Group): string {
   const [{ part, path }] = group;
   const field = fieldName(path);
-  if (part.kind === "type" || part.kind === "parameter") return `${field === "" ? "" : `${field} of `}the ${part.kind} ${part.name}`;
+  if (part.kind === "type" || part.kind === "parameter")
+    return `${field === "" ? "" : `${field} of `}the ${part.kind} ${part.name}`;
   if (part.kind === "body") return field === "" ? "the body" : field;
   const statuses = unique(group.flatMap((one) => one.part.status ?? []));
   const answers = `the ${listed(statuses)} answer${statuses.length > 1 ? "s" : ""}`;
@@ -48,18 +57,32 @@ function subject(group: Group): string {
 
 /** A path as a reader would type it: tags[].key */
 export function fieldName(path: readonly string[]): string {
-  return path.filter((step) => step !== "*").join(".").replaceAll(".[]", "[]");
+  return path
+    .filter((step) => step !== "*")
+    .join(".")
+    .replaceAll(".[]", "[]");
 }
 
 /** In which alternatives it is so, unless it is so in all of them. */
 function circumstances(group: Group): string {
-  const levels = unique(group.map(({ qualifiers }) => qualifiers.slice(0, -1).map(({ key }) => key).join()));
+  const levels = unique(
+    group.map(({ qualifiers }) =>
+      qualifiers
+        .slice(0, -1)
+        .map(({ key }) => key)
+        .join(),
+    ),
+  );
   if (levels.length !== 1) return "";
   const last = group.flatMap(({ qualifiers }) => qualifiers.at(-1) ?? []);
-  const outer = group[0].qualifiers.slice(0, -1).map((qualifier) => within(qualifier, [qualifier.key])).join("");
+  const outer = group[0].qualifiers
+    .slice(0, -1)
+    .map((qualifier) => within(qualifier, [qualifier.key]))
+    .join("");
   const keys = unique(last.map(({ key }) => key));
   const [example] = last;
-  if (example === undefined || last.length !== group.length || example.siblings.every((key) => keys.includes(key))) return outer;
+  if (example === undefined || last.length !== group.length || example.siblings.every((key) => keys.includes(key)))
+    return outer;
   return outer + within(example, keys);
 }
 

@@ -38,7 +38,10 @@ export async function redoclyDiff(base: string, head: string): Promise<RedoclyCh
   return report["changes"].filter(isObject).map(toChange);
 }
 
-function output(program: string, args: readonly string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
+function output(
+  program: string,
+  args: readonly string[],
+): Promise<{ code: number | null; stdout: string; stderr: string }> {
   return new Promise((resolve, reject) => {
     // No telemetry, no look for updates.
     const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
@@ -47,7 +50,9 @@ function output(program: string, args: readonly string[]): Promise<{ code: numbe
     child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
     child.on("error", reject);
-    child.on("close", (code) => resolve({ code, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() }));
+    child.on("close", (code) =>
+      resolve({ code, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() }),
+    );
   });
 }
 
@@ -61,7 +66,8 @@ function parsed(text: string): unknown {
 
 function toChange(entry: Record<string, unknown>): RedoclyChange {
   const verdicts = Array.isArray(entry["verdicts"]) ? entry["verdicts"].filter(isObject) : [];
-  const pointer = (side: unknown) => (isObject(side) && typeof side["pointer"] === "string" ? side["pointer"].replace(/^#/, "") : undefined);
+  const pointer = (side: unknown) =>
+    isObject(side) && typeof side["pointer"] === "string" ? side["pointer"].replace(/^#/, "") : undefined;
   return {
     typeName: String(entry["typeName"]),
     kind: String(entry["kind"]),
@@ -78,36 +84,76 @@ function toChange(entry: Record<string, unknown>): RedoclyChange {
 /** What is judged here by what it does to a caller, in place of Redocly's rule. */
 const ownRules = new Set([
   ...["path-removed", "operation-removed", "operation-id-changed", "parameter-removed", "parameter-became-required"],
-  ...["request-body-removed", "request-body-became-required", "response-removed", "media-type-removed", "security-requirement-changed"],
+  ...[
+    "request-body-removed",
+    "request-body-became-required",
+    "response-removed",
+    "media-type-removed",
+    "security-requirement-changed",
+  ],
 ]);
-const ownTypes = new Set(["Paths", "PathItem", "Operation", "ParameterList", "Parameter", "RequestBody", "Responses", "Response", "MediaTypesMap", "MediaType", "SecurityRequirement", "SecurityRequirementList", "SpecExtension"]);
+const ownTypes = new Set([
+  "Paths",
+  "PathItem",
+  "Operation",
+  "ParameterList",
+  "Parameter",
+  "RequestBody",
+  "Responses",
+  "Response",
+  "MediaTypesMap",
+  "MediaType",
+  "SecurityRequirement",
+  "SecurityRequirementList",
+  "SpecExtension",
+]);
 
 /**
  * Redocly's findings that nothing else has judged, in Redocly's words. Schemas that an operation uses were compared by
  * the values that they allow, which also settles what Redocly cannot tell (two patterns, a limit said elsewhere).
  */
-export function remaining(changes: readonly RedoclyChange[], visited: OperationsComparison["visited"], judged: readonly Reason[]): Reason[] {
+export function remaining(
+  changes: readonly RedoclyChange[],
+  visited: OperationsComparison["visited"],
+  judged: readonly Reason[],
+): Reason[] {
   const known = { base: judged.flatMap((reason) => reason.base), head: judged.flatMap((reason) => reason.head) };
   return changes.flatMap((change): Reason[] => {
     const { impact, base, head } = change;
     if (impact !== "major" && impact !== "minor") return [];
     if (isOwn(change, visited)) return [];
     if (covers(known.base, base) || covers(known.head, head)) return [];
-    return [{ impact, message: change.message ?? description(change), operations: [], base: base === undefined ? [] : [base], head: head === undefined ? [] : [head] }];
+    return [
+      {
+        impact,
+        message: change.message ?? description(change),
+        operations: [],
+        base: base === undefined ? [] : [base],
+        head: head === undefined ? [] : [head],
+      },
+    ];
   });
 }
 
-function isOwn({ rules, typeName, path: place, base, head, kind, property }: RedoclyChange, visited: OperationsComparison["visited"]): boolean {
+function isOwn(
+  { rules, typeName, path: place, base, head, kind, property }: RedoclyChange,
+  visited: OperationsComparison["visited"],
+): boolean {
   if (rules.length > 0 && rules.every((rule) => ownRules.has(rule))) return true;
   if (rules.includes("server-removed") || typeName === "Server") return place.startsWith("/servers");
-  if (typeName === "Schema" || rules.some((rule) => /^(property|required-properties|enum|schema)-/.test(rule))) return below(visited.base, base) || below(visited.head, head);
+  if (typeName === "Schema" || rules.some((rule) => /^(property|required-properties|enum|schema)-/.test(rule)))
+    return below(visited.base, base) || below(visited.head, head);
   if (rules.length > 0) return false;
-  return ownTypes.has(typeName) && (kind !== "modified" || property === undefined || property === "key" || property.startsWith("x-"));
+  return (
+    ownTypes.has(typeName) &&
+    (kind !== "modified" || property === undefined || property === "key" || property.startsWith("x-"))
+  );
 }
 
 function below(places: ReadonlySet<string>, pointer: string | undefined): boolean {
   if (pointer === undefined) return false;
-  for (let end = pointer.length; end > 0; end = pointer.lastIndexOf("/", end - 1)) if (places.has(pointer.slice(0, end))) return true;
+  for (let end = pointer.length; end > 0; end = pointer.lastIndexOf("/", end - 1))
+    if (places.has(pointer.slice(0, end))) return true;
   return false;
 }
 
@@ -118,5 +164,7 @@ export function covers(explained: readonly string[], pointer: string | undefined
 
 function description({ kind, typeName, path: place, property }: RedoclyChange): string {
   const what = typeName.replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
-  return property === undefined ? `a ${what} was ${kind} at ${place}` : `${property} of a ${what} was ${kind} at ${place}`;
+  return property === undefined
+    ? `a ${what} was ${kind} at ${place}`
+    : `${property} of a ${what} was ${kind} at ${place}`;
 }

@@ -27,7 +27,10 @@ export function reportText({ base, head, verdict, changes, problem }: Report): s
   const more = notes.length > shownNotes ? [`patch  … and ${notes.length - shownNotes} more (--json lists them)`] : [];
   const lines = [
     `${head} compared with ${base}: ${verdict} (${meaning[verdict]})`,
-    ...shown.flatMap((change) => [`${change.impact}  ${change.message}`, ...details(change).map((line) => `         ${line}`)]),
+    ...shown.flatMap((change) => [
+      `${change.impact}  ${change.message}`,
+      ...details(change).map((line) => `         ${line}`),
+    ]),
     ...more,
     ...(problem === undefined ? [] : [problem]),
   ];
@@ -36,7 +39,10 @@ export function reportText({ base, head, verdict, changes, problem }: Report): s
 
 function details({ operations, places, witness }: Change): string[] {
   const where = [...(operations.length > 0 ? [operations.join(", ")] : []), ...placeTexts(places)];
-  return [...(where.length > 0 ? [where.join("  ")] : []), ...(witness ? [witnessText(witness), `  ${valueText(witness)}`] : [])];
+  return [
+    ...(where.length > 0 ? [where.join("  ")] : []),
+    ...(witness ? [witnessText(witness), `  ${valueText(witness)}`] : []),
+  ];
 }
 
 /** The first places; the others are of the same kind, and a program gets them all. */
@@ -72,21 +78,35 @@ export function reportMarkdown({ base, head, verdict, changes, problem }: Report
     const items = own.map(markdownItem);
     const title = `${impact[0]?.toUpperCase()}${impact.slice(1)} (${own.length})`;
     // What concerns nobody's program stays folded.
-    return impact === "patch" ? ["", `<details><summary>${title}</summary>`, "", ...items, "", "</details>"] : ["", `### ${title}`, "", ...items];
+    return impact === "patch"
+      ? ["", `<details><summary>${title}</summary>`, "", ...items, "", "</details>"]
+      : ["", `### ${title}`, "", ...items];
   });
-  const lines = [`## API change: ${verdict}`, "", `${code(head)} compared with ${code(base)}: ${meaning[verdict]}.`, ...(problem === undefined ? [] : ["", `**${escaped(problem)}**`]), ...groups];
+  const lines = [
+    `## API change: ${verdict}`,
+    "",
+    `${code(head)} compared with ${code(base)}: ${meaning[verdict]}.`,
+    ...(problem === undefined ? [] : ["", `**${escaped(problem)}**`]),
+    ...groups,
+  ];
   return `${lines.join("\n")}\n`;
 }
 
 function markdownItem({ message, operations, places, witness }: Change): string {
-  const where = [...(operations.length > 0 ? [operations.join(", ")] : []), ...placeTexts(places).map(code)].join(" · ");
+  const where = [...(operations.length > 0 ? [operations.join(", ")] : []), ...placeTexts(places).map(code)].join(
+    " · ",
+  );
   const shown = witness === undefined ? "" : `\n  <br>${escaped(witnessText(witness))}: ${code(valueText(witness))}`;
   return `- ${escaped(message)}${where === "" ? "" : `\n  <br>${where}`}${shown}`;
 }
 
 /** Text that Markdown and HTML leave as it is. */
 function escaped(text: string): string {
-  return text.replaceAll(/[\\`*_[\]|~#]/g, (character) => `\\${character}`).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("\n", " ");
+  return text
+    .replaceAll(/[\\`*_[\]|~#]/g, (character) => `\\${character}`)
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll("\n", " ");
 }
 
 function code(text: string): string {

@@ -42,10 +42,12 @@ export function poolOf(nodes: readonly Node[], matching: Matching): Pool {
   const putLeaves = (rule: unknown, path: readonly string[]): void => {
     if (Array.isArray(rule)) rule.forEach((item) => putLeaves(item, path));
     else if (!isObject(rule)) put(path, [rule]);
-    else for (const [key, value] of Object.entries(rule)) {
-      if (key === "properties" && isObject(value)) Object.entries(value).forEach(([name, schema]) => putLeaves(schema, [...path, name]));
-      else putLeaves(value, key === "items" || key === "contains" ? [...path, "[]"] : path);
-    }
+    else
+      for (const [key, value] of Object.entries(rule)) {
+        if (key === "properties" && isObject(value))
+          Object.entries(value).forEach(([name, schema]) => putLeaves(schema, [...path, name]));
+        else putLeaves(value, key === "items" || key === "contains" ? [...path, "[]"] : path);
+      }
   };
   for (const node of nodes) visit(node, []);
   return new Map([...pool].map(([place, values]) => [place, [...values.values()]]));
@@ -60,7 +62,8 @@ function valuesAtEdges(node: Node, view: View, matching: Matching): unknown[] {
       const value = view.limits.get(limit)?.value;
       return value === undefined ? [] : [value - 1, value, value + 1];
     });
-  const counts = (unit: string) => bounds(`min${unit}`, `max${unit}`).filter((count) => count >= 0 && count <= lengthLimit);
+  const counts = (unit: string) =>
+    bounds(`min${unit}`, `max${unit}`).filter((count) => count >= 0 && count <= lengthLimit);
   const numbers = [...bounds("minimum", "maximum"), ...bounds("exclusiveMinimum", "exclusiveMaximum")];
   const texts = view.patterns.flatMap(({ value }) => matching(value));
   const [item] = view.items.length > 0 ? samplesOf({ ...node, refs: view.items }, matching, 1) : ["x"];
@@ -69,7 +72,9 @@ function valuesAtEdges(node: Node, view: View, matching: Matching): unknown[] {
     ...numbers,
     ...numbers.map((value) => value + 0.5),
     ...(view.patterns.length > 0 ? texts : counts("Length").map((count) => "x".repeat(count))),
-    ...counts("Items").filter((count) => count <= 10_000).map((count) => Array<unknown>(count).fill(item)),
+    ...counts("Items")
+      .filter((count) => count <= 10_000)
+      .map((count) => Array<unknown>(count).fill(item)),
     ...samplesOf(node, matching, 1),
   ];
 }
@@ -97,7 +102,15 @@ function samplesOfView(node: Node, view: View, matching: Matching, depth: number
   const types = view.types?.value ?? (view.properties.size > 0 ? new Set(["object"]) : new Set(["string"]));
   if (types.has("object")) {
     const object = (names: readonly string[]) =>
-      Object.fromEntries(names.flatMap((name) => (depth >= depthLimit ? [] : samplesOf({ ...node, refs: view.properties.get(name) ?? [] }, matching, depth + 1).slice(0, 1).map((value) => [name, value]))));
+      Object.fromEntries(
+        names.flatMap((name) =>
+          depth >= depthLimit
+            ? []
+            : samplesOf({ ...node, refs: view.properties.get(name) ?? [] }, matching, depth + 1)
+                .slice(0, 1)
+                .map((value) => [name, value]),
+        ),
+      );
     return [object([...view.required.keys()]), object([...view.properties.keys()])];
   }
   if (types.has("array")) {
@@ -107,10 +120,21 @@ function samplesOfView(node: Node, view: View, matching: Matching, depth: number
   }
   if (types.has("string")) {
     const [matched] = view.patterns.flatMap(({ value }) => matching(value));
-    return [matched ?? "x".repeat(Math.min(view.limits.get("minLength")?.value ?? Math.min(1, view.limits.get("maxLength")?.value ?? 1), lengthLimit))];
+    return [
+      matched ??
+        "x".repeat(
+          Math.min(
+            view.limits.get("minLength")?.value ?? Math.min(1, view.limits.get("maxLength")?.value ?? 1),
+            lengthLimit,
+          ),
+        ),
+    ];
   }
   if (types.has("integer") || types.has("number")) {
-    const { minimum, maximum } = { minimum: view.limits.get("minimum")?.value, maximum: view.limits.get("maximum")?.value };
+    const { minimum, maximum } = {
+      minimum: view.limits.get("minimum")?.value,
+      maximum: view.limits.get("maximum")?.value,
+    };
     return [minimum ?? Math.min(0, maximum ?? 0)];
   }
   return types.has("boolean") ? [true] : [null];
@@ -129,29 +153,53 @@ export function* candidates(seeds: readonly unknown[], pool: Pool): Generator<un
         if (edited !== undefined && isObject(value) && path.length === 0) yield { ...value, [unlisted]: "x" };
       }
       const parent = valueAt(seed, path);
-      if (isObject(parent)) yield path.length === 0 ? { ...parent, [unlisted]: "x" } : withValue(seed, path, { ...parent, [unlisted]: "x" }, pool);
+      if (isObject(parent))
+        yield path.length === 0
+          ? { ...parent, [unlisted]: "x" }
+          : withValue(seed, path, { ...parent, [unlisted]: "x" }, pool);
     }
   }
 }
 
 /** The value at a path, "[]" being the first item. */
 export function valueAt(value: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((node, step) => (step === "[]" ? (Array.isArray(node) ? node[0] : undefined) : isObject(node) ? node[step] : undefined), value);
+  return path.reduce<unknown>(
+    (node, step) =>
+      step === "[]" ? (Array.isArray(node) ? node[0] : undefined) : isObject(node) ? node[step] : undefined,
+    value,
+  );
 }
 
 /** A copy with a value at a path; lists and objects on the way are made where they are missing. */
-function withValue(seed: unknown, path: readonly string[], value: unknown, pool: Pool, above: readonly string[] = []): unknown {
+function withValue(
+  seed: unknown,
+  path: readonly string[],
+  value: unknown,
+  pool: Pool,
+  above: readonly string[] = [],
+): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return value;
-  const start = seed === undefined ? pool.get(placeOf(above))?.find((one) => (step === "[]" ? Array.isArray(one) && one.length > 0 : isObject(one) && Object.keys(one).length > 0)) : seed;
-  if (step === "[]") return Array.isArray(start) ? [withValue(start[0], rest, value, pool, [...above, step]), ...start.slice(1)] : undefined;
+  const start =
+    seed === undefined
+      ? pool
+          .get(placeOf(above))
+          ?.find((one) =>
+            step === "[]" ? Array.isArray(one) && one.length > 0 : isObject(one) && Object.keys(one).length > 0,
+          )
+      : seed;
+  if (step === "[]")
+    return Array.isArray(start)
+      ? [withValue(start[0], rest, value, pool, [...above, step]), ...start.slice(1)]
+      : undefined;
   if (start !== undefined && !isObject(start)) return undefined;
   return { ...start, [step]: withValue(start?.[step], rest, value, pool, [...above, step]) };
 }
 
 function without(seed: unknown, path: readonly string[]): unknown {
   const [step, ...rest] = path;
-  if (step === "[]") return Array.isArray(seed) && seed.length > 0 ? [without(seed[0], rest), ...seed.slice(1)] : undefined;
+  if (step === "[]")
+    return Array.isArray(seed) && seed.length > 0 ? [without(seed[0], rest), ...seed.slice(1)] : undefined;
   if (step === undefined || !isObject(seed) || !(step in seed)) return undefined;
   const { [step]: child, ...others } = seed;
   if (rest.length === 0) return others;

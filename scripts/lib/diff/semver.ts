@@ -16,7 +16,10 @@ interface Version {
 function requiredVersion(base: string, verdict: Verdict): string | undefined {
   const version = parse(base);
   if (version === undefined) return undefined;
-  const { core: [major, minor, patch], prerelease } = version;
+  const {
+    core: [major, minor, patch],
+    prerelease,
+  } = version;
   // What was never released promised nothing.
   if (verdict === "none" || prerelease) return base;
   if (major === 0) return verdict === "major" ? `0.${minor + 1}.0` : `0.${minor}.${patch + 1}`;
@@ -39,14 +42,17 @@ function isEnough(version: string, required: string): boolean {
 export function versionProblem(base: unknown, head: unknown, verdict: Verdict): string | undefined {
   const [from, to] = [String(base), String(head)];
   const required = requiredVersion(from, verdict);
-  if (required === undefined || parse(to) === undefined) return `info.version must be a semantic version such as 1.2.3; it is ${parse(to) === undefined ? to : from}.`;
+  if (required === undefined || parse(to) === undefined)
+    return `info.version must be a semantic version such as 1.2.3; it is ${parse(to) === undefined ? to : from}.`;
   if (isEnough(to, required)) return undefined;
-  if (!isEnough(to, from)) return `info.version went back from ${from} to ${to}. A ${verdict} change asks for at least ${required}.`;
+  if (!isEnough(to, from))
+    return `info.version went back from ${from} to ${to}. A ${verdict} change asks for at least ${required}.`;
   return `info.version is ${to}, and a ${verdict} change after ${from} asks for at least ${required}. Raise it in the API document and in package.json.`;
 }
 
 function parse(text: string): Version | undefined {
-  const [, major, minor, patch, prerelease] = /^(\d{1,9})\.(\d{1,9})\.(\d{1,9})(-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/.exec(text) ?? [];
+  const [, major, minor, patch, prerelease] =
+    /^(\d{1,9})\.(\d{1,9})\.(\d{1,9})(-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/.exec(text) ?? [];
   if (major === undefined || minor === undefined || patch === undefined) return undefined;
   return { core: [Number(major), Number(minor), Number(patch)], prerelease: prerelease !== undefined };
 }

@@ -23,7 +23,10 @@ const libraries = new Map<string, ts.SourceFile | undefined>();
  *
  * @param text the text of a file in place of what the disk holds; undefined leaves the file as it is
  */
-export async function typeProgram(files: readonly string[], text: (file: string) => string | undefined): Promise<TypeProgram> {
+export async function typeProgram(
+  files: readonly string[],
+  text: (file: string) => string | undefined,
+): Promise<TypeProgram> {
   const { default: compiler } = await import("typescript");
   // Reading Node's types takes as long as all the rest, and only tests may need them.
   const options = { ...optionsOf(compiler), ...(files.every((file) => !file.includes(".test")) && { types: [] }) };
@@ -43,17 +46,28 @@ export async function typeProgram(files: readonly string[], text: (file: string)
     problems: (file) => {
       const source = program.getSourceFile(file);
       if (source === undefined) return [];
-      return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map((diagnostic) => toProblem(compiler, source, diagnostic));
+      return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map((diagnostic) =>
+        toProblem(compiler, source, diagnostic),
+      );
     },
   };
 }
 
 function optionsOf(compiler: typeof ts): ts.CompilerOptions {
-  const { config } = compiler.readConfigFile(path.join(root, "tsconfig.json"), (file) => compiler.sys.readFile(file)) as { config: unknown };
-  return { ...compiler.convertCompilerOptionsFromJson((config as { compilerOptions: unknown }).compilerOptions, root).options, noEmit: true };
+  const { config } = compiler.readConfigFile(path.join(root, "tsconfig.json"), (file) =>
+    compiler.sys.readFile(file),
+  ) as { config: unknown };
+  return {
+    ...compiler.convertCompilerOptionsFromJson((config as { compilerOptions: unknown }).compilerOptions, root).options,
+    noEmit: true,
+  };
 }
 
-function toProblem(compiler: typeof ts, source: ts.SourceFile, { start = 0, code, messageText }: ts.Diagnostic): Problem {
+function toProblem(
+  compiler: typeof ts,
+  source: ts.SourceFile,
+  { start = 0, code, messageText }: ts.Diagnostic,
+): Problem {
   // The last line of a chain names what does not fit.
   const message = compiler.flattenDiagnosticMessageText(messageText, "\n").split("\n").at(-1)?.trim() ?? "";
   const unusedExpectation = 2578;
@@ -77,6 +91,7 @@ function isAssertion(compiler: typeof ts, source: ts.SourceFile, position: numbe
 
 /** The function at the start of a chain such as expectTypeOf(x).returns.toEqualTypeOf(). */
 function rootCallee(compiler: typeof ts, expression: ts.Expression): string {
-  if (compiler.isCallExpression(expression) || compiler.isPropertyAccessExpression(expression)) return rootCallee(compiler, expression.expression);
+  if (compiler.isCallExpression(expression) || compiler.isPropertyAccessExpression(expression))
+    return rootCallee(compiler, expression.expression);
   return compiler.isIdentifier(expression) ? expression.text : "";
 }

@@ -25,8 +25,12 @@ function compareUnion(pair: Pair, old: Union, now: Union, add: Add, descend: (pa
   const { pairs, gone, come } = matched(pair, old, now);
   const tag = old.tag ?? now.tag;
   const path = tag === undefined ? [] : [tag];
-  for (const branch of gone) add("narrower", words(branch, "no longer accepts", "is never", " any more", tag), claims(old, branch), undefined, { path });
-  for (const branch of come) add("wider", words(branch, "now accepts", "may now be", "", tag), undefined, claims(now, branch), { path });
+  for (const branch of gone)
+    add("narrower", words(branch, "no longer accepts", "is never", " any more", tag), claims(old, branch), undefined, {
+      path,
+    });
+  for (const branch of come)
+    add("wider", words(branch, "now accepts", "may now be", "", tag), undefined, claims(now, branch), { path });
   const siblings = pairs.map(([branch]) => branch.key);
   for (const [before, after] of pairs) {
     const qualifiers = pairs.length === 1 ? pair.qualifiers : [...pair.qualifiers, { tag, key: before.key, siblings }];
@@ -36,12 +40,18 @@ function compareUnion(pair: Pair, old: Union, now: Union, add: Add, descend: (pa
 
 /** With a deciding field an alternative is an option of that field; otherwise it has a name. */
 function words(branch: Branch, request: string, answer: string, ending: string, tag: string | undefined) {
-  const name = tag === undefined ? `the form ${/^\d+$/.test(branch.key) ? `number ${branch.key}` : branch.key}` : shownValue(branch.key);
+  const name =
+    tag === undefined
+      ? `the form ${/^\d+$/.test(branch.key) ? `number ${branch.key}` : branch.key}`
+      : shownValue(branch.key);
   return { request: `${request} ${name}`, answer: `${answer} ${tag === undefined ? "in " : ""}${name}${ending}` };
 }
 
 function claims(union: Union, branch: Branch): string[] {
-  const mapping = union.tag === undefined ? [] : [`${union.pointer.slice(0, union.pointer.lastIndexOf("/"))}/discriminator/mapping/${branch.key}`];
+  const mapping =
+    union.tag === undefined
+      ? []
+      : [`${union.pointer.slice(0, union.pointer.lastIndexOf("/"))}/discriminator/mapping/${branch.key}`];
   return [branch.ref.pointer, ...mapping];
 }
 

@@ -46,7 +46,11 @@ export interface View {
   readonly properties: ReadonlyMap<string, readonly Ref[]>;
   readonly required: ReadonlyMap<string, string>;
   /** Fields that are not listed: refused, not spoken of, or allowed (with a schema where there is one). */
-  readonly others: { readonly value: "refused" | "unspoken" | "allowed"; readonly pointer: string | undefined; readonly refs: readonly Ref[] };
+  readonly others: {
+    readonly value: "refused" | "unspoken" | "allowed";
+    readonly pointer: string | undefined;
+    readonly refs: readonly Ref[];
+  };
   readonly items: readonly Ref[];
   readonly unions: readonly Union[];
   /** Keywords that are not looked into, by name: their values from all parts, with everything they refer to written out. */
@@ -66,8 +70,24 @@ const limitTypes: Readonly<Record<string, readonly string[]>> = {
 const notes = ["default", "format", "readOnly", "writeOnly", "deprecated"];
 /** Read by the view itself, or words for people. */
 const understood = new Set([
-  ...upper, ...lower, ...notes,
-  ...["$ref", "allOf", "oneOf", "anyOf", "discriminator", "type", "enum", "const", "pattern", "properties", "required", "additionalProperties", "items"],
+  ...upper,
+  ...lower,
+  ...notes,
+  ...[
+    "$ref",
+    "allOf",
+    "oneOf",
+    "anyOf",
+    "discriminator",
+    "type",
+    "enum",
+    "const",
+    "pattern",
+    "properties",
+    "required",
+    "additionalProperties",
+    "items",
+  ],
   ...["title", "description", "example", "examples", "externalDocs", "xml", "$comment", "$defs", "$id", "$schema"],
 ]);
 
@@ -80,11 +100,18 @@ export function isUpper(limit: string): boolean {
 export function viewOf({ document, refs }: Node): View {
   const parts = refs.flatMap((ref) => folded(document, ref, []));
   const first = <Value>(keyword: string): Placed<Value>[] =>
-    parts.flatMap(({ schema, pointer }) => (schema[keyword] === undefined ? [] : [{ value: schema[keyword] as Value, pointer: `${pointer}/${keyword}` }]));
+    parts.flatMap(({ schema, pointer }) =>
+      schema[keyword] === undefined ? [] : [{ value: schema[keyword] as Value, pointer: `${pointer}/${keyword}` }],
+    );
   const types = first<string | string[]>("type")
     .map(({ value, pointer }) => ({ value: new Set([value].flat()), pointer }))
-    .reduce<Placed<ReadonlySet<string>> | undefined>((known, next) => (known === undefined ? next : narrowTypes(known, next)), undefined);
-  const patterns = first<string>("pattern").filter(({ value }, index, all) => all.findIndex((other) => other.value === value) === index);
+    .reduce<Placed<ReadonlySet<string>> | undefined>(
+      (known, next) => (known === undefined ? next : narrowTypes(known, next)),
+      undefined,
+    );
+  const patterns = first<string>("pattern").filter(
+    ({ value }, index, all) => all.findIndex((other) => other.value === value) === index,
+  );
   const limits = limitsOf(parts, types?.value);
   const unions = parts.flatMap((part) => unionsOf(part));
   const lists = unions.flatMap((union) => optionList(document, union) ?? []);
@@ -95,10 +122,18 @@ export function viewOf({ document, refs }: Node): View {
     limits,
     patterns,
     ...fieldsOf(parts),
-    items: parts.flatMap(({ schema, pointer }) => (schema.items === undefined ? [] : [{ schema: schema.items, pointer: `${pointer}/items` }])),
+    items: parts.flatMap(({ schema, pointer }) =>
+      schema.items === undefined ? [] : [{ schema: schema.items, pointer: `${pointer}/items` }],
+    ),
     unions: unions.filter((union) => !lists.some(({ of }) => of === union)),
     opaque: opaqueOf(document, parts),
-    notes: new Map(notes.flatMap((keyword) => first<unknown>(keyword).slice(0, 1).map((note) => [keyword, note] as const))),
+    notes: new Map(
+      notes.flatMap((keyword) =>
+        first<unknown>(keyword)
+          .slice(0, 1)
+          .map((note) => [keyword, note] as const),
+      ),
+    ),
   };
 }
 
@@ -112,10 +147,15 @@ function folded(document: BundledDocument, { schema, pointer }: Ref, trail: read
   if (schema === false) return [{ schema: { enum: [] }, pointer }];
   // A boolean schema that is true says nothing.
   if (!isObject(schema)) return [{ schema: {}, pointer }];
-  const own: Part = { schema: schema as Schema, pointer };
+  const own: Part = { schema: schema, pointer };
   const target = own.schema.$ref?.startsWith("#/") ? own.schema.$ref.slice(1) : undefined;
-  const referred = target === undefined || trail.includes(target) ? [] : folded(document, { schema: at(document, target), pointer: target }, [...trail, target]);
-  const all = (own.schema.allOf ?? []).flatMap((part, index) => folded(document, { schema: part, pointer: `${pointer}/allOf/${index}` }, trail));
+  const referred =
+    target === undefined || trail.includes(target)
+      ? []
+      : folded(document, { schema: at(document, target), pointer: target }, [...trail, target]);
+  const all = (own.schema.allOf ?? []).flatMap((part, index) =>
+    folded(document, { schema: part, pointer: `${pointer}/allOf/${index}` }, trail),
+  );
   return [own, ...referred, ...all];
 }
 
@@ -135,7 +175,8 @@ function limitsOf(parts: readonly Part[], types: ReadonlySet<string> | undefined
       // No length, count or number of fields is below zero.
       if (value <= 0 && /^min(Length|Items|Properties)$/.test(limit)) continue;
       const known = limits.get(limit);
-      if (known === undefined || (isUpper(limit) ? value < known.value : value > known.value)) limits.set(limit, { value, pointer: `${pointer}/${keyword}` });
+      if (known === undefined || (isUpper(limit) ? value < known.value : value > known.value))
+        limits.set(limit, { value, pointer: `${pointer}/${keyword}` });
     }
   }
   return limits;
@@ -162,22 +203,35 @@ function listsOf(parts: readonly Part[]): Placed<readonly unknown[]>[] {
   ]);
 }
 
-function valuesOf(lists: readonly Placed<readonly unknown[]>[], types: View["types"], limits: View["limits"], patterns: View["patterns"]): View["values"] {
+function valuesOf(
+  lists: readonly Placed<readonly unknown[]>[],
+  types: View["types"],
+  limits: View["limits"],
+  patterns: View["patterns"],
+): View["values"] {
   let known: View["values"];
   for (const { value: listed, pointer } of lists) {
-    const value = known === undefined ? listed : known.value.filter((one) => listed.some((other) => isDeepStrictEqual(one, other)));
+    const value =
+      known === undefined ? listed : known.value.filter((one) => listed.some((other) => isDeepStrictEqual(one, other)));
     // What narrows the list most is what a reader wants to see.
     known = { value, pointer: known !== undefined && value.length === known.value.length ? known.pointer : pointer };
   }
-  if (known === undefined && types?.value.size === 1 && types.value.has("boolean")) known = { value: [true, false], pointer: types.pointer };
-  return known && { ...known, value: known.value.filter((value) => obeys(value, { types, values: undefined, limits, patterns })) };
+  if (known === undefined && types?.value.size === 1 && types.value.has("boolean"))
+    known = { value: [true, false], pointer: types.pointer };
+  return (
+    known && {
+      ...known,
+      value: known.value.filter((value) => obeys(value, { types, values: undefined, limits, patterns })),
+    }
+  );
 }
 
 /** Whether a value obeys what a view says of single values; fields, items and alternatives are not looked at. */
 export function obeys(value: unknown, view: Pick<View, "types" | "values" | "limits" | "patterns">): boolean {
   if (view.types !== undefined && !typesOf(value).some((type) => view.types?.value.has(type))) return false;
   if (view.values !== undefined && !view.values.value.some((one) => isDeepStrictEqual(one, value))) return false;
-  if (typeof value === "string" && !view.patterns.every(({ value: source }) => new RegExp(source, "u").test(value))) return false;
+  if (typeof value === "string" && !view.patterns.every(({ value: source }) => new RegExp(source, "u").test(value)))
+    return false;
   return [...view.limits].every(([limit, { value: bound }]) => {
     const size = sizeFor(limit, value);
     if (size === undefined) return true;
@@ -218,7 +272,11 @@ function fieldsOf(parts: readonly Part[]): Pick<View, "properties" | "required" 
       closures.push(new Set(Object.keys(schema.properties ?? {})));
       others = { value: "refused", pointer: place, refs: [] };
     } else if (others.value !== "refused") {
-      others = { value: "allowed", pointer: place, refs: isObject(additional) ? [...others.refs, { schema: additional, pointer: place }] : others.refs };
+      others = {
+        value: "allowed",
+        pointer: place,
+        refs: isObject(additional) ? [...others.refs, { schema: additional, pointer: place }] : others.refs,
+      };
     }
   }
   // A field that one part lists is refused all the same when another part is closed and does not list it.
@@ -230,27 +288,41 @@ function opaqueOf(document: BundledDocument, parts: readonly Part[]): View["opaq
   const opaque = new Map<string, Placed<readonly unknown[]>>();
   for (const { schema, pointer } of parts) {
     for (const [keyword, value] of Object.entries(schema)) {
-      if (understood.has(keyword) || keyword.startsWith("x-") || (keyword === "uniqueItems" && value === false)) continue;
+      if (understood.has(keyword) || keyword.startsWith("x-") || (keyword === "uniqueItems" && value === false))
+        continue;
       const known = opaque.get(keyword);
-      opaque.set(keyword, { value: [...(known?.value ?? []), writtenOut(document, value, [])], pointer: known?.pointer ?? `${pointer}/${keyword}` });
+      opaque.set(keyword, {
+        value: [...(known?.value ?? []), writtenOut(document, value, [])],
+        pointer: known?.pointer ?? `${pointer}/${keyword}`,
+      });
     }
   }
   return opaque;
 }
 
 /** Alternatives that are single values (as in "anyOf: [{ const: A }, { const: B }]") as the list of options that they are. */
-function optionList(document: BundledDocument, union: Union): { of: Union; list: Placed<readonly unknown[]>; parts: readonly Part[] } | undefined {
+function optionList(
+  document: BundledDocument,
+  union: Union,
+): { of: Union; list: Placed<readonly unknown[]>; parts: readonly Part[] } | undefined {
   const options: unknown[] = [];
   const all: Part[] = [];
   for (const { ref } of union.branches) {
     const parts = folded(document, ref, []);
-    if (parts.some(({ schema }) => Object.keys(schema).some((keyword) => !single.has(keyword) && !keyword.startsWith("x-")))) return undefined;
+    if (
+      parts.some(({ schema }) =>
+        Object.keys(schema).some((keyword) => !single.has(keyword) && !keyword.startsWith("x-")),
+      )
+    )
+      return undefined;
     const { types, values } = viewOf({ document, refs: [ref] });
     if (values === undefined || types?.value.has("boolean")) return undefined;
     options.push(...values.value);
     all.push(...parts);
   }
-  const distinct = options.every((option, index) => options.findIndex((other) => isDeepStrictEqual(option, other)) === index);
+  const distinct = options.every(
+    (option, index) => options.findIndex((other) => isDeepStrictEqual(option, other)) === index,
+  );
   if (union.value === "oneOf" && !distinct) return undefined;
   return { of: union, list: { value: options, pointer: union.pointer }, parts: all };
 }
@@ -266,7 +338,10 @@ function unionsOf({ schema, pointer }: Part): Union[] {
     const branches = list.map((branch, index): Branch => {
       const target = branch.$ref;
       const mapped = Object.entries(mapping).find(([, reference]) => reference === target)?.[0];
-      return { key: mapped ?? target?.split("/").at(-1) ?? String(index + 1), ref: { schema: branch, pointer: `${pointer}/${value}/${index}` } };
+      return {
+        key: mapped ?? target?.split("/").at(-1) ?? String(index + 1),
+        ref: { schema: branch, pointer: `${pointer}/${value}/${index}` },
+      };
     });
     return [{ value, pointer: `${pointer}/${value}`, branches, tag }];
   });
@@ -279,7 +354,9 @@ export function writtenOut(document: BundledDocument, value: unknown, trail: rea
   const { $ref, ...rest } = value;
   const own = Object.fromEntries(
     // A text is for people; a property of that name is an object.
-    Object.entries(rest).filter(([key, item]) => key !== "description" || typeof item !== "string").map(([key, item]) => [key, writtenOut(document, item, trail)]),
+    Object.entries(rest)
+      .filter(([key, item]) => key !== "description" || typeof item !== "string")
+      .map(([key, item]) => [key, writtenOut(document, item, trail)]),
   );
   if (typeof $ref !== "string" || trail.includes($ref)) return $ref === undefined ? own : { ...own, $ref };
   const target = writtenOut(document, at(document, $ref.slice(1)), [...trail, $ref]);

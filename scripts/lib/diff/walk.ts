@@ -35,12 +35,27 @@ export type Add = (
 
 export function adder(pair: Pair, walk: Walk): Add {
   return (effect, phrases, base = [], head = [], { typed = true, path = [], ...more } = {}) => {
-    walk.differences.push({ ...more, effect, typed, path: [...pair.path, ...path], qualifiers: pair.qualifiers, base: [base].flat(), head: [head].flat(), ...phrases });
+    walk.differences.push({
+      ...more,
+      effect,
+      typed,
+      path: [...pair.path, ...path],
+      qualifiers: pair.qualifiers,
+      base: [base].flat(),
+      head: [head].flat(),
+      ...phrases,
+    });
   };
 }
 
 /** The pair one step further down; an empty step stays at the same value. */
-export function below(pair: Pair, step: string, base: readonly Ref[], head: readonly Ref[], qualifiers = pair.qualifiers): Pair {
+export function below(
+  pair: Pair,
+  step: string,
+  base: readonly Ref[],
+  head: readonly Ref[],
+  qualifiers = pair.qualifiers,
+): Pair {
   return {
     base: { document: pair.base.document, refs: base },
     head: { document: pair.head.document, refs: head },

@@ -37,17 +37,33 @@ type Compile = (schema: unknown) => ValidateFunction;
 
 /** Compiles schemas of a document in the way the client's validators are made. */
 function compiler(document: BundledDocument): Compile {
-  const ajv = new Ajv2020({ allErrors: true, discriminator: true, strict: false, validateFormats: false, validateSchema: false, meta: false });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    discriminator: true,
+    strict: false,
+    validateFormats: false,
+    validateSchema: false,
+    meta: false,
+  });
   ajv.addSchema(sharedSchemas(document));
-  return (schema) => ajv.compile(typeof schema === "boolean" ? schema : forAjv(document, deref<Schema>(document, schema as Schema)));
+  return (schema) =>
+    ajv.compile(typeof schema === "boolean" ? schema : forAjv(document, deref<Schema>(document, schema as Schema)));
 }
 
 /**
  * Gives every breaking reason a witness where there is one, and makes reasons of what only the validators notice: they
  * are what callers meet, so they have the last word.
  */
-export async function attachWitnesses(base: BundledDocument, head: BundledDocument, reasons: readonly SchemaReason[], pairs: readonly PartPair[]): Promise<Reason[]> {
-  const changed = pairs.filter(({ base: old, head: now }) => !isDeepStrictEqual(writtenOut(base, old.schema.schema, []), writtenOut(head, now.schema.schema, [])));
+export async function attachWitnesses(
+  base: BundledDocument,
+  head: BundledDocument,
+  reasons: readonly SchemaReason[],
+  pairs: readonly PartPair[],
+): Promise<Reason[]> {
+  const changed = pairs.filter(
+    ({ base: old, head: now }) =>
+      !isDeepStrictEqual(writtenOut(base, old.schema.schema, []), writtenOut(head, now.schema.schema, [])),
+  );
   if (changed.length === 0) return [...reasons];
   const [old, now, matching] = [compiler(base), compiler(head), await matcher(base, head)];
   const seen = new Map<string, Omit<Trial, "pair">>();
@@ -64,7 +80,9 @@ export async function attachWitnesses(base: BundledDocument, head: BundledDocume
 
 /** What cannot be told apart by trying is still rated as if it broke somebody, and says so. */
 function shown(reason: SchemaReason, witness: Witness | undefined): SchemaReason {
-  return witness === undefined ? { ...reason, message: `${reason.message}; nothing was found that it breaks, but that is no proof` } : { ...reason, witness };
+  return witness === undefined
+    ? { ...reason, message: `${reason.message}; nothing was found that it breaks, but that is no proof` }
+    : { ...reason, witness };
 }
 
 function target({ schema: { schema, pointer } }: Part): string {
@@ -72,10 +90,23 @@ function target({ schema: { schema, pointer } }: Part): string {
   return typeof reference === "string" ? reference : pointer;
 }
 
-function tryOut(pair: PartPair, base: BundledDocument, head: BundledDocument, old: Compile, now: Compile, matching: Matching): Omit<Trial, "pair"> {
+function tryOut(
+  pair: PartPair,
+  base: BundledDocument,
+  head: BundledDocument,
+  old: Compile,
+  now: Compile,
+  matching: Matching,
+): Omit<Trial, "pair"> {
   const [wasValid, isValid] = [old(pair.base.schema.schema), now(pair.head.schema.schema)];
-  const nodes: Node[] = [{ document: base, refs: [pair.base.schema] }, { document: head, refs: [pair.head.schema] }];
-  const seeds = [...[...pair.base.examples, ...pair.head.examples].map((example) => example.value), ...nodes.flatMap((node) => samplesOf(node, matching))].filter((seed) => wasValid(seed) || isValid(seed));
+  const nodes: Node[] = [
+    { document: base, refs: [pair.base.schema] },
+    { document: head, refs: [pair.head.schema] },
+  ];
+  const seeds = [
+    ...[...pair.base.examples, ...pair.head.examples].map((example) => example.value),
+    ...nodes.flatMap((node) => samplesOf(node, matching)),
+  ].filter((seed) => wasValid(seed) || isValid(seed));
   const shut: Crossing[] = [];
   const opened: Crossing[] = [];
   const kept: unknown[] = [];
@@ -91,12 +122,20 @@ function tryOut(pair: PartPair, base: BundledDocument, head: BundledDocument, ol
 
 function crossing(value: unknown, errors: readonly ErrorObject[] | null | undefined): Crossing {
   const list = [...(errors ?? [])];
-  return { value, errors: list, paths: new Set(list.map((error) => pathOf(error).join("/"))), size: JSON.stringify(value).length };
+  return {
+    value,
+    errors: list,
+    paths: new Set(list.map((error) => pathOf(error).join("/"))),
+    size: JSON.stringify(value).length,
+  };
 }
 
 /** The field that an error is about, as differences name it. */
 function pathOf({ instancePath, params }: ErrorObject): string[] {
-  const path = instancePath.split("/").slice(1).map((step) => (/^\d+$/.test(step) ? "[]" : step.replaceAll("~1", "/").replaceAll("~0", "~")));
+  const path = instancePath
+    .split("/")
+    .slice(1)
+    .map((step) => (/^\d+$/.test(step) ? "[]" : step.replaceAll("~1", "/").replaceAll("~0", "~")));
   const { missingProperty, additionalProperty, tag } = params as Partial<Record<string, string>>;
   const last = missingProperty ?? additionalProperty ?? tag;
   return last === undefined ? path : [...path, last];
@@ -111,11 +150,20 @@ function find(reason: SchemaReason, trials: readonly Trial[]): Witness | undefin
     const told = unvalidated(difference, trial.kept);
     if (told !== undefined) return told;
     const place = path.map((step) => (step === "*" ? unlisted : step)).join("/");
-    const fits = ({ paths }: Crossing) => [...paths].some((one) => one === place || (path.at(-1) === "*" && one.startsWith(place.slice(0, -unlisted.length))));
+    const fits = ({ paths }: Crossing) =>
+      [...paths].some(
+        (one) => one === place || (path.at(-1) === "*" && one.startsWith(place.slice(0, -unlisted.length))),
+      );
     // A value of a type may come from the service or go to it.
-    const crossings = (direction === "answer" ? trial.opened : direction === "request" ? trial.shut : [...trial.shut, ...trial.opened]).filter(fits);
-    const decided = crossings.filter(({ value }) => qualifiers.every(({ tag, key }) => tag === undefined || (value as Partial<Record<string, unknown>>)[tag] === key));
-    const [best] = [...(decided.length > 0 ? decided : crossings)].sort((a, b) => count(a) - count(b) || a.size - b.size);
+    const crossings = (
+      direction === "answer" ? trial.opened : direction === "request" ? trial.shut : [...trial.shut, ...trial.opened]
+    ).filter(fits);
+    const decided = crossings.filter(({ value }) =>
+      qualifiers.every(({ tag, key }) => tag === undefined || (value as Partial<Record<string, unknown>>)[tag] === key),
+    );
+    const [best] = [...(decided.length > 0 ? decided : crossings)].sort(
+      (a, b) => count(a) - count(b) || a.size - b.size,
+    );
     if (best !== undefined) return toWitness(best, trial.shut.includes(best), part);
   }
   return undefined;
@@ -128,11 +176,15 @@ function count({ errors }: Crossing): number {
 
 function toWitness({ value, errors }: Crossing, isShut: boolean, part: Part): Witness {
   const said = sentence(errors);
-  return isShut ? witnessOf(part, value, "valid", `refused: ${said}`) : witnessOf(part, value, `impossible: ${said}`, "possible");
+  return isShut
+    ? witnessOf(part, value, "valid", `refused: ${said}`)
+    : witnessOf(part, value, `impossible: ${said}`, "possible");
 }
 
 function sentence(errors: readonly ErrorObject[]): string {
-  const texts = errors.filter(({ keyword }) => errors.length === 1 || !["discriminator", "oneOf", "anyOf"].includes(keyword)).map((error) => `${fieldName(pathOf(error)) || "it"} ${offence(error)}`);
+  const texts = errors
+    .filter(({ keyword }) => errors.length === 1 || !["discriminator", "oneOf", "anyOf"].includes(keyword))
+    .map((error) => `${fieldName(pathOf(error)) || "it"} ${offence(error)}`);
   return [...new Set(texts)].slice(0, 3).join("; ");
 }
 
@@ -155,20 +207,48 @@ function offence({ keyword, params, message = keyword }: ErrorObject): string {
 /** What the validators show and no reason says. */
 function unexplained({ pair, shut, opened }: Trial, reasons: readonly SchemaReason[]): Reason[] {
   const of = (wanted: (reason: SchemaReason) => boolean) =>
-    reasons.some((reason) => wanted(reason) && reason.differences.some(({ operation, part }) => operation === pair.operation && part === pair.head));
-  const place = { operations: [pair.operation ?? []].flat(), base: [pair.base.schema.pointer], head: [pair.head.schema.pointer] };
+    reasons.some(
+      (reason) =>
+        wanted(reason) &&
+        reason.differences.some(({ operation, part }) => operation === pair.operation && part === pair.head),
+    );
+  const place = {
+    operations: [pair.operation ?? []].flat(),
+    base: [pair.base.schema.pointer],
+    head: [pair.head.schema.pointer],
+  };
   const smallest = (list: readonly Crossing[]) => [...list].sort((a, b) => a.size - b.size)[0];
   const [closed, come] = [smallest(shut), smallest(opened)];
-  const name = pair.head.kind === "parameter" ? `the parameter ${pair.head.name}` : pair.head.kind === "body" ? "the body" : `the ${pair.head.status} answer`;
+  const name =
+    pair.head.kind === "parameter"
+      ? `the parameter ${pair.head.name}`
+      : pair.head.kind === "body"
+        ? "the body"
+        : `the ${pair.head.status} answer`;
   if (pair.head.kind === "type") return [];
   if (pair.head.kind === "answer") {
     if (come === undefined || of(({ impact }) => impact !== "patch")) return [];
-    return [{ impact: "major", message: `${name} may now have a form that it could not have before`, ...place, witness: toWitness(come, false, pair.head) }];
+    return [
+      {
+        impact: "major",
+        message: `${name} may now have a form that it could not have before`,
+        ...place,
+        witness: toWitness(come, false, pair.head),
+      },
+    ];
   }
   if (closed !== undefined && !of(({ impact }) => impact === "major")) {
-    return [{ impact: "major", message: `${name} no longer accepts all that it accepted`, ...place, witness: toWitness(closed, true, pair.head) }];
+    return [
+      {
+        impact: "major",
+        message: `${name} no longer accepts all that it accepted`,
+        ...place,
+        witness: toWitness(closed, true, pair.head),
+      },
+    ];
   }
-  if (come !== undefined && !of(({ impact }) => impact !== "patch")) return [{ impact: "minor", message: `${name} accepts more than before`, ...place }];
+  if (come !== undefined && !of(({ impact }) => impact !== "patch"))
+    return [{ impact: "minor", message: `${name} accepts more than before`, ...place }];
   return [];
 }
 

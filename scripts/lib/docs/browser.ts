@@ -61,7 +61,8 @@ for (const panel of all(".panel", document, HTMLElement)) {
     const { body: text, description = "" } = select.selectedOptions[0]?.dataset ?? {};
     setBody(text);
     one(".description", panel, HTMLElement).textContent = description;
-    for (const sample of all("[data-example]", panel, HTMLElement)) sample.hidden = sample.dataset["example"] !== select.value;
+    for (const sample of all("[data-example]", panel, HTMLElement))
+      sample.hidden = sample.dataset["example"] !== select.value;
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -78,7 +79,12 @@ async function send(form: HTMLFormElement, withToken: boolean): Promise<void> {
   const output = one("output", form, HTMLOutputElement);
   const fields = new FormData(form);
   const base = loopback(String(fields.get("mock")));
-  if (base === undefined) return show(output, "Not sent", "This page sends to a mock on this machine only: http://127.0.0.1 or http://localhost, with its port.");
+  if (base === undefined)
+    return show(
+      output,
+      "Not sent",
+      "This page sends to a mock on this machine only: http://127.0.0.1 or http://localhost, with its port.",
+    );
   const headers = new Headers();
   try {
     if (withToken && fields.has("token")) headers.set(form.dataset["header"] ?? "", String(fields.get("token")));
@@ -90,9 +96,18 @@ async function send(form: HTMLFormElement, withToken: boolean): Promise<void> {
   output.setAttribute("aria-busy", "true");
   const start = performance.now();
   try {
-    const response = await fetch(target(form, base, fields), { method: form.dataset["method"] ?? "GET", headers, ...(body === null ? {} : { body }) });
+    const response = await fetch(target(form, base, fields), {
+      method: form.dataset["method"] ?? "GET",
+      headers,
+      ...(body === null ? {} : { body }),
+    });
     const text = await response.text();
-    show(output, `${response.status} ${response.statusText} in ${Math.round(performance.now() - start)} ms`, code(pretty(text)), response.ok);
+    show(
+      output,
+      `${response.status} ${response.statusText} in ${Math.round(performance.now() - start)} ms`,
+      code(pretty(text)),
+      response.ok,
+    );
     explain(output, text);
   } catch {
     show(output, "No answer", `No mock answers at ${base.origin}. Start one with “${form.dataset["start"] ?? ""}”.`);
@@ -105,11 +120,15 @@ async function send(form: HTMLFormElement, withToken: boolean): Promise<void> {
 /** The address when it is this machine's; the page's own policy would stop any other. */
 function loopback(address: string): URL | undefined {
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  return url !== undefined && (url.origin === location.origin || ["127.0.0.1", "localhost"].includes(url.hostname)) ? url : undefined;
+  return url !== undefined && (url.origin === location.origin || ["127.0.0.1", "localhost"].includes(url.hostname))
+    ? url
+    : undefined;
 }
 
 function target(form: HTMLFormElement, base: URL, fields: FormData): URL {
-  const path = (form.dataset["path"] ?? "").replaceAll(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(String(fields.get(`path:${name}`) ?? "")));
+  const path = (form.dataset["path"] ?? "").replaceAll(/\{([^}]+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(fields.get(`path:${name}`) ?? "")),
+  );
   const url = new URL(path, base);
   for (const [name, value] of fields) {
     if (name.startsWith("query:") && value !== "") url.searchParams.set(name.slice("query:".length), String(value));

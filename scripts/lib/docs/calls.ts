@@ -26,7 +26,9 @@ export interface Sample {
 
 /** The calls of an operation: one for each example of its body, or one with the examples of its parameters alone. */
 export function callsOf(document: BundledDocument, operation: Operation): Call[] {
-  const parameters = Object.fromEntries(callerParameters(operation).flatMap((parameter) => entryOf(document, parameter)));
+  const parameters = Object.fromEntries(
+    callerParameters(operation).flatMap((parameter) => entryOf(document, parameter)),
+  );
   const { example, examples = {} } = operation.requestBody?.content["application/json"] ?? {};
   const named = Object.entries(examples).map(([name, node]) => ({ name, ...deref(document, node) }));
   const inputs = named.length > 0 ? named : [{ name: "example", value: example }];
@@ -60,7 +62,12 @@ function entryOf(document: BundledDocument, parameter: Parameter): [string, unkn
   return [[name, parameterExample(document, parameter) ?? name.toUpperCase()]];
 }
 
-function typescript(document: BundledDocument, { operationId }: Operation, parameters: Call["parameters"], body: unknown): string {
+function typescript(
+  document: BundledDocument,
+  { operationId }: Operation,
+  parameters: Call["parameters"],
+  body: unknown,
+): string {
   const values = [...(Object.keys(parameters).length > 0 ? [parameters] : []), ...(body === undefined ? [] : [body])];
   return `import { createScmClient, credentialsFromEnvironment } from "huaweicloud-scm";
 
@@ -82,15 +89,23 @@ function literal(value: unknown): string {
 
 function curl(document: BundledDocument, operation: Operation, parameters: Call["parameters"], body: unknown): string {
   const { method, path } = operation;
-  const filled = path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(String(parameters[name] ?? "")));
-  const query = new URLSearchParams(callerParameters(operation).flatMap(({ name, in: place }) => (place === "query" && parameters[name] !== undefined ? [[name, String(parameters[name])]] : [])));
+  const filled = path.replaceAll(/\{([^}]+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(parameters[name] ?? "")),
+  );
+  const query = new URLSearchParams(
+    callerParameters(operation).flatMap(({ name, in: place }) =>
+      place === "query" && parameters[name] !== undefined ? [[name, String(parameters[name])]] : [],
+    ),
+  );
   const url = firstServer(document).url + filled + (query.size === 0 ? "" : `?${query}`);
   const header = tokenHeader(document, operation);
   const lines = [
     `curl --include --request ${method}`,
     shellWord(url),
     ...(header === undefined ? [] : ["--config -"]),
-    ...(body === undefined ? [] : ["--header 'Content-Type: application/json'", `--data ${shellWord(JSON.stringify(body, null, 2))}`]),
+    ...(body === undefined
+      ? []
+      : ["--header 'Content-Type: application/json'", `--data ${shellWord(JSON.stringify(body, null, 2))}`]),
   ];
   const command = `${lines.join(" \\\n  ")}\n`;
   if (header === undefined) return command;
@@ -100,14 +115,23 @@ printf 'header = "${header}: %s"\\n' "$HW_AUTH_TOKEN" |
 ${command}`;
 }
 
-function commandLine(document: BundledDocument, { operationId, extensions }: Operation, parameters: Call["parameters"], body: unknown): string {
+function commandLine(
+  document: BundledDocument,
+  { operationId, extensions }: Operation,
+  parameters: Call["parameters"],
+  body: unknown,
+): string {
   const name = String(extensions["x-command"] ?? kebab(operationId));
   // The linter has checked that the document has the form that the command line expects.
-  const operation = commandsOf(document as unknown as ApiDocument).find(({ command }) => command === name)?.load();
+  const operation = commandsOf(document as unknown as ApiDocument)
+    .find(({ command }) => command === name)
+    ?.load();
   if (operation === undefined) throw new TypeError(`scm has no command ${name}.`);
   const asFlags = body === undefined || saidByFlags(operation, body);
   const flags = flagsFor(operation, { parameters, body: asFlags ? body : {} }, flagNames(operation, []));
-  const words = ["--region", firstServer(document).region, ...flags].map((flag) => (flag.startsWith("--") ? ` \\\n  ${flag}` : ` ${shellWord(flag)}`));
+  const words = ["--region", firstServer(document).region, ...flags].map((flag) =>
+    flag.startsWith("--") ? ` \\\n  ${flag}` : ` ${shellWord(flag)}`,
+  );
   const input = asFlags ? "" : ` \\\n  --body - <<'JSON'\n${JSON.stringify(body, null, 2)}\nJSON`;
   return `npx huaweicloud-scm ${name}${words.join("")}${input}\n`;
 }
@@ -122,12 +146,14 @@ export interface Server {
 
 export function serversOf(document: BundledDocument): Server[] {
   const servers = document["servers"];
-  return (Array.isArray(servers) ? servers : []).filter(isObject).map(({ url, description = "", "x-region": region = "", "x-source": source = [] }) => ({
-    region: String(region),
-    url: String(url),
-    description: String(description),
-    source: [source].flat().map(String),
-  }));
+  return (Array.isArray(servers) ? servers : [])
+    .filter(isObject)
+    .map(({ url, description = "", "x-region": region = "", "x-source": source = [] }) => ({
+      region: String(region),
+      url: String(url),
+      description: String(description),
+      source: [source].flat().map(String),
+    }));
 }
 
 function firstServer(document: BundledDocument): Server {

@@ -17,8 +17,12 @@ const processedWords: Readonly<Record<string, string>> = {
 export function catalogue(document: BundledDocument): Html | undefined {
   const codes = entries(document["x-error-codes"]).map(([code, node]) => ({ code, node: record(node) }));
   if (codes.length === 0) return undefined;
-  const answers = Object.keys(processedWords).filter((processed) => codes.some(({ node }) => node["processed"] === processed));
-  const twins = entries(document["x-error-code-prefixes"]).map(([prefix, others]) => `Codes that begin with ${[others].flat().join(" or ")} mean the same as with ${prefix}.`);
+  const answers = Object.keys(processedWords).filter((processed) =>
+    codes.some(({ node }) => node["processed"] === processed),
+  );
+  const twins = entries(document["x-error-code-prefixes"]).map(
+    ([prefix, others]) => `Codes that begin with ${[others].flat().join(" or ")} mean the same as with ${prefix}.`,
+  );
   return html`<section aria-labelledby="errors">${heading(2, "errors", "Error codes")}
     <p>What the codes in <code>error_code</code> mean. <i>Done?</i> tells whether the request can have been carried out all the same. ${twins.join(" ")}</p>
     <dl class="options">${answers.map((processed) => html`<dt>${done(processed)}</dt><dd>${processedWords[processed]}</dd>`)}</dl>
@@ -30,9 +34,17 @@ export function catalogue(document: BundledDocument): Html | undefined {
   </section>`;
 }
 
-function row(document: BundledDocument, code: string, { status, meaning, action, processed, source, certainty, note, renew }: Readonly<Record<string, unknown>>): Html {
+function row(
+  document: BundledDocument,
+  code: string,
+  { status, meaning, action, processed, source, certainty, note, renew }: Readonly<Record<string, unknown>>,
+): Html {
   const doubt = certainty === undefined ? [] : [`${capital(certainties[text(certainty)] ?? text(certainty))}.`];
-  const remarks = [...doubt, ...(note === undefined ? [] : [text(note)]), ...(renew === true ? ["New credentials may help: the client tries once more with them."] : [])];
+  const remarks = [
+    ...doubt,
+    ...(note === undefined ? [] : [text(note)]),
+    ...(renew === true ? ["New credentials may help: the client tries once more with them."] : []),
+  ];
   return html`<tr id="code-${code}"><th scope="row"><a class="name" href="#code-${code}"><code>${code}</code></a></th><td>${[status].flat().join(", ")}</td>
     <td><span class="meaning">${inline(text(meaning))}</span> ${references(named(document, source))}</td>
     <td><span class="action">${inline(text(action))}</span>${remarks.map((remark) => html` <span class="note">${remark}</span>`)}</td>

@@ -58,10 +58,16 @@ export async function runDocs(args: readonly string[], io: Io): Promise<number> 
 function optionsOf(args: readonly string[]): { readonly file: string } | { readonly port: number } | "help" {
   const { values } = parseArgs({
     args: [...args],
-    options: { out: { type: "string" }, serve: { type: "boolean", default: false }, port: { type: "string" }, help: { type: "boolean", short: "h" } },
+    options: {
+      out: { type: "string" },
+      serve: { type: "boolean", default: false },
+      port: { type: "string" },
+      help: { type: "boolean", short: "h" },
+    },
   });
   if (values.help === true) return "help";
-  if (!values.serve && values.port === undefined) return { file: values.out === undefined ? path.join(root, "site", "index.html") : path.resolve(values.out) };
+  if (!values.serve && values.port === undefined)
+    return { file: values.out === undefined ? path.join(root, "site", "index.html") : path.resolve(values.out) };
   if (values.out !== undefined) throw new Failure("--serve writes no file. Leave out either --out or --serve.");
   return { port: toPort(values.port ?? "4020") };
 }
@@ -80,7 +86,10 @@ async function write(document: BundledDocument, file: string, io: Io): Promise<v
 
 async function serve(document: BundledDocument, port: number, io: Io): Promise<void> {
   const { default: generated } = await import("../../../generated/openapi.json", { with: { type: "json" } });
-  if (!isDeepStrictEqual(document, generated)) throw new Failure("generated/ does not match spec/openapi.yaml, so the mock would answer by another document than the page. Run npm run generate first.");
+  if (!isDeepStrictEqual(document, generated))
+    throw new Failure(
+      "generated/ does not match spec/openapi.yaml, so the mock would answer by another document than the page. Run npm run generate first.",
+    );
   const { serveDocs } = await import("./serve.js");
   const server = await serveDocs(document, port);
   io.out(`The documentation is at ${server.url} and its mock at ${server.mock}. Stop both with Ctrl+C.\n`);

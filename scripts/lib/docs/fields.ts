@@ -95,7 +95,10 @@ interface Variant {
 function variantsOf(document: BundledDocument, { discriminator, oneOf = [] }: Schema): Variant[] {
   if (discriminator === undefined) return [];
   const values = new Map(Object.entries(discriminator.mapping ?? {}).map(([value, ref]) => [ref, value]));
-  return oneOf.map((variant) => ({ value: values.get(variant.$ref ?? "") ?? nameOf(variant) ?? "", schema: resolve(document, variant) }));
+  return oneOf.map((variant) => ({
+    value: values.get(variant.$ref ?? "") ?? nameOf(variant) ?? "",
+    schema: resolve(document, variant),
+  }));
 }
 
 /** The sides of a union without a discriminator, as far as they have fields; types alone are told by the type. */
@@ -117,31 +120,56 @@ function fieldsOf(document: BundledDocument, schema: Schema, path: string, above
   if (variants.length > 0) return mergedFields(document, resolved, variants, prefix, inside);
   return Object.entries(resolved.properties ?? {}).flatMap(([key, property]) => {
     const need = resolved.required?.includes(key) ? "required" : "optional";
-    return [fieldOf(document, prefix + key, resolve(document, property), need), ...childrenOf(document, property, prefix + key, inside)];
+    return [
+      fieldOf(document, prefix + key, resolve(document, property), need),
+      ...childrenOf(document, property, prefix + key, inside),
+    ];
   });
 }
 
 /** The fields below a property or an item: its own, and those of each side of its union. */
 function childrenOf(document: BundledDocument, schema: Schema, path: string, above: readonly string[]): Field[] {
-  return [schema, ...alternativesOf(document, resolve(document, schema))].flatMap((side) => fieldsOf(document, side, path, above));
+  return [schema, ...alternativesOf(document, resolve(document, schema))].flatMap((side) =>
+    fieldsOf(document, side, path, above),
+  );
 }
 
-function mergedFields(document: BundledDocument, union: Schema, variants: readonly Variant[], prefix: string, above: readonly string[]): Field[] {
+function mergedFields(
+  document: BundledDocument,
+  union: Schema,
+  variants: readonly Variant[],
+  prefix: string,
+  above: readonly string[],
+): Field[] {
   const { propertyName } = union.discriminator ?? {};
   const names = [...new Set(variants.flatMap(({ schema }) => Object.keys(schema.properties ?? {})))];
   const all = names.map((name) => ({ name, holders: holdersOf(document, name, variants) }));
   return all.flatMap(({ name, holders }) => {
     const [first] = holders;
     if (first === undefined) return [];
-    const need = needOf(name, variants, holders.map(({ value }) => value));
-    const base = commonBase(document, holders.map(({ property }) => property)) ?? { type: first.schema.type ?? "any" };
+    const need = needOf(
+      name,
+      variants,
+      holders.map(({ value }) => value),
+    );
+    const base = commonBase(
+      document,
+      holders.map(({ property }) => property),
+    ) ?? { type: first.schema.type ?? "any" };
     if (name === propertyName) {
       const others = all.filter((other) => other.name !== name);
-      const options = variants.map(({ value, schema }) => ({ value, description: textOf(schema), decides: others.flatMap((other) => decisionOf(other.name, value, other.holders)) }));
+      const options = variants.map(({ value, schema }) => ({
+        value,
+        description: textOf(schema),
+        decides: others.flatMap((other) => decisionOf(other.name, value, other.holders)),
+      }));
       return [{ ...fieldOf(document, prefix + name, base, need), options }];
     }
     const cases = casesOf(holders);
-    const field = cases.length === 1 ? fieldOf(document, prefix + name, first.schema, need) : { ...fieldOf(document, prefix + name, base, need), limits: [], cases, decidedBy: propertyName };
+    const field =
+      cases.length === 1
+        ? fieldOf(document, prefix + name, first.schema, need)
+        : { ...fieldOf(document, prefix + name, base, need), limits: [], cases, decidedBy: propertyName };
     return [field, ...childrenOf(document, first.property, prefix + name, above)];
   });
 }
@@ -171,7 +199,11 @@ function casesOf(holders: readonly Variant[]): Case[] {
     const key = JSON.stringify(schema);
     groups.set(key, { schema, values: [...(groups.get(key)?.values ?? []), value] });
   }
-  return [...groups.values()].map(({ schema, values }) => ({ values, limits: limitsOf(schema), description: textOf(schema) }));
+  return [...groups.values()].map(({ schema, values }) => ({
+    values,
+    limits: limitsOf(schema),
+    description: textOf(schema),
+  }));
 }
 
 /** The component that all of the properties refine, when there is one: it says what the field means in every case. */
@@ -195,9 +227,14 @@ function fieldOf(document: BundledDocument, path: string, schema: Schema, need: 
     path,
     type: items === undefined ? typeOf(schema) : `${typeOf(schema)} of ${typeOf(items)}`,
     need,
-    description: items === undefined || textOf(items) === "" ? textOf(schema) : `${textOf(schema)} Each: ${textOf(items)}`,
+    description:
+      items === undefined || textOf(items) === "" ? textOf(schema) : `${textOf(schema)} Each: ${textOf(items)}`,
     limits: [...limitsOf(schema), ...(items === undefined ? [] : limitsOf(items).map((limit) => `each ${limit}`))],
-    options: values.map((value) => ({ value: String(value), description: String(Object(words)[String(value)] ?? ""), decides: [] })),
+    options: values.map((value) => ({
+      value: String(value),
+      description: String(Object(words)[String(value)] ?? ""),
+      decides: [],
+    })),
     cases: [],
     decidedBy: undefined,
     undocumented: undocumentedOf(document, schema) ?? undocumentedOf(document, items),

@@ -5,7 +5,13 @@ export interface Html {
 
 type Part = string | number | Html | undefined | readonly Part[];
 
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
 /** Makes text safe between tags and inside quoted attributes. */
 export function escape(text: string): string {

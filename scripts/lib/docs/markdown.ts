@@ -24,5 +24,7 @@ export function inline(text: string): Html {
 
 /** A link to the web; the text alone for any other address. */
 export function link(text: string | Html, href: unknown): Html {
-  return typeof href === "string" && /^https?:\/\//.test(href) ? html`<a href="${href}" rel="noreferrer">${text}</a>` : html`${text}`;
+  return typeof href === "string" && /^https?:\/\//.test(href)
+    ? html`<a href="${href}" rel="noreferrer">${text}</a>`
+    : html`${text}`;
 }

@@ -1,4 +1,13 @@
-import { at, deref, entries, isObject, type MediaType, type Operation, type Parameter, type Schema } from "../document.js";
+import {
+  at,
+  deref,
+  entries,
+  isObject,
+  type MediaType,
+  type Operation,
+  type Parameter,
+  type Schema,
+} from "../document.js";
 import type { BundledDocument } from "../redocly.js";
 import { parameterFields, shapeOf } from "./fields.js";
 import { html, type Html } from "./html.js";
@@ -21,17 +30,34 @@ export function operationSection(document: BundledDocument, operation: Operation
     </header>
     ${panel(document, operation, mock)}
     <div class="reference">
-      ${(["path", "query", "header"] as const).map((place) => parameterList(document, id, place, parameters.filter((parameter) => parameter.in === place)))}
-      ${requestBody === undefined ? undefined : html`${heading(3, `${id}.body`, "Request body")}
-        ${Object.entries(requestBody.content).map(([media, { schema = {} }]) => html`<p class="note">${media}${requestBody.required ? ", required" : ""}</p>
-          ${markdown(words(at(document, requestBody.pointer)))}${shape(shapeOf(document, schema), `${id}.body`)}`)}`}
+      ${(["path", "query", "header"] as const).map((place) =>
+        parameterList(
+          document,
+          id,
+          place,
+          parameters.filter((parameter) => parameter.in === place),
+        ),
+      )}
+      ${
+        requestBody === undefined
+          ? undefined
+          : html`${heading(3, `${id}.body`, "Request body")}
+        ${Object.entries(requestBody.content).map(
+          ([media, { schema = {} }]) => html`<p class="note">${media}${requestBody.required ? ", required" : ""}</p>
+          ${markdown(words(at(document, requestBody.pointer)))}${shape(shapeOf(document, schema), `${id}.body`)}`,
+        )}`
+      }
       <div class="answers">
       ${heading(3, `${id}.responses`, "Responses")}
-      <ul class="responses">${Object.entries(responses).map(([status, { description, content, pointer }]) => html`<li id="${id}.${status}">
+      <ul class="responses">${Object.entries(responses).map(
+        ([status, { description, content, pointer }]) => html`<li id="${id}.${status}">
         <b class="status" data-class="${status.charAt(0)}">${status}</b>
         <div><p>${inline(description)}</p>${mark(undocumentedOf(document, at(document, pointer)))}
-        ${Object.values(content ?? {}).flatMap((media) => examplesOf(document, media)).map(([name, value]) => html`<details><summary>${name}</summary>${json(value)}</details>`)}</div>
-      </li>`)}</ul>
+        ${Object.values(content ?? {})
+          .flatMap((media) => examplesOf(document, media))
+          .map(([name, value]) => html`<details><summary>${name}</summary>${json(value)}</details>`)}</div>
+      </li>`,
+      )}</ul>
       ${answerBodies(document, operation)}
       ${answerHeaders(document, operation)}
       </div>
@@ -47,7 +73,12 @@ function warning({ extensions }: Operation): Html | undefined {
     <p><b>If no answer arrives:</b> ${inline(String(whenUnknown))}</p></div>`;
 }
 
-function parameterList(document: BundledDocument, id: string, place: string, parameters: readonly Parameter[]): Html | undefined {
+function parameterList(
+  document: BundledDocument,
+  id: string,
+  place: string,
+  parameters: readonly Parameter[],
+): Html | undefined {
   if (parameters.length === 0) return undefined;
   return html`${heading(3, `${id}.${place}`, `${place.charAt(0).toUpperCase()}${place.slice(1)} parameters`)}${list(parameterFields(document, parameters), `${id}.${place}`)}`;
 }
@@ -77,13 +108,15 @@ function answerHeaders(document: BundledDocument, { operationId, responses }: Op
     }
   }
   if (uses.size === 0) return undefined;
-  return html`${heading(3, `${operationId}.headers`, "Response headers")}<ul class="fields">${[...uses].map(([name, { header, statuses }]) => {
-    // The linter has checked that a header's schema is one.
-    const { type, limits } = shapeOf(document, (header["schema"] ?? {}) as Schema);
-    const where = statuses.length === Object.keys(responses).length ? "any status" : statuses.join(", ");
-    return html`<li>${facts(html`<code class="name">${name}</code> <span class="type">${type}</span>`, limits, where)}
+  return html`${heading(3, `${operationId}.headers`, "Response headers")}<ul class="fields">${[...uses].map(
+    ([name, { header, statuses }]) => {
+      // The linter has checked that a header's schema is one.
+      const { type, limits } = shapeOf(document, (header["schema"] ?? {}) as Schema);
+      const where = statuses.length === Object.keys(responses).length ? "any status" : statuses.join(", ");
+      return html`<li>${facts(html`<code class="name">${name}</code> <span class="type">${type}</span>`, limits, where)}
       ${markdown(words(header))}${mark(undocumentedOf(document, header))}</li>`;
-  })}</ul>`;
+    },
+  )}</ul>`;
 }
 
 /** The examples of a body, each with its title. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { at, entries, operationsOf, type Schema } from "../document.js";
+import { at, entries, operationsOf } from "../document.js";
 import type { BundledDocument } from "../redocly.js";
 import { serversOf } from "./calls.js";
 import { catalogue } from "./catalogue.js";
@@ -46,8 +46,15 @@ export function page(document: BundledDocument, assets: Assets, mock: string): s
     <li><a href="#introduction">Introduction</a></li>
     <li><a href="#hosts">Hosts</a></li>
     <li><a href="#authentication">Authentication</a></li>
-    ${operations.map(({ operationId: id, summary, method, requestBody }) => html`<li><a href="#${id}">${summary} <b class="method">${method}</b></a>
-      <ul>${requestBody === undefined ? undefined : html`<li><a href="#${id}.body">Request body</a></li>`}<li><a href="#${id}.responses">Responses</a></li></ul></li>`)}
+    ${operations.map(
+      ({
+        operationId: id,
+        summary,
+        method,
+        requestBody,
+      }) => html`<li><a href="#${id}">${summary} <b class="method">${method}</b></a>
+      <ul>${requestBody === undefined ? undefined : html`<li><a href="#${id}.body">Request body</a></li>`}<li><a href="#${id}.responses">Responses</a></li></ul></li>`,
+    )}
     <li><a href="#errors">Error codes</a></li>
     <li><a href="#sources">Sources</a></li>
   </ul>
@@ -100,7 +107,7 @@ function about(document: BundledDocument, info: Readonly<Record<string, unknown>
 
 function schemeRow(document: BundledDocument, name: string, scheme: Readonly<Record<string, unknown>>): Html {
   // The linter has checked that the extension is a schema.
-  const { type, limits } = shapeOf(document, record(scheme["x-schema"]) as Schema);
+  const { type, limits } = shapeOf(document, record(scheme["x-schema"]));
   return html`<li id="scheme-${name}">${facts(html`<code class="name">${text(scheme["name"])}</code> <span class="type">${text(scheme["in"])}${type === "any" ? "" : `, ${type}`}</span>`, limits)}
     ${markdown(text(scheme["description"]))}${mark(undocumentedOf(document, scheme))}</li>`;
 }

@@ -52,10 +52,15 @@ export function shape(content: Shape, id: string): Html {
 }
 
 export function list(fields: readonly Field[], id: string): Html | undefined {
-  return fields.length === 0 ? undefined : html`<ul class="fields">${fields.map((field) => row(field, `${id}.${field.path}`))}</ul>`;
+  return fields.length === 0
+    ? undefined
+    : html`<ul class="fields">${fields.map((field) => row(field, `${id}.${field.path}`))}</ul>`;
 }
 
-function row({ path, type, limits, need, description, options, cases, decidedBy, undocumented }: Field, id: string): Html {
+function row(
+  { path, type, limits, need, description, options, cases, decidedBy, undocumented }: Field,
+  id: string,
+): Html {
   return html`<li id="${id}">
     ${facts(html`<a class="name" href="#${id}"><code>${path}</code></a> <span class="type">${type}</span>`, limits, need)}
     ${markdown(description)}

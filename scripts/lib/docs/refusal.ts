@@ -21,7 +21,10 @@ export function refusalOf(document: BundledDocument, schema: Schema, example: un
     for (const [name, property] of Object.entries(properties)) {
       const { const: only } = resolve(document, property);
       if (name === propertyName || only === undefined || only === (example[name] ?? only)) continue;
-      return { why: `${propertyName} ${value} takes ${name} ${String(only)} only`, body: { ...example, [propertyName]: value } };
+      return {
+        why: `${propertyName} ${value} takes ${name} ${String(only)} only`,
+        body: { ...example, [propertyName]: value },
+      };
     }
   }
   const [missing] = variant === undefined ? required : (resolve(document, variant).required ?? []);

@@ -8,7 +8,9 @@ import type { BundledDocument } from "../redocly.js";
 export function resolve(document: BundledDocument, schema: Schema): Schema {
   const { $ref, allOf = [], ...own } = schema;
   const bases = $ref === undefined ? allOf : [deref(document, schema), ...allOf];
-  const folded = bases.map((base) => resolve(document, base)).reduce((merged, base) => fold(base, merged), own as Schema);
+  const folded = bases
+    .map((base) => resolve(document, base))
+    .reduce((merged, base) => fold(base, merged), own as Schema);
   if (folded.const === undefined) return folded;
   const { enum: _options, "x-enum-descriptions": _words, ...narrowed } = folded;
   return narrowed;
@@ -19,7 +21,14 @@ export function nameOf(schema: Schema): string | undefined {
   return schema.$ref?.split("/").at(-1);
 }
 
-const tighter = { minimum: Math.max, minLength: Math.max, minItems: Math.max, maximum: Math.min, maxLength: Math.min, maxItems: Math.min };
+const tighter = {
+  minimum: Math.max,
+  minLength: Math.max,
+  minItems: Math.max,
+  maximum: Math.min,
+  maxLength: Math.min,
+  maxItems: Math.min,
+};
 
 function fold(base: Schema, own: Schema): Schema {
   const bounds = Object.entries(tighter).flatMap(([keyword, pick]) => {

@@ -24,7 +24,8 @@ export async function serveDocs(document: BundledDocument, port: number): Promis
   const page = await buildPage(document, mockUrl);
   const server = createServer((request, response) => {
     const { method, url } = request;
-    if (url !== "/" || (method !== "GET" && method !== "HEAD")) return void response.writeHead(404, { "content-type": "text/plain" }).end("The page is at /\n");
+    if (url !== "/" || (method !== "GET" && method !== "HEAD"))
+      return void response.writeHead(404, { "content-type": "text/plain" }).end("The page is at /\n");
     response.writeHead(200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" }).end(page);
   });
   const close = async () => {

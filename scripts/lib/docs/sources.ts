@@ -22,7 +22,13 @@ export interface Undocumented {
 export function sourcesOf(document: BundledDocument): Source[] {
   return entries(document["x-sources"]).map(([name, node], index) => {
     const { title = name, url, date } = Object(node) as Record<string, unknown>; // the linter has checked its form
-    return { name, number: index + 1, title: String(title), url: typeof url === "string" ? url : undefined, date: String(date) };
+    return {
+      name,
+      number: index + 1,
+      title: String(title),
+      url: typeof url === "string" ? url : undefined,
+      date: String(date),
+    };
   });
 }
 
@@ -36,5 +42,9 @@ export function undocumentedOf(document: BundledDocument, node: unknown): Undocu
   const mark = isObject(node) ? node["x-undocumented"] : undefined;
   if (!isObject(mark)) return undefined;
   const { certainty, what, source } = mark;
-  return { certainty: String(certainty), what: what === undefined ? undefined : String(what), sources: named(document, source) };
+  return {
+    certainty: String(certainty),
+    what: what === undefined ? undefined : String(what),
+    sources: named(document, source),
+  };
 }

@@ -10,7 +10,9 @@ function inferred(schema: Schema): string {
   if (schema.properties !== undefined) return "object";
   if (schema.const !== undefined) return typeof schema.const;
   const alternatives = schema.oneOf ?? schema.anyOf ?? [];
-  return alternatives.length === 0 ? "any" : alternatives.map((each) => [typeOf(each), ...limitsOf(each)].join(" ")).join(" or ");
+  return alternatives.length === 0
+    ? "any"
+    : alternatives.map((each) => [typeOf(each), ...limitsOf(each)].join(" ")).join(" or ");
 }
 
 /** What a resolved schema allows, in words: `0–32 characters`, `1–100`, `only true`. */
@@ -28,7 +30,8 @@ export function limitsOf(schema: Schema): string[] {
 
 function range(least: unknown, most: unknown, unit: string): string[] {
   const things = unit === "" ? "" : ` ${unit}${most === 1 ? "" : "s"}`;
-  if (typeof least === "number" && typeof most === "number") return [(least === most ? count(least) : `${count(least)}–${count(most)}`) + things];
+  if (typeof least === "number" && typeof most === "number")
+    return [(least === most ? count(least) : `${count(least)}–${count(most)}`) + things];
   if (typeof least === "number") return [`at least ${count(least)}${things}`];
   return typeof most === "number" ? [`at most ${count(most)}${things}`] : [];
 }

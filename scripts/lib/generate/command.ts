@@ -25,7 +25,10 @@ export interface Place {
  * @throws Failure when the document is broken, or a file is stale and only looked at
  */
 export async function runGenerate(args: string[], { spec, folder, out }: Place): Promise<void> {
-  const { values } = parseArgs({ args, options: { check: { type: "boolean" }, help: { type: "boolean", short: "h" } } });
+  const { values } = parseArgs({
+    args,
+    options: { check: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+  });
   if (values.help) return out(usage);
   // Redocly, Ajv and the compiler are slow to load, and help needs none of them.
   const [{ generate }, { compare, write }] = await Promise.all([import("./generate.js"), import("./folder.js")]);
@@ -34,9 +37,16 @@ export async function runGenerate(args: string[], { spec, folder, out }: Place):
   const differences = await compare(folder, files);
   const list = differences.map(({ file, kind }) => `  ${shown(path.join(folder, file))} (${kind})`).join("\n");
   if (values.check) {
-    if (differences.length > 0) throw new Failure(`These files do not match ${shown(spec)}:\n${list}\nRun npm run generate and commit the result.`);
+    if (differences.length > 0)
+      throw new Failure(
+        `These files do not match ${shown(spec)}:\n${list}\nRun npm run generate and commit the result.`,
+      );
     return out(`generated/: ${files.size} files match ${shown(spec)} (${since(start)})`);
   }
   await write(folder, files, differences);
-  out(differences.length === 0 ? `generated/: nothing changed (${since(start)})` : `generated/ (${since(start)}):\n${list}`);
+  out(
+    differences.length === 0
+      ? `generated/: nothing changed (${since(start)})`
+      : `generated/ (${since(start)}):\n${list}`,
+  );
 }

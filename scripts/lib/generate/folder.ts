@@ -22,7 +22,11 @@ export async function compare(folder: string, files: ReadonlyMap<string, string>
 }
 
 /** Makes the folder hold exactly the files. Each is replaced as a whole, so a reader never sees half of one. */
-export async function write(folder: string, files: ReadonlyMap<string, string>, differences: readonly Difference[]): Promise<void> {
+export async function write(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  differences: readonly Difference[],
+): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const { file, kind } of differences) {
     const target = path.join(folder, file);

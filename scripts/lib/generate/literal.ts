@@ -8,7 +8,9 @@ export interface Module {
 }
 
 /** A module that exports constants, declared with their literal types, so that types can be derived from the values. */
-export function constants(values: Readonly<Record<string, { readonly description: string; readonly value: unknown }>>): Module {
+export function constants(
+  values: Readonly<Record<string, { readonly description: string; readonly value: unknown }>>,
+): Module {
   const js = [`// ${banner}`];
   const dts = [`// ${banner}`];
   for (const [name, { description, value }] of Object.entries(values)) {
@@ -23,7 +25,9 @@ export function literalType(value: unknown, indent: string): string {
   const deeper = `${indent}  `;
   if (Array.isArray(value)) return `readonly [${value.map((item) => literalType(item, deeper)).join(", ")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const properties = Object.entries(value).map(([key, item]) => `${deeper}readonly ${JSON.stringify(key)}: ${literalType(item, deeper)};\n`);
+  const properties = Object.entries(value).map(
+    ([key, item]) => `${deeper}readonly ${JSON.stringify(key)}: ${literalType(item, deeper)};\n`,
+  );
   return properties.length === 0 ? "{}" : `{\n${properties.join("")}${indent}}`;
 }
 

@@ -11,7 +11,10 @@ export function operationTable(operations: readonly Operation[]): Module {
     {
       method: operation.method,
       path: operation.path,
-      ...ifAny("parameters", Object.fromEntries(callerParameters(operation).map((parameter) => [parameter.name, parameter.in]))),
+      ...ifAny(
+        "parameters",
+        Object.fromEntries(callerParameters(operation).map((parameter) => [parameter.name, parameter.in])),
+      ),
       body: operation.requestBody !== undefined,
       idempotency: operation.extensions["x-idempotency"] ?? "none",
       ...(operation.extensions["x-charges-money"] === true && {
@@ -27,13 +30,20 @@ export function operationTable(operations: readonly Operation[]): Module {
 /** What the engine must know about the service as a whole. */
 export function service(document: BundledDocument): Module {
   const codes = entries(document["x-error-codes"]);
-  const codesWhere = (key: string, value: unknown) => codes.filter(([, entry]) => isObject(entry) && entry[key] === value).map(([code]) => code);
+  const codesWhere = (key: string, value: unknown) =>
+    codes.filter(([, entry]) => isObject(entry) && entry[key] === value).map(([code]) => code);
   return constants({
     apiVersion: { description: "The version of the API document.", value: at(document, "info", "version") },
     regions: { description: "The base URL of each region.", value: regions(document) },
     tokenLength: { description: "How long a token may be, in characters.", value: tokenLength(document) },
-    secretHeaders: { description: "Lower-case names of the headers that carry secrets.", value: secretHeaders(document) },
-    errorCodePrefixes: { description: "Prefixes that stand for another one in the catalogue.", value: prefixes(document) },
+    secretHeaders: {
+      description: "Lower-case names of the headers that carry secrets.",
+      value: secretHeaders(document),
+    },
+    errorCodePrefixes: {
+      description: "Prefixes that stand for another one in the catalogue.",
+      value: prefixes(document),
+    },
     maybeProcessed: {
       description: "Codes that do not prove that nothing was done.",
       value: codesWhere("processed", "maybe"),
@@ -57,7 +67,9 @@ export function errorCodes(document: BundledDocument): Module {
 
 function regions(document: BundledDocument): Record<string, string> {
   const servers = Array.isArray(document["servers"]) ? document["servers"] : [];
-  return Object.fromEntries(servers.filter(isObject).map((server) => [String(server["x-region"]), String(server["url"])]));
+  return Object.fromEntries(
+    servers.filter(isObject).map((server) => [String(server["x-region"]), String(server["url"])]),
+  );
 }
 
 function secretHeaders(document: BundledDocument): string[] {
@@ -73,7 +85,9 @@ function tokenLength(document: BundledDocument): { min: number; max: number } {
   const schema = at(document, "components", "securitySchemes", "AuthToken", "x-schema");
   const { minLength, maxLength } = isObject(schema) ? schema : {};
   if (typeof minLength !== "number" || typeof maxLength !== "number") {
-    throw new Failure("components.securitySchemes.AuthToken needs x-schema with minLength and maxLength, the limits of the token.");
+    throw new Failure(
+      "components.securitySchemes.AuthToken needs x-schema with minLength and maxLength, the limits of the token.",
+    );
   }
   return { min: minLength, max: maxLength };
 }

@@ -1,5 +1,12 @@
 // The only file that imports openapi-typescript.
-import { astToString, resolveRef, scanDiscriminators, transformSchema, type GlobalContext, type OpenAPI3 } from "openapi-typescript";
+import {
+  astToString,
+  resolveRef,
+  scanDiscriminators,
+  transformSchema,
+  type GlobalContext,
+  type OpenAPI3,
+} from "openapi-typescript";
 import type { BundledDocument } from "../redocly.js";
 import { banner } from "./literal.js";
 
@@ -37,7 +44,15 @@ export function types(document: BundledDocument): string {
   // The bundle was checked against OpenAPI's structure, which is what openapi-typescript's type describes.
   const input = structuredClone(document) as unknown as OpenAPI3;
   const discriminators = scanDiscriminators(input, options);
-  const context: Omit<GlobalContext, "redoc"> = { ...options, discriminators, injectFooter: [], postTransform: undefined, transform: undefined, transformProperty: undefined, resolve: ($ref) => resolveRef(input, $ref, options) };
+  const context: Omit<GlobalContext, "redoc"> = {
+    ...options,
+    discriminators,
+    injectFooter: [],
+    postTransform: undefined,
+    transform: undefined,
+    transformProperty: undefined,
+    resolve: ($ref) => resolveRef(input, $ref, options),
+  };
   // Redocly's configuration is for the part that is left out.
   return `// ${banner}\n${astToString(transformSchema(input, context as GlobalContext))}`;
 }

@@ -44,7 +44,9 @@ export function validators(document: BundledDocument, operations: readonly Opera
         type: "object",
         additionalProperties: false,
         required: parameters.filter((parameter) => parameter.required).map((parameter) => parameter.name),
-        properties: Object.fromEntries(parameters.map((parameter) => [parameter.name, forAjv(document, parameter.schema)])),
+        properties: Object.fromEntries(
+          parameters.map((parameter) => [parameter.name, forAjv(document, parameter.schema)]),
+        ),
       });
     }
     if (operation.requestBody) add(operation, "body", jsonSchema(document, operation, operation.requestBody.pointer));
@@ -69,7 +71,10 @@ function compiled(ajv: Ajv, functions: Readonly<Record<string, string>>): string
 /** What the references in a schema that {@link forAjv} made point to. */
 export function sharedSchemas(document: BundledDocument): Schema {
   const schemas = Object.entries(Object(at(document, "/components/schemas")) as Record<string, Schema>);
-  return { $id: "openapi", components: { schemas: Object.fromEntries(schemas.map(([name, schema]) => [name, forAjv(document, schema)])) } };
+  return {
+    $id: "openapi",
+    components: { schemas: Object.fromEntries(schemas.map(([name, schema]) => [name, forAjv(document, schema)])) },
+  };
 }
 
 /** Parameters that a caller gives; headers belong to credentials and transport. */
@@ -82,7 +87,9 @@ function jsonSchema(document: BundledDocument, operation: Operation, pointer: st
   const content = Object(at(document, `${pointer}/content`)) as Record<string, { schema?: Schema }>;
   const schema = content["application/json"]?.schema;
   if (schema === undefined || Object.keys(content).length !== 1) {
-    throw new Failure(`${operation.operationId}: ${pointer} must have application/json and no other content type; the client speaks only JSON.`);
+    throw new Failure(
+      `${operation.operationId}: ${pointer} must have application/json and no other content type; the client speaks only JSON.`,
+    );
   }
   // Behind a reference Ajv would put one more function call.
   return forAjv(document, deref<Schema>(document, schema));

@@ -9,7 +9,11 @@ import { valueAt, type YamlSource } from "./yaml-source.js";
  * Checks the spec against the transcripts of the vendor's pages. Returns one sentence for each problem, with file and
  * line; an empty list when every documented fact is in the spec or has a deviation, and every deviation still deviates.
  */
-export function checkDocumentedFacts(spec: YamlSource, facts: readonly DocumentedOperation[], deviations: Deviations): string[] {
+export function checkDocumentedFacts(
+  spec: YamlSource,
+  facts: readonly DocumentedOperation[],
+  deviations: Deviations,
+): string[] {
   const problems: string[] = [];
   const found: { finding: Finding; operation: string }[] = [];
   for (const documented of facts) {
@@ -21,21 +25,27 @@ export function checkDocumentedFacts(spec: YamlSource, facts: readonly Documente
     for (const finding of compareFacts(documented, factsFromSpec(spec.data, operation)).findings) {
       found.push({ finding, operation: documented.operation });
       if (explanationOf(finding, documented.operation, deviations) !== undefined) continue;
-      problems.push(`${whereIs(spec, finding.pointer ?? operation.pointer)}: ${describeFinding(finding)}; correct one of ${spec.file} and ${documented.file}, or explain it in deviations.yaml`);
+      problems.push(
+        `${whereIs(spec, finding.pointer ?? operation.pointer)}: ${describeFinding(finding)}; correct one of ${spec.file} and ${documented.file}, or explain it in deviations.yaml`,
+      );
     }
   }
   for (const deviation of deviations.deviations) {
     for (const place of deviation.places) {
       const here = { ...deviation, places: [place] };
       if (found.some(({ finding, operation }) => explains(here, finding, operation))) continue;
-      problems.push(`${deviations.file}:${String(deviation.line)}: ${deviation.operation} ${place} (${deviation.what}) no longer deviates like this; remove or correct the entry`);
+      problems.push(
+        `${deviations.file}:${String(deviation.line)}: ${deviation.operation} ${place} (${deviation.what}) no longer deviates like this; remove or correct the entry`,
+      );
     }
   }
   for (const addition of deviations.additions) {
     const value = valueAt(spec.data, addition.pointer);
     const changed = addition.spec !== undefined && JSON.stringify(value) !== JSON.stringify(addition.spec);
     if (value !== undefined && !changed) continue;
-    problems.push(`${deviations.file}:${String(addition.line)}: ${value === undefined ? `${spec.file} has nothing at` : `${spec.file} says something else at`} ${addition.pointer}; remove or correct the entry`);
+    problems.push(
+      `${deviations.file}:${String(addition.line)}: ${value === undefined ? `${spec.file} has nothing at` : `${spec.file} says something else at`} ${addition.pointer}; remove or correct the entry`,
+    );
   }
   return problems;
 }

@@ -46,8 +46,10 @@ export async function runPage(args: readonly string[], io: Io): Promise<number> 
       args: args[0] === "--" ? args.slice(1) : [...args],
       allowPositionals: true,
       options: {
-        json: { type: "boolean", default: false }, write: { type: "boolean", default: false },
-        draft: { type: "boolean", default: false }, help: { type: "boolean", default: false },
+        json: { type: "boolean", default: false },
+        write: { type: "boolean", default: false },
+        draft: { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
         spec: { type: "string", default: "spec/openapi.yaml" },
       },
     });
@@ -114,23 +116,37 @@ async function comparePage(file: string, cwd: string, spec: YamlSource, document
     if (deviation !== undefined) explained.push({ finding, deviation });
     return deviation === undefined;
   });
-  return { file, page, facts: { ...facts, operation: facts.operation ?? operation.operation }, comparison, explained, open };
+  return {
+    file,
+    page,
+    facts: { ...facts, operation: facts.operation ?? operation.operation },
+    comparison,
+    explained,
+    open,
+  };
 }
 
 /** By request line, else by name: then the request line is one of the differences. */
 function findOperation(facts: PageFacts, spec: YamlSource): SpecOperation | undefined {
   const all = operationsOf(spec.data);
   const shape = (path: string): string => path.replace(/\{[^}]*\}/g, "{}");
-  return all.find((known) => known.method === facts.method && known.path === facts.path)
-    ?? all.find((known) => known.operation !== undefined && known.operation === facts.operation)
-    ?? all.find((known) => known.method === facts.method && shape(known.path) === shape(facts.path));
+  return (
+    all.find((known) => known.method === facts.method && known.path === facts.path) ??
+    all.find((known) => known.operation !== undefined && known.operation === facts.operation) ??
+    all.find((known) => known.method === facts.method && shape(known.path) === shape(facts.path))
+  );
 }
 
 function draft(facts: PageFacts, spec: YamlSource): string {
   const known = findOperation(facts, spec);
-  if (known !== undefined) throw new UnreadablePage(`${spec.file}:${String(spec.lineOf(known.pointer))} already has ${known.method} ${known.path}; a draft is for an operation that the spec lacks`);
+  if (known !== undefined)
+    throw new UnreadablePage(
+      `${spec.file}:${String(spec.lineOf(known.pointer))} already has ${known.method} ${known.path}; a draft is for an operation that the spec lacks`,
+    );
   refuseCut(facts);
-  const schemes = members(member(member(spec.data, "components"), "securitySchemes")).map(([, scheme]) => member(scheme, "name"));
+  const schemes = members(member(member(spec.data, "components"), "securitySchemes")).map(([, scheme]) =>
+    member(scheme, "name"),
+  );
   return draftOf(facts, new Set(schemes.filter((name) => typeof name === "string").map((name) => name.toLowerCase())));
 }
 
@@ -140,12 +156,16 @@ async function write(facts: PageFacts, specFolder: string, cwd: string): Promise
   const file = draftFile(join(specFolder, "documented"), name);
   const text = transcriptOf(facts);
   const before = await readFile(file, "utf8").catch(() => undefined);
-  if (before !== undefined && before !== text) throw new UnreadablePage(`${relative(cwd, file)} is there already and says something else; remove or rename it first`);
+  if (before !== undefined && before !== text)
+    throw new UnreadablePage(
+      `${relative(cwd, file)} is there already and says something else; remove or rename it first`,
+    );
   await writeFile(file, text);
   return file;
 }
 
 function refuseCut(facts: PageFacts): void {
   // A copy that ends with its status codes may well be whole; the draft is for a person to check anyway.
-  if (facts.cut !== undefined && facts.cut.section !== "status-codes") throw new UnreadablePage("the copy is cut off, and a draft from it would be half a draft; save the page again");
+  if (facts.cut !== undefined && facts.cut.section !== "status-codes")
+    throw new UnreadablePage("the copy is cut off, and a draft from it would be half a draft; save the page again");
 }

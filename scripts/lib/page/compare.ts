@@ -1,4 +1,13 @@
-import { attributes, groupOf, placeOf, type Attribute, type Attributes, type Cut, type FieldFacts, type OperationFacts } from "./facts.js";
+import {
+  attributes,
+  groupOf,
+  placeOf,
+  type Attribute,
+  type Attributes,
+  type Cut,
+  type FieldFacts,
+  type OperationFacts,
+} from "./facts.js";
 
 export type What = Attribute | "field" | "fields" | "status" | "media" | "closed" | "variants" | "method" | "path";
 export type Value = NonNullable<Attributes[Attribute]>;
@@ -33,7 +42,10 @@ export interface Agreements {
 }
 
 /** Compares what a page (or its transcript) states with what the spec states, field by field, fact by fact. */
-export function compareFacts(stated: OperationFacts & { readonly cut?: Cut | undefined }, spec: OperationFacts): Comparison {
+export function compareFacts(
+  stated: OperationFacts & { readonly cut?: Cut | undefined },
+  spec: OperationFacts,
+): Comparison {
   const page = withStatusOfSpec(stated, spec);
   const all: Finding[] = [...compareLine(page, spec), ...compareStatuses(page, spec)];
   const lost: Finding[] = [];
@@ -89,17 +101,22 @@ function compareLine(page: OperationFacts, spec: OperationFacts): Finding[] {
     { what: "method", page: page.method, spec: spec.method },
     { what: "path", page: page.path, spec: spec.path },
   ] as const;
-  return compared.filter((line) => line.page !== line.spec).map((line) => ({ kind: "differs", place: "operation", ...line }));
+  return compared
+    .filter((line) => line.page !== line.spec)
+    .map((line) => ({ kind: "differs", place: "operation", ...line }));
 }
 
 function compareStatuses(page: OperationFacts, spec: OperationFacts): Finding[] {
   const findings: Finding[] = [];
   for (const { code, pointer, otherMedia } of spec.statuses) {
-    if (!page.statuses.some((status) => status.code === code)) findings.push({ kind: "spec-only", place: `response ${code}`, what: "status", pointer });
-    else if (otherMedia !== undefined) findings.push({ kind: "spec-only", place: `response ${code}`, what: "media", spec: otherMedia, pointer });
+    if (!page.statuses.some((status) => status.code === code))
+      findings.push({ kind: "spec-only", place: `response ${code}`, what: "status", pointer });
+    else if (otherMedia !== undefined)
+      findings.push({ kind: "spec-only", place: `response ${code}`, what: "media", spec: otherMedia, pointer });
   }
   for (const { code } of page.statuses) {
-    if (!spec.statuses.some((status) => status.code === code)) findings.push({ kind: "page-only", place: `response ${code}`, what: "status" });
+    if (!spec.statuses.some((status) => status.code === code))
+      findings.push({ kind: "page-only", place: `response ${code}`, what: "status" });
   }
   return findings;
 }
@@ -116,7 +133,12 @@ function byName(facts: OperationFacts, group: string): Map<string, FieldFacts> {
  * The fields that only one side has. What stands below such a field, or below one whose types differ, goes without
  * saying; when the other side has not a single field of an object, that is one finding and not one for each field.
  */
-function missing(kind: "spec-only" | "page-only", group: string, from: ReadonlyMap<string, FieldFacts>, other: ReadonlyMap<string, FieldFacts>): Finding[] {
+function missing(
+  kind: "spec-only" | "page-only",
+  group: string,
+  from: ReadonlyMap<string, FieldFacts>,
+  other: ReadonlyMap<string, FieldFacts>,
+): Finding[] {
   const objects = new Map<string, FieldFacts[]>();
   for (const field of from.values()) {
     const parent = parentIn(field.name, from);
@@ -127,7 +149,9 @@ function missing(kind: "spec-only" | "page-only", group: string, from: ReadonlyM
     else fields.push(field);
   }
   return [...objects].flatMap(([object, fields]): Finding[] => {
-    const unknown = ![...other.keys()].some((name) => (object === "" ? !name.includes(".") : name.startsWith(`${object}.`)));
+    const unknown = ![...other.keys()].some((name) =>
+      object === "" ? !name.includes(".") : name.startsWith(`${object}.`),
+    );
     const side = kind === "spec-only" ? "spec" : "page";
     const parameters = object === "" && group !== "body" && !group.startsWith("response ");
     if (unknown && fields.length > 1 && !parameters) {
@@ -162,7 +186,14 @@ function compareFields(page: FieldFacts, spec: FieldFacts): { findings: Finding[
       continue;
     }
     const kind = says === undefined ? "spec-only" : expected === undefined ? "page-only" : "differs";
-    const finding: Finding = { kind, place: placeOf(page), what, page: says, spec: expected, pointer: spec.pointers?.[what] ?? spec.pointers?.field };
+    const finding: Finding = {
+      kind,
+      place: placeOf(page),
+      what,
+      page: says,
+      spec: expected,
+      pointer: spec.pointers?.[what] ?? spec.pointers?.field,
+    };
     if (says === undefined && page.lost?.includes(what) === true) lost.push(finding);
     else findings.push(finding);
   }
@@ -181,23 +212,44 @@ export function sameValue(what: What, a: Value, b: Value): boolean {
 }
 
 function compareClosed(page: OperationFacts, spec: OperationFacts): Finding[] {
-  const known = (place: string): boolean => page.fields.some((field) => {
-    const name = placeOf(field);
-    return place === "body" ? field.in === "body" : name === place.replace(/(\[\]|\{\})+$/, "") || name.startsWith(`${place}.`);
-  });
-  return spec.closed.filter((place) => !page.closed.includes(place) && known(place)).map((place) => ({ kind: "spec-only", place, what: "closed" }));
+  const known = (place: string): boolean =>
+    page.fields.some((field) => {
+      const name = placeOf(field);
+      return place === "body"
+        ? field.in === "body"
+        : name === place.replace(/(\[\]|\{\})+$/, "") || name.startsWith(`${place}.`);
+    });
+  return spec.closed
+    .filter((place) => !page.closed.includes(place) && known(place))
+    .map((place) => ({ kind: "spec-only", place, what: "closed" }));
 }
 
 /** A page that lists the fields of a body says that it is an object. */
 function compareBodies(page: OperationFacts, spec: OperationFacts): Finding[] {
-  const wrong = (spec.bodies ?? []).filter(({ group, type }) => type !== "object" && page.fields.some((field) => groupOf(field) === group && !field.name.startsWith("[]")));
-  return wrong.map(({ group, type, pointer }) => ({ kind: "differs", place: group, what: "type", page: "object", spec: type, pointer }));
+  const wrong = (spec.bodies ?? []).filter(
+    ({ group, type }) =>
+      type !== "object" && page.fields.some((field) => groupOf(field) === group && !field.name.startsWith("[]")),
+  );
+  return wrong.map(({ group, type, pointer }) => ({
+    kind: "differs",
+    place: group,
+    what: "type",
+    page: "object",
+    spec: type,
+    pointer,
+  }));
 }
 
 /** A page has one table for all variants, so what it says holds for each of them. */
 function compareVariants(page: OperationFacts, spec: OperationFacts): Finding[] {
   if (!page.fields.some((field) => field.in === "body")) return [];
-  return (spec.varying ?? []).map(({ place, says, pointer }) => ({ kind: "spec-only", place, what: "variants", spec: says, pointer }));
+  return (spec.varying ?? []).map(({ place, says, pointer }) => ({
+    kind: "spec-only",
+    place,
+    what: "variants",
+    spec: says,
+    pointer,
+  }));
 }
 
 const order = { uri: 0, request: 1, response: 2, end: 3, "status-codes": 4 } as const;

@@ -16,10 +16,19 @@ const minimum = new RegExp(String.raw`(?:\bminimum(?: value| length)?|最小值|
 const maximum = new RegExp(String.raw`(?:\bmaximum(?: value| length)?|最大值|最大长度)${colon}${number}`, "i");
 const fewest = new RegExp(String.raw`(?:\bminimum (?:items|number)|最小个数)${colon}${number}`, "i");
 const most = new RegExp(String.raw`(?:\bmaximum (?:items|number)|最大个数)${colon}${number}`, "i");
-const arrayLength = new RegExp(String.raw`(?:\barray length|数组长度|数组元素个数)${colon}\[?${number}${to}${number}`, "i");
-const labelledRange = new RegExp(String.raw`(?:\b(?:value )?range|取值范围|取值|长度范围|(?<!数组|最[小大])长度)(?:${colon}|\s*(?:为|在)?\s*|\s+is\s+)[[【]?${number}${to}${number}(?![\d.%])`, "i");
+const arrayLength = new RegExp(
+  String.raw`(?:\barray length|数组长度|数组元素个数)${colon}\[?${number}${to}${number}`,
+  "i",
+);
+const labelledRange = new RegExp(
+  String.raw`(?:\b(?:value )?range|取值范围|取值|长度范围|(?<!数组|最[小大])长度)(?:${colon}|\s*(?:为|在)?\s*|\s+is\s+)[[【]?${number}${to}${number}(?![\d.%])`,
+  "i",
+);
 const proseRange = new RegExp(String.raw`\brang(?:es|ing) from ${number} to ${number}`, "i");
-const characters = new RegExp(String.raw`\b(?:contains?|consists? of|length(?: is| of)?)\s+${number}${to}${number}\s+(?:characters|bytes)`, "i");
+const characters = new RegExp(
+  String.raw`\b(?:contains?|consists? of|length(?: is| of)?)\s+${number}${to}${number}\s+(?:characters|bytes)`,
+  "i",
+);
 const bracketRange = new RegExp(String.raw`^\s*\[${number}\s*[-,~]\s*${number}\]\s*$`);
 const labelledDefault = /(?:\bdefault(?: value)?|缺省值|默认值|默认取值)[^\S\n]*[:：]\s*(.+)/i;
 const proseDefault = /(?:\bthe default value is|默认值?为|缺省为)\s*["“'‘]?([\w-]+(?:\.\w+)*)/i;
@@ -36,7 +45,10 @@ const maxLine = 4_000;
  */
 export function readDescription(cell: readonly Line[], type: string | undefined): DescriptionFacts {
   const lines = cell.slice(0, maxLines).map((line) => ({ ...line, text: line.text.slice(0, maxLine) }));
-  const prose = lines.filter((line) => !line.item).map((line) => line.text).join("\n");
+  const prose = lines
+    .filter((line) => !line.item)
+    .map((line) => line.text)
+    .join("\n");
   const options = readOptions(lines, type);
   const array = numbers(arrayLength, prose);
   const range = type?.startsWith("array") === true && innermost(type) !== "string" ? undefined : rangeOf(prose, type);
@@ -60,7 +72,12 @@ export function readDescription(cell: readonly Line[], type: string | undefined)
 
 /** `true` or `false` is all that a boolean can be: saying so states nothing. */
 function withoutEmptyPromise(attributes: Attributes, type: string | undefined): Attributes {
-  if (type !== "boolean" || attributes.options === undefined || !["true", "false"].every((value) => attributes.options?.includes(value))) return attributes;
+  if (
+    type !== "boolean" ||
+    attributes.options === undefined ||
+    !["true", "false"].every((value) => attributes.options?.includes(value))
+  )
+    return attributes;
   const { options: _, ...rest } = attributes;
   return rest;
 }
@@ -70,8 +87,10 @@ function rangeOf(prose: string, type: string | undefined): readonly [number, num
   if (bracketed !== undefined) return bracketed;
   for (const sentence of prose.split(/[.。;；](?!\d)|\n(?!\s*[[【]?-?\d)/)) {
     if (conditional.test(sentence)) continue;
-    const range = numbers(labelledRange, sentence) ?? numbers(proseRange, sentence)
-      ?? (innermost(type) === "string" ? numbers(characters, sentence) : undefined);
+    const range =
+      numbers(labelledRange, sentence) ??
+      numbers(proseRange, sentence) ??
+      (innermost(type) === "string" ? numbers(characters, sentence) : undefined);
     if (range !== undefined && range[0] <= range[1]) return range;
   }
   return undefined;
@@ -80,9 +99,19 @@ function rangeOf(prose: string, type: string | undefined): readonly [number, num
 function defaultOf(prose: string): string | undefined {
   const labelled = labelledDefault.exec(prose)?.[1];
   // The next label may stand on the same line.
-  const value = labelled?.split(/\s(?=(?:minimum|maximum|array length|enum\w*|value range|range)\b|最[小大]|数组长度|枚举|取值)/i)[0]
-    ?? prose.split(/[.。;；](?!\d)|\n/).filter((sentence) => !conditional.test(sentence)).map((sentence) => proseDefault.exec(sentence)?.[1]).find((found) => found !== undefined);
-  const bare = value?.trim().replace(/[.。;；]$/, "").replace(/^["“'‘](.*)["”'’]$/, "$1");
+  const value =
+    labelled?.split(
+      /\s(?=(?:minimum|maximum|array length|enum\w*|value range|range)\b|最[小大]|数组长度|枚举|取值)/i,
+    )[0] ??
+    prose
+      .split(/[.。;；](?!\d)|\n/)
+      .filter((sentence) => !conditional.test(sentence))
+      .map((sentence) => proseDefault.exec(sentence)?.[1])
+      .find((found) => found !== undefined);
+  const bare = value
+    ?.trim()
+    .replace(/[.。;；]$/, "")
+    .replace(/^["“'‘](.*)["”'’]$/, "$1");
   return bare === undefined || bare === "" || nothing.test(bare) || isConditional(bare) ? undefined : bare;
 }
 

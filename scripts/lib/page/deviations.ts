@@ -1,6 +1,16 @@
 import { attributes } from "./facts.js";
 import { sameValue, type Finding, type Value, type What } from "./compare.js";
-import { BrokenFile, isList, isRecord, items, joinPointer, member, members, type Json, type YamlSource } from "./yaml-source.js";
+import {
+  BrokenFile,
+  isList,
+  isRecord,
+  items,
+  joinPointer,
+  member,
+  members,
+  type Json,
+  type YamlSource,
+} from "./yaml-source.js";
 
 /** A place where the spec knowingly says other than the page. */
 export interface Deviation {
@@ -38,7 +48,17 @@ export interface Deviations {
 export const noDeviations: Deviations = { file: "", deviations: [], additions: [] };
 
 const kinds = ["differs", "page-only", "spec-only"] as const;
-const whats: readonly What[] = [...attributes, "field", "fields", "status", "media", "closed", "variants", "method", "path"];
+const whats: readonly What[] = [
+  ...attributes,
+  "field",
+  "fields",
+  "status",
+  "media",
+  "closed",
+  "variants",
+  "method",
+  "path",
+];
 /** These state all there is to state by being there. */
 const withoutValue: readonly What[] = ["field", "status", "closed", "mandatory", "nullable"];
 
@@ -58,9 +78,10 @@ export function readDeviations(source: YamlSource): Deviations {
     };
     const origin = { why: text("why"), source: text("source"), date: text("date"), line };
     if (!/^\d{4}-\d{2}-\d{2}$/.test(origin.date)) fail(`"date" must be a day such as 2026-11-24`);
-    const allowed = member(entry, "pointer") === undefined
-      ? ["operation", "kind", "what", "places", "page", "spec", "why", "source", "date"]
-      : ["pointer", "spec", "why", "source", "date"];
+    const allowed =
+      member(entry, "pointer") === undefined
+        ? ["operation", "kind", "what", "places", "page", "spec", "why", "source", "date"]
+        : ["pointer", "spec", "why", "source", "date"];
     for (const [key] of members(entry)) {
       if (!allowed.includes(key)) fail(`"${key}" is not known here; known are ${allowed.join(", ")}`);
     }
@@ -72,15 +93,23 @@ export function readDeviations(source: YamlSource): Deviations {
     const what = whats.find((known) => known === text("what")) ?? fail(`"what" must be one of ${whats.join(", ")}`);
     const written = items(member(entry, "places")).map(String);
     const places = written.flatMap(expand);
-    if (places.length === 0) fail(`"places" must list where it is, such as "body tags[]" or "response {401,403} request_id"`);
+    if (places.length === 0)
+      fail(`"places" must list where it is, such as "body tags[]" or "response {401,403} request_id"`);
     const [page, spec] = [valueOf(member(entry, "page")), valueOf(member(entry, "spec"))];
-    const needed = withoutValue.includes(what) && kind !== "differs" ? [] : kind === "differs" ? ["page", "spec"] : [kind === "spec-only" ? "spec" : "page"];
+    const needed =
+      withoutValue.includes(what) && kind !== "differs"
+        ? []
+        : kind === "differs"
+          ? ["page", "spec"]
+          : [kind === "spec-only" ? "spec" : "page"];
     for (const side of needed) {
-      if ((side === "page" ? page : spec) === undefined) fail(`a "${kind}" entry about "${what}" must quote what the ${side} says: "${side}"`);
+      if ((side === "page" ? page : spec) === undefined)
+        fail(`a "${kind}" entry about "${what}" must quote what the ${side} says: "${side}"`);
     }
     deviations.push({ operation: text("operation"), kind, what, places, written, page, spec, ...origin });
   });
-  if (!isList(source.data) && source.data !== null) throw new BrokenFile(`${source.file}:1: the file must be a list of entries`);
+  if (!isList(source.data) && source.data !== null)
+    throw new BrokenFile(`${source.file}:1: the file must be a list of entries`);
   return { file: source.file, deviations, additions };
 }
 
@@ -88,7 +117,7 @@ function valueOf(value: Json | undefined): Value | undefined {
   if (isList(value)) return value.map(String);
   if (value === null || value === undefined || isRecord(value)) return undefined;
   // What is left are the scalars of JSON.
-  return value as Value;
+  return value;
 }
 
 /** `response {401,403} error` stands for two places. */
@@ -108,7 +137,12 @@ export function explanationOf(finding: Finding, operation: string | undefined, a
 export function explains(deviation: Deviation, finding: Finding, operation: string | undefined): boolean {
   const same = (expected: Value | undefined, found: Value | undefined): boolean =>
     expected === undefined || (found !== undefined && sameValue("field", expected, found));
-  return (deviation.operation === "*" || deviation.operation === operation)
-    && deviation.kind === finding.kind && deviation.what === finding.what && deviation.places.includes(finding.place)
-    && same(deviation.page, finding.page) && same(deviation.spec, finding.spec);
+  return (
+    (deviation.operation === "*" || deviation.operation === operation) &&
+    deviation.kind === finding.kind &&
+    deviation.what === finding.what &&
+    deviation.places.includes(finding.place) &&
+    same(deviation.page, finding.page) &&
+    same(deviation.spec, finding.spec)
+  );
 }

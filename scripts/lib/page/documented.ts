@@ -1,8 +1,26 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { attributes, type Attribute, type Attributes, type FieldFacts, type Location, type OperationFacts } from "./facts.js";
+import {
+  attributes,
+  type Attribute,
+  type Attributes,
+  type FieldFacts,
+  type Location,
+  type OperationFacts,
+} from "./facts.js";
 import { noDeviations, readDeviations, type Deviations } from "./deviations.js";
-import { BrokenFile, isList, isRecord, items, joinPointer, loadYaml, member, members, type Json, type YamlSource } from "./yaml-source.js";
+import {
+  BrokenFile,
+  isList,
+  isRecord,
+  items,
+  joinPointer,
+  loadYaml,
+  member,
+  members,
+  type Json,
+  type YamlSource,
+} from "./yaml-source.js";
 
 /** What was transcribed from the vendor's pages about one operation. */
 export interface DocumentedOperation extends OperationFacts {
@@ -24,7 +42,8 @@ export async function loadDocumented(folder: string): Promise<Documented> {
   try {
     names = (await readdir(folder)).filter((name) => name.endsWith(".yaml") && !name.endsWith(draftEnd)).sort();
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return { operations: [], deviations: noDeviations };
+    if (error instanceof Error && "code" in error && error.code === "ENOENT")
+      return { operations: [], deviations: noDeviations };
     throw error;
   }
   const operations: DocumentedOperation[] = [];
@@ -56,12 +75,14 @@ export function readOperation(source: YamlSource): DocumentedOperation {
   const operation = member(source.data, "operation");
   if (typeof operation !== "string") return fail("/operation", `"operation" must be the operationId`);
   const line = /^([A-Z]+) (\/\S*)$/.exec(String(member(source.data, "request-line")));
-  if (line?.[1] === undefined || line[2] === undefined) return fail("/request-line", `"request-line" must look like "POST /v3/…"`);
+  if (line?.[1] === undefined || line[2] === undefined)
+    return fail("/request-line", `"request-line" must look like "POST /v3/…"`);
   checkPages(source, fail);
 
   const fields: FieldFacts[] = [];
   const read = (pointer: string, group: Json | undefined, where: { in: Location; status?: string }): void => {
-    for (const [name, facts] of members(group)) fields.push({ ...where, name, ...readAttributes(facts, joinPointer(pointer, name), fail) });
+    for (const [name, facts] of members(group))
+      fields.push({ ...where, name, ...readAttributes(facts, joinPointer(pointer, name), fail) });
   };
   for (const group of requestGroups) read(joinPointer("", group), member(source.data, group), { in: group });
   const statuses = members(member(source.data, "responses")).map(([code, group]) => {
@@ -83,7 +104,8 @@ function checkPages(source: YamlSource, fail: Fail): void {
   pages.forEach((page, index) => {
     const pointer = joinPointer("", "pages", String(index));
     for (const key of ["url", "site", "language", "date"]) {
-      if (typeof member(page, key) !== "string") fail(pointer, `the page needs "${key}", a text; write unknown when the copy does not say`);
+      if (typeof member(page, key) !== "string")
+        fail(pointer, `the page needs "${key}", a text; write unknown when the copy does not say`);
     }
   });
 }
@@ -93,10 +115,14 @@ function readAttributes(facts: Json, pointer: string, fail: Fail): Attributes & 
   for (const [key, value] of members(facts)) {
     const at = joinPointer(pointer, key);
     if (key === "schema" && typeof value === "string") found.schema = value;
-    else if (key === "mandatory" || key === "nullable") found[key] = typeof value === "boolean" ? value : fail(at, `"${key}" must be true or false`);
-    else if (key === "min" || key === "max" || key === "minItems" || key === "maxItems") found[key] = typeof value === "number" ? value : fail(at, `"${key}" must be a number`);
-    else if (key === "options") found.options = isList(value) ? value.map(String) : fail(at, `"options" must be a list`);
-    else if (key === "type" || key === "pattern") found[key] = typeof value === "string" ? value : fail(at, `"${key}" must be a text`);
+    else if (key === "mandatory" || key === "nullable")
+      found[key] = typeof value === "boolean" ? value : fail(at, `"${key}" must be true or false`);
+    else if (key === "min" || key === "max" || key === "minItems" || key === "maxItems")
+      found[key] = typeof value === "number" ? value : fail(at, `"${key}" must be a number`);
+    else if (key === "options")
+      found.options = isList(value) ? value.map(String) : fail(at, `"options" must be a list`);
+    else if (key === "type" || key === "pattern")
+      found[key] = typeof value === "string" ? value : fail(at, `"${key}" must be a text`);
     else if (key === "default") found.default = String(value);
     else fail(at, `"${key}" is not known here; known are ${attributes.join(", ")}, schema`);
   }

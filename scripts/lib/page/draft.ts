@@ -17,8 +17,19 @@ export function draftOf(facts: PageFacts, covered: ReadonlySet<string>): string 
   const make = schemaMaker(facts.fields, components);
   const operation = facts.operation ?? "TODO";
   const parameters = facts.fields
-    .filter((field) => field.in === "path" || field.in === "query" || (field.in === "header" && !covered.has(field.name.toLowerCase())))
-    .map((field) => ({ name: field.name, in: field.in, required: field.in === "path" || field.mandatory === true, description: todo, schema: make(field) }));
+    .filter(
+      (field) =>
+        field.in === "path" ||
+        field.in === "query" ||
+        (field.in === "header" && !covered.has(field.name.toLowerCase())),
+    )
+    .map((field) => ({
+      name: field.name,
+      in: field.in,
+      required: field.in === "path" || field.mandatory === true,
+      description: todo,
+      schema: make(field),
+    }));
   const body = facts.fields.filter((field) => field.in === "body");
   const item = {
     operationId: operation,
@@ -27,12 +38,21 @@ export function draftOf(facts: PageFacts, covered: ReadonlySet<string>): string 
     ...(facts.url === undefined ? {} : { externalDocs: { description: "The vendor's page", url: facts.url } }),
     "x-idempotency": "TODO",
     ...(parameters.length === 0 ? {} : { parameters }),
-    ...(body.length === 0 ? {} : { requestBody: { description: todo, required: true, content: json(make.root(body, `${operation}RequestBody`)) } }),
-    responses: Object.fromEntries(facts.statuses.map(({ code }) => {
-      const fields = facts.fields.filter((field) => field.in === "response" && field.status === code);
-      const name = code.startsWith("2") ? `${operation}ResponseBody` : "Error";
-      return [code, { description: todo, ...(fields.length === 0 ? {} : { content: json(make.root(fields, name)) }) }];
-    })),
+    ...(body.length === 0
+      ? {}
+      : {
+          requestBody: { description: todo, required: true, content: json(make.root(body, `${operation}RequestBody`)) },
+        }),
+    responses: Object.fromEntries(
+      facts.statuses.map(({ code }) => {
+        const fields = facts.fields.filter((field) => field.in === "response" && field.status === code);
+        const name = code.startsWith("2") ? `${operation}ResponseBody` : "Error";
+        return [
+          code,
+          { description: todo, ...(fields.length === 0 ? {} : { content: json(make.root(fields, name)) }) },
+        ];
+      }),
+    ),
   };
   const document = {
     paths: { [facts.path]: { [facts.method.toLowerCase()]: item } },
@@ -54,12 +74,19 @@ interface SchemaMaker {
 function schemaMaker(all: readonly FieldFacts[], components: Record<string, Schema>): SchemaMaker {
   const component = (name: string, schema: Schema): Schema => {
     let free = name;
-    for (let number = 2; components[free] !== undefined && stringify(components[free]) !== stringify(schema); number += 1) free = `${name}${String(number)}`;
+    for (
+      let number = 2;
+      components[free] !== undefined && stringify(components[free]) !== stringify(schema);
+      number += 1
+    )
+      free = `${name}${String(number)}`;
     components[free] = schema;
     return { $ref: `#/components/schemas/${free}` };
   };
   const object = (fields: readonly FieldFacts[], prefix: string): Schema => {
-    const direct = fields.filter((field) => field.name.startsWith(prefix) && !field.name.slice(prefix.length).includes("."));
+    const direct = fields.filter(
+      (field) => field.name.startsWith(prefix) && !field.name.slice(prefix.length).includes("."),
+    );
     const required = direct.filter((field) => field.mandatory === true).map((field) => field.name.slice(prefix.length));
     return {
       type: "object",
@@ -68,15 +95,25 @@ function schemaMaker(all: readonly FieldFacts[], components: Record<string, Sche
       properties: Object.fromEntries(direct.map((field) => [field.name.slice(prefix.length), ofField(field)])),
     };
   };
-  const siblings = (field: FieldFacts): FieldFacts[] => all.filter((other) => other.in === field.in && other.status === field.status);
+  const siblings = (field: FieldFacts): FieldFacts[] =>
+    all.filter((other) => other.in === field.in && other.status === field.status);
   const ofType = (type: string | undefined, field: FieldFacts, path: string): Schema => {
     const list = /^(array|map) of (.+)$/.exec(type ?? "");
-    if (list?.[1] === "array") return { type: "array", items: ofType(list[2], field, path.endsWith("[]") && field.name === "[]" ? path : `${path}[]`) };
+    if (list?.[1] === "array")
+      return {
+        type: "array",
+        items: ofType(list[2], field, path.endsWith("[]") && field.name === "[]" ? path : `${path}[]`),
+      };
     if (list?.[1] === "map") return { type: "object", additionalProperties: ofType(list[2], field, `${path}{}`) };
     if (type !== "object") return { ...(type === undefined ? {} : { type }), ...limits(field) };
     const fields = siblings(field).filter((other) => other.name.startsWith(`${path}.`));
     const name = field.schema ?? pascal(field.name);
-    return component(name, fields.length === 0 ? { type: "object", description: "TODO: the page prints no fields" } : object(fields, `${path}.`));
+    return component(
+      name,
+      fields.length === 0
+        ? { type: "object", description: "TODO: the page prints no fields" }
+        : object(fields, `${path}.`),
+    );
   };
   const ofField = (field: FieldFacts): Schema => {
     const lost = field.lost?.includes("options") === true ? "TODO: the copy has lost the accepted values" : todo;
@@ -118,5 +155,11 @@ function typed(value: string, type: string | undefined): string | number | boole
 }
 
 function pascal(name: string): string {
-  return name.split(/[^A-Za-z0-9]+/).filter((word) => word !== "").map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join("") || "Item";
+  return (
+    name
+      .split(/[^A-Za-z0-9]+/)
+      .filter((word) => word !== "")
+      .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+      .join("") || "Item"
+  );
 }

@@ -72,7 +72,16 @@ export interface Attributes {
 export type Attribute = keyof Attributes;
 
 export const attributes: readonly Attribute[] = [
-  "mandatory", "type", "min", "max", "minItems", "maxItems", "options", "pattern", "default", "nullable",
+  "mandatory",
+  "type",
+  "min",
+  "max",
+  "minItems",
+  "maxItems",
+  "options",
+  "pattern",
+  "default",
+  "nullable",
 ];
 
 export type Pointers = Readonly<Partial<Record<Attribute | "field", string>>>;

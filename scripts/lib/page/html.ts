@@ -18,8 +18,31 @@ const withoutEnd = new Set(["area", "base", "br", "col", "hr", "img", "input", "
 
 const skipped = new Set(["script", "style", "noscript", "template", "head", "svg", "iframe", "select", "button"]);
 const inline = new Set([
-  "a", "abbr", "b", "br", "cite", "code", "em", "font", "i", "img", "input", "kbd", "label", "q", "s", "samp", "small",
-  "span", "strong", "sub", "sup", "tt", "u", "var", "wbr",
+  "a",
+  "abbr",
+  "b",
+  "br",
+  "cite",
+  "code",
+  "em",
+  "font",
+  "i",
+  "img",
+  "input",
+  "kbd",
+  "label",
+  "q",
+  "s",
+  "samp",
+  "small",
+  "span",
+  "strong",
+  "sub",
+  "sup",
+  "tt",
+  "u",
+  "var",
+  "wbr",
 ]);
 const emphasis = new Set(["b", "strong", "code", "tt", "samp"]);
 
@@ -212,8 +235,13 @@ function descendants(element: Element, name: string): Element[] {
 
 /** The anchors of an element and of the empty links right inside it. */
 function idsOf(element: Element): string[] {
-  const anchors = [element, ...element.children.filter((node): node is Element => isElement(node) && node.name === "a")];
-  return anchors.flatMap((anchor) => [anchor.attribs["id"], anchor.attribs["name"]]).filter((id): id is string => id !== undefined && id !== "");
+  const anchors = [
+    element,
+    ...element.children.filter((node): node is Element => isElement(node) && node.name === "a"),
+  ];
+  return anchors
+    .flatMap((anchor) => [anchor.attribs["id"], anchor.attribs["name"]])
+    .filter((id): id is string => id !== undefined && id !== "");
 }
 
 function linksOf(cell: Element): string[] {
@@ -241,7 +269,12 @@ function isTooDeep(source: string): boolean {
     const name = (tag ?? "").toLowerCase();
     if (withoutEnd.has(name)) continue;
     // Elements whose end may be left out, and all others when they close.
-    const at = slash === "/" ? open.lastIndexOf(name) : /^(?:dd|dt|li|option|p|td|th|tr)$/.test(name) && open.at(-1) === name ? open.length - 1 : -1;
+    const at =
+      slash === "/"
+        ? open.lastIndexOf(name)
+        : /^(?:dd|dt|li|option|p|td|th|tr)$/.test(name) && open.at(-1) === name
+          ? open.length - 1
+          : -1;
     if (at >= 0) open.length = at;
     if (slash !== "/") open.push(name);
     if (open.length > maxOpen) return true;
@@ -261,7 +294,11 @@ function endOf(source: string): Page["end"] {
 /** The address that the copy gives: its canonical link, else the comment that browsers put above a saved page. */
 function savedFrom(root: Parent, source: string): string | undefined {
   const elements = (parent: Parent): Element[] => parent.children.filter(isElement);
-  const inHead = elements(root).filter((node) => node.name === "html").flatMap(elements).filter((node) => node.name === "head").flatMap(elements);
+  const inHead = elements(root)
+    .filter((node) => node.name === "html")
+    .flatMap(elements)
+    .filter((node) => node.name === "head")
+    .flatMap(elements);
   const canonical = inHead.find((node) => node.name === "link" && node.attribs["rel"] === "canonical")?.attribs["href"];
   return canonical ?? /<!-- saved from url=\(\d+\)(\S+) -->/.exec(source.slice(0, 2_000))?.[1];
 }

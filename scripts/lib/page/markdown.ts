@@ -12,7 +12,11 @@ const nestedMarks = /^(?:[ \t]*(?:>|[-*+]|\d+[.)])){20}/m;
  * whose tables are HTML.
  */
 export function readMarkdown(source: string): Page {
-  if (source.length > maxSource || nestedMarks.test(source) || source.split("\n").some((line) => line.length > maxLine)) {
+  if (
+    source.length > maxSource ||
+    nestedMarks.test(source) ||
+    source.split("\n").some((line) => line.length > maxLine)
+  ) {
     throw new UnreadablePage("its Markdown is far larger, or nested deeper, than that of a page of the vendor");
   }
   const page = readHtml(toHtml(source), "markdown", true);
@@ -24,7 +28,8 @@ function toHtml(source: string): string {
     return marked.parse(source, { gfm: true, async: false });
   } catch (error) {
     // Marks nested thousands deep exhaust the parser's stack.
-    if (error instanceof RangeError) throw new UnreadablePage("its Markdown is nested deeper than that of a page of the vendor");
+    if (error instanceof RangeError)
+      throw new UnreadablePage("its Markdown is nested deeper than that of a page of the vendor");
     throw error;
   }
 }

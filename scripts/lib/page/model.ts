@@ -58,7 +58,10 @@ export class UnreadablePage extends Error {
 export const maxText = 20_000;
 
 export function cellText(cell: Cell | undefined): string {
-  return (cell?.lines ?? []).map((line) => line.text).join(" ").trim();
+  return (cell?.lines ?? [])
+    .map((line) => line.text)
+    .join(" ")
+    .trim();
 }
 
 /** A line of running text; a leading bullet makes it an item. */
@@ -81,7 +84,10 @@ export interface FoundTable {
 
 export function textCell(lines: readonly string[]): Cell {
   // Some copies put the bullet into a line of its own.
-  const joined = lines.join("\n").replace(/^[ \t]*([-*•·●▪◦])[ \t]*\n\s*(?=\S)/gm, "$1 ").split("\n");
+  const joined = lines
+    .join("\n")
+    .replace(/^[ \t]*([-*•·●▪◦])[ \t]*\n\s*(?=\S)/gm, "$1 ")
+    .split("\n");
   return { lines: joined.map((line) => toLine(line)).filter((line) => line.text !== ""), links: [] };
 }
 

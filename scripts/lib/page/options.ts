@@ -15,20 +15,27 @@ const intro = new RegExp(
     String.raw`one of the following(?: \w+)?|(?:the )?following (?:values|options|types)|available values?|possible values?|valid values?|enumerat(?:ed|ion) values?|(?<!default |example )values?|value range|range)\s*[:：]`,
     String.raw`|(?:取值(?:范围)?(?:如下|为|包括|有)?|枚举值?|可选值?(?:如下)?|以下任一(?:条件|值)|(?:支持|包括)(?:以下|如下)[^：:。\n]{0,12})\s*[:：]`,
     String.raw`|以下任一(?:条件|值)。|^(?:取值范围|range)$`,
-  ].join("|").replaceAll("||", "|"),
+  ]
+    .join("|")
+    .replaceAll("||", "|"),
   "gi",
 );
-const label = /^\s*(?:$|(?:minimum|maximum|array length|default|example|constraint)|最[小大](?:值|长度)|数组长度|缺省|默认)/i;
+const label =
+  /^\s*(?:$|(?:minimum|maximum|array length|default|example|constraint)|最[小大](?:值|长度)|数组长度|缺省|默认)/i;
 // A colon after which something has to follow, unless it ends a label that tells of something else than values.
-const openColon = /(?<!\b(?:constraints?|definition|notes?|examples?|default|default value)|约束限制|参数解释|默认取值|缺省值|默认值|说明|示例)\s*[:：]$/i;
+const openColon =
+  /(?<!\b(?:constraints?|definition|notes?|examples?|default|default value)|约束限制|参数解释|默认取值|缺省值|默认值|说明|示例)\s*[:：]$/i;
 const token = String.raw`[A-Za-z0-9_][\w.+/@-]*`;
 const quoted = String.raw`["“'‘\`]?(${token})["”'’\`]?`;
 // An option, then nothing or an explanation.
-const option = new RegExp(String.raw`^${quoted}\s*(?:$|[:：(（,，;；。=]|[.]$|[-–—]\s|\s[-–—]\s|\s+(?:indicates|means|表示))`);
+const option = new RegExp(
+  String.raw`^${quoted}\s*(?:$|[:：(（,，;；。=]|[.]$|[-–—]\s|\s[-–—]\s|\s+(?:indicates|means|表示))`,
+);
 const bareOption = new RegExp(String.raw`^${quoted}\s*[.。;；]?$`);
 const explainedOption = new RegExp(String.raw`^${quoted}\s*[:：]`);
 // Words before a colon that are labels.
-const labels = /^(?:[Nn]ot(?:es?|ice)|[Ee]xamples?|Default|[Cc]onstraints?|[Rr]ange|[Ff]ormat|[Dd]efinition|[Mm]inimum|[Mm]aximum)$/;
+const labels =
+  /^(?:[Nn]ot(?:es?|ice)|[Ee]xamples?|Default|[Cc]onstraints?|[Rr]ange|[Ff]ormat|[Dd]efinition|[Mm]inimum|[Mm]aximum)$/;
 const only = [
   // English words follow these too (`can only be pushed to …`), so what is no constant must be marked as a value.
   new RegExp(String.raw`\bcan only be(?: set to)? +(?=["“'‘\`]|[A-Z0-9]|true\b|false\b)${quoted}`),
@@ -41,8 +48,8 @@ const goesOn = /^\s*(?:[,，、/]\s*["“'‘`]?[A-Z0-9_]|(?:or|and)\b|或|和)/
 // Without `/`, which parts options here; a word that could contain its own separator would make this match slow.
 const listed = String.raw`["“'‘\`]?[A-Za-z0-9_][\w.+@-]*["”'’\`]?`;
 const inlineList = new RegExp(
-  String.raw`(?:\b(?:values?|options?) (?:can be|is|are|must be)(?: one of)?\s*[:：]?|\b(?:options|enumerat(?:ed|ion) values?|value range|range)\s*[:：]|(?:取值(?:范围)?(?:为|如下)?|可选值?|枚举值|仅支持|只支持|只能为)\s*[:：为]?)\s*`
-  + String.raw`((?:${listed}(?:\s*[(（][^()（）]{0,60}[)）])?(?:\s*(?:,|，|、|;|；|/|\bor\b|\band\b|或者?|和)\s*)+)+${listed})`,
+  String.raw`(?:\b(?:values?|options?) (?:can be|is|are|must be)(?: one of)?\s*[:：]?|\b(?:options|enumerat(?:ed|ion) values?|value range|range)\s*[:：]|(?:取值(?:范围)?(?:为|如下)?|可选值?|枚举值|仅支持|只支持|只能为)\s*[:：为]?)\s*` +
+    String.raw`((?:${listed}(?:\s*[(（][^()（）]{0,60}[)）])?(?:\s*(?:,|，|、|;|；|/|\bor\b|\band\b|或者?|和)\s*)+)+${listed})`,
   "gi",
 );
 const regex = /["“'‘]?(\^\S+\$)["”'’]?/;
@@ -54,7 +61,10 @@ const regex = /["“'‘]?(\^\S+\$)["”'’]?/;
  */
 export function readOptions(written: readonly Line[], type: string | undefined): OptionFacts {
   const lines = markItems(written.flatMap(splitInlineItems));
-  const prose = lines.filter((line) => !line.item).map((line) => line.text).join("\n");
+  const prose = lines
+    .filter((line) => !line.item)
+    .map((line) => line.text)
+    .join("\n");
   for (const expression of only) {
     const found = expression.exec(prose);
     if (found?.[1] === undefined || goesOn.test(prose.slice(found.index + found[0].length))) continue;
@@ -66,7 +76,8 @@ export function readOptions(written: readonly Line[], type: string | undefined):
     const options = items.texts.map((text) => option.exec(text)?.[1]);
     const all = options.filter((value) => value !== undefined);
     if (all.length < options.length || all.length === 0) continue;
-    if (items.announced || all.every(isConstant) || (isScalar(type) && areExplained(items.texts))) return { options: unique(all.map(bare)), pattern: undefined, lost: false };
+    if (items.announced || all.every(isConstant) || (isScalar(type) && areExplained(items.texts)))
+      return { options: unique(all.map(bare)), pattern: undefined, lost: false };
   }
   const inline = inlineOptions(lines);
   if (inline !== undefined) return { options: inline, pattern: undefined, lost: false };
@@ -90,9 +101,12 @@ function splitInlineItems(line: Line): Line[] {
   const found = [...line.text.matchAll(intro)].at(-1);
   const end = found === undefined ? line.text.search(/\s[-•·●]\s/) : found.index + found[0].length;
   if (end < 0) return [line];
-  const [list = "", after] = cutAtLabel(line.text.slice(end));
+  const [list, after] = cutAtLabel(line.text.slice(end));
   const dashed = /^\s*[-•·●]\s/.test(list);
-  const texts = list.split(dashed ? /\s*[-•·●]\s+(?=\S)/ : /[;；]/).map((text) => text.trim()).filter((text) => text !== "");
+  const texts = list
+    .split(dashed ? /\s*[-•·●]\s+(?=\S)/ : /[;；]/)
+    .map((text) => text.trim())
+    .filter((text) => text !== "");
   if (dashed ? found === undefined && !areExplained(texts) : !areExplained(texts)) return [line];
   return [
     { ...line, text: line.text.slice(0, end) },
@@ -114,8 +128,12 @@ function markItems(lines: readonly Line[]): Line[] {
     let end = index + 1;
     while (lines[end]?.item === false && isPlainOption(lines[end]?.text ?? "")) end += 1;
     const texts = lines.slice(index + 1, end).map(({ text }) => text);
-    if (texts.length < 2 && !texts.every((text) => bareOption.test(text) && isConstant(bare(bareOption.exec(text)?.[1] ?? "")))) continue;
-    for (let at = index + 1; at < end; at += 1) marked[at] = { ...lines[at] ?? line, item: true };
+    if (
+      texts.length < 2 &&
+      !texts.every((text) => bareOption.test(text) && isConstant(bare(bareOption.exec(text)?.[1] ?? "")))
+    )
+      continue;
+    for (let at = index + 1; at < end; at += 1) marked[at] = { ...(lines[at] ?? line), item: true };
   }
   return marked;
 }
@@ -142,7 +160,8 @@ function listsOf(lines: readonly Line[]): List[] {
     const begins = before !== undefined && announces(before.text);
     if (before === undefined || !before.item) runs.push({ texts: [], announced: begins });
     runs.at(-1)?.texts.push(line.text);
-    if (whole.length === 0 || begins || (before?.item === false && label.test(before.text))) whole.push({ texts: [], announced: begins });
+    if (whole.length === 0 || begins || (before?.item === false && label.test(before.text)))
+      whole.push({ texts: [], announced: begins });
     whole.at(-1)?.texts.push(line.text);
     before = line;
   }
@@ -171,7 +190,9 @@ function announcesNothing(lines: readonly Line[]): boolean {
 function formsOf(texts: readonly string[]): { options: readonly string[] | undefined; pattern: string } | undefined {
   const pattern = texts.map((text) => regex.exec(text)?.[1]).find((found) => found !== undefined);
   if (pattern === undefined) return undefined;
-  const values = texts.filter((text) => !regex.test(text)).map((text) => new RegExp(String.raw`(?:^|[\s为是])${quoted}[.。]?$`).exec(text)?.[1]);
+  const values = texts
+    .filter((text) => !regex.test(text))
+    .map((text) => new RegExp(String.raw`(?:^|[\s为是])${quoted}[.。]?$`).exec(text)?.[1]);
   const options = values.filter((value) => value !== undefined);
   return { options: options.length === 0 ? undefined : unique(options.map(bare)), pattern };
 }
@@ -181,9 +202,14 @@ function inlineOptions(lines: readonly Line[]): string[] | undefined {
   for (const [index, line] of lines.entries()) {
     if (line.item) continue;
     for (const [, list] of sentence(lines, index).matchAll(inlineList)) {
-      const words = (list ?? "").replace(/[(（][^()（）]*[)）]|\bn\/a\b/gi, " ").split(/\s*(?:,|，|、|;|；|\/|\bor\b|\band\b|或者?|和)\s*/)
-        .map((word) => word.trim().replace(/^["“'‘`]|["”'’`]$/g, "")).filter((word) => word !== "").map(bare);
-      if (words.length >= 2 && words.every((word) => isConstant(word) || line.strong.includes(word))) return unique(words);
+      const words = (list ?? "")
+        .replace(/[(（][^()（）]*[)）]|\bn\/a\b/gi, " ")
+        .split(/\s*(?:,|，|、|;|；|\/|\bor\b|\band\b|或者?|和)\s*/)
+        .map((word) => word.trim().replace(/^["“'‘`]|["”'’`]$/g, ""))
+        .filter((word) => word !== "")
+        .map(bare);
+      if (words.length >= 2 && words.every((word) => isConstant(word) || line.strong.includes(word)))
+        return unique(words);
     }
   }
   return undefined;

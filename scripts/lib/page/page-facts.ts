@@ -36,12 +36,18 @@ export function factsFromPage(page: Page): PageFacts {
     throw new UnreadablePage("it has no request line such as POST /v3/…, so it is not the page of an operation");
   }
   if (reading.groups.length === 0 && reading.listed.length === 0) {
-    throw new UnreadablePage("it has a request line but no table of parameters, responses or status codes; it may be cut off early");
+    throw new UnreadablePage(
+      "it has a request line but no table of parameters, responses or status codes; it may be cut off early",
+    );
   }
   const cut = findCut(page, reading);
   const notes: string[] = [];
   const fields = reading.groups.flatMap((group) => fieldsOf(withoutCutRow(group, cut, reading), reading, notes));
-  const language = page.blocks.some((block) => block.kind !== "table" && isChinese(block.text) && sectionOf(block.text) !== undefined) ? "zh" : "en";
+  const language = page.blocks.some(
+    (block) => block.kind !== "table" && isChinese(block.text) && sectionOf(block.text) !== undefined,
+  )
+    ? "zh"
+    : "en";
   return {
     operation: reading.operation ?? operationFromUrl(page.url),
     ...reading.line,
@@ -53,7 +59,8 @@ export function factsFromPage(page: Page): PageFacts {
     site: siteOf(page.url),
     url: page.url,
     date: reading.date,
-    cut: cut === undefined ? undefined : { section: cut.section, after: cut.row === undefined ? undefined : cut.row.name },
+    cut:
+      cut === undefined ? undefined : { section: cut.section, after: cut.row === undefined ? undefined : cut.row.name },
     notes,
   };
 }
@@ -62,8 +69,17 @@ const requestLine = /\b(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\s+(?:https?:\/\/
 
 function read(blocks: readonly Block[]): Reading {
   const reading: Reading = {
-    title: undefined, titled: false, line: undefined, groups: [], described: [], listed: [], last: undefined,
-    date: undefined, operation: undefined, rows: 0, lastTable: undefined,
+    title: undefined,
+    titled: false,
+    line: undefined,
+    groups: [],
+    described: [],
+    listed: [],
+    last: undefined,
+    date: undefined,
+    operation: undefined,
+    rows: 0,
+    lastTable: undefined,
   };
   let section: Section | undefined;
   let status: string | undefined;
@@ -93,11 +109,17 @@ function read(blocks: readonly Block[]): Reading {
   return reading;
 }
 
-const aboutThePage = /^(?:updated on|last updated|更新时间|最近更新|(?:share|copy link|view pdf|分享|复制链接|查看pdf)$)/i;
+const aboutThePage =
+  /^(?:updated on|last updated|更新时间|最近更新|(?:share|copy link|view pdf|分享|复制链接|查看pdf)$)/i;
 
 function readHead(block: Exclude<Block, Table>, section: Section | undefined, reading: Reading): void {
   reading.date ??= /(?:updated on|更新时间|最近更新)\s*[:：]?\s*(\d{4}-\d{2}-\d{2})/i.exec(block.text)?.[1];
-  if (section !== undefined || aboutThePage.test(block.text) || (block.kind === "text" && (block.item || reading.titled))) return;
+  if (
+    section !== undefined ||
+    aboutThePage.test(block.text) ||
+    (block.kind === "text" && (block.item || reading.titled))
+  )
+    return;
   // The last heading before the first section, else the last line; a saved site has others above it.
   reading.titled ||= block.kind === "heading";
   reading.title = block.text;
@@ -117,7 +139,8 @@ function readTable(table: Table, section: Section | undefined, status: string | 
   const parameters = readParameterTable(table);
   if (parameters === undefined) return;
   reading.rows += parameters.fields.length;
-  if (reading.rows > maxRows) throw new UnreadablePage(`it has more than ${String(maxRows)} parameters, far more than a page of the vendor`);
+  if (reading.rows > maxRows)
+    throw new UnreadablePage(`it has more than ${String(maxRows)} parameters, far more than a page of the vendor`);
   const last = reading.groups.at(-1);
   if (last?.section === section && last.status === status) last.tables.push(parameters);
   else reading.groups.push({ section, status, tables: [parameters] });
@@ -136,7 +159,8 @@ interface CutPoint {
 function findCut(page: Page, reading: Reading): CutPoint | undefined {
   if (page.end === "whole" || reading.last === "error-codes") return undefined;
   if (reading.last === "status-codes") return cutInStatusCodes(page, reading);
-  const section = reading.last === "uri" || reading.last === "request" || reading.last === "response" ? reading.last : "end";
+  const section =
+    reading.last === "uri" || reading.last === "request" || reading.last === "response" ? reading.last : "end";
   const inside = section !== "end" && page.blocks.at(-1) === reading.lastTable?.block;
   return { section, row: inside ? reading.lastTable?.table.fields.at(-1) : undefined };
 }
@@ -145,12 +169,16 @@ function cutInStatusCodes(page: Page, reading: Reading): CutPoint | undefined {
   const last = page.blocks.at(-1);
   if (reading.listed.length === 0) {
     // Old pages only say where the status codes are listed.
-    return last?.kind === "text" && /\b(see|details|refer)\b|参见|参考/i.test(last.text) ? undefined : { section: "end", row: undefined };
+    return last?.kind === "text" && /\b(see|details|refer)\b|参见|参考/i.test(last.text)
+      ? undefined
+      : { section: "end", row: undefined };
   }
   if (reading.described.some((code) => !reading.listed.includes(code))) return { section: "end", row: undefined };
   if (page.end === "open" && page.form !== "text") return { section: "end", row: undefined };
   // On the vendor's pages something follows the table. Where nothing does, further rows may be missing.
-  return last?.kind === "table" || (last?.kind === "text" && /^\d{1,3}$/.test(last.text)) ? { section: "status-codes", row: undefined } : undefined;
+  return last?.kind === "table" || (last?.kind === "text" && /^\d{1,3}$/.test(last.text))
+    ? { section: "status-codes", row: undefined }
+    : undefined;
 }
 
 function withoutCutRow(group: Group, cut: CutPoint | undefined, reading: Reading): Group {
@@ -158,7 +186,10 @@ function withoutCutRow(group: Group, cut: CutPoint | undefined, reading: Reading
   return {
     ...group,
     tables: group.tables.map((table) =>
-      table === reading.lastTable?.table ? { ...table, fields: table.fields.filter((field) => field !== cut.row) } : table),
+      table === reading.lastTable?.table
+        ? { ...table, fields: table.fields.filter((field) => field !== cut.row) }
+        : table,
+    ),
   };
 }
 
@@ -174,11 +205,16 @@ function fieldsOf(group: Group, reading: Reading, notes: string[]): FieldFacts[]
       continue;
     }
     for (const [place, part] of splitByPlace(table, role, group, reading)) {
-      if (table.caption === undefined && (place === "body" || place === "response") && facts.some((fact) => fact.in === place)) {
+      if (
+        table.caption === undefined &&
+        (place === "body" || place === "response") &&
+        facts.some((fact) => fact.in === place)
+      ) {
         notes.push(`no field refers to the table with ${table.fields.map((field) => field.name).join(", ")}`);
         continue;
       }
-      const status = place === "response" || place === "response-header" ? (group.status ?? successOf(reading)) : undefined;
+      const status =
+        place === "response" || place === "response-header" ? (group.status ?? successOf(reading)) : undefined;
       facts.push(...flatten(part, { in: place, status }, set, notes));
     }
     set.taken.add(table);
@@ -189,14 +225,25 @@ function fieldsOf(group: Group, reading: Reading, notes: string[]): FieldFacts[]
 const knownHeaders = /^(authorization|host|accept|accept-\w+|content-\w+|user-agent|date|cookie)$/i;
 
 /** A caption says where all parameters of a table go; without one, each parameter's name does. */
-function splitByPlace(table: ParameterTable, role: Role | undefined, group: Group, reading: Reading): [Location, ParameterTable][] {
+function splitByPlace(
+  table: ParameterTable,
+  role: Role | undefined,
+  group: Group,
+  reading: Reading,
+): [Location, ParameterTable][] {
   const path = reading.line?.path ?? "";
   const bodiless = /^(GET|HEAD|DELETE)$/.test(reading.line?.method ?? "");
   const place = (field: RawField): Location => {
     if (field.in !== undefined && /^(path|query|header|body)$/.test(field.in)) return field.in as Location; // The pattern lists locations.
-    const fits = group.section === "response" ? role === "response" || role === "response-header" : role !== "response" && role !== "response-header";
+    const fits =
+      group.section === "response"
+        ? role === "response" || role === "response-header"
+        : role !== "response" && role !== "response-header";
     if (role !== undefined && fits) return role;
-    const header = /^x-[\w-]+$/i.test(field.name) || knownHeaders.test(field.name) || /^[A-Z][A-Za-z]*(-[A-Z][A-Za-z]*)+$/.test(field.name);
+    const header =
+      /^x-[\w-]+$/i.test(field.name) ||
+      knownHeaders.test(field.name) ||
+      /^[A-Z][A-Za-z]*(-[A-Z][A-Za-z]*)+$/.test(field.name);
     if (group.section === "response") return header ? "response-header" : "response";
     if (path.includes(`{${field.name}}`)) return "path";
     if (header) return "header";
@@ -219,9 +266,14 @@ function successOf(reading: Reading): string {
 }
 
 function statusesOf(reading: Reading, cut: CutPoint | undefined): StatusFacts[] {
-  const undescribed = reading.groups.some((group) => group.section === "response" && group.status === undefined) ? [successOf(reading)] : [];
+  const undescribed = reading.groups.some((group) => group.section === "response" && group.status === undefined)
+    ? [successOf(reading)]
+    : [];
   // The table is the vendor's list. When it is not there to the end, the parts of the response section count too.
-  const codes = reading.listed.length > 0 && cut === undefined ? reading.listed : [...reading.described, ...undescribed, ...reading.listed];
+  const codes =
+    reading.listed.length > 0 && cut === undefined
+      ? reading.listed
+      : [...reading.described, ...undescribed, ...reading.listed];
   return [...new Set(codes)].sort().map((code) => ({ code }));
 }
 

@@ -26,7 +26,8 @@ export function readPage(raw: string): Page {
     .replace(/[\u00A0\u3000]/g, " ")
     .replace(/[\u200B-\u200D\u2060\uFEFF\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, "");
   if (source.trim() === "") throw new UnreadablePage("the file is empty");
-  if (count(source, "\n") > maxLines || count(source, "<") > maxTags) throw new UnreadablePage("it has far more lines or tags than a page of the vendor");
+  if (count(source, "\n") > maxLines || count(source, "<") > maxTags)
+    throw new UnreadablePage("it has far more lines or tags than a page of the vendor");
   if (!source.trimStart().startsWith("<") && hasMarkdownSection(source)) return readMarkdown(source);
   if (/<(html|body|table|h[1-6]|div|p)[\s>]/i.test(source)) return readHtml(source, "html", false);
   return readText(source);
@@ -73,7 +74,12 @@ async function readBounded(file: string): Promise<Buffer> {
 
 /** UTF-8, or the encodings in which Windows browsers save Chinese pages. */
 function decode(bytes: Buffer): string {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : undefined;
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? "utf-16le"
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? "utf-16be"
+        : undefined;
   for (const encoding of utf16 === undefined ? ["utf-8", "gb18030"] : [utf16]) {
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(bytes);

@@ -30,10 +30,17 @@ const languages = { en: "English", zh: "Chinese" };
 export function reportText(result: Result, spec: YamlSource): string {
   const { facts, comparison } = result;
   const request = facts.fields.filter((field) => field.status === undefined);
-  const counts = (["path", "query", "header", "body"] as const).map((group) => [group, request.filter((field) => field.in === group).length] as const)
-    .filter(([, count]) => count > 0).map(([group, count]) => `${String(count)} ${group}`);
+  const counts = (["path", "query", "header", "body"] as const)
+    .map((group) => [group, request.filter((field) => field.in === group).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([group, count]) => `${String(count)} ${group}`);
   const response = facts.fields.length - request.length;
-  const origin = [forms[result.page.form], languages[facts.language], facts.site === undefined ? "" : `site ${facts.site}`, facts.date ?? ""].filter((part) => part !== "");
+  const origin = [
+    forms[result.page.form],
+    languages[facts.language],
+    facts.site === undefined ? "" : `site ${facts.site}`,
+    facts.date ?? "",
+  ].filter((part) => part !== "");
   const lines = [
     `${result.file}: ${facts.method} ${facts.path}${facts.operation === undefined ? "" : ` (${facts.operation})`}`,
     `  page     ${facts.title ?? "without a title"} (${origin.join(", ")})`,
@@ -48,43 +55,78 @@ export function reportText(result: Result, spec: YamlSource): string {
 
 function comparisonLines(result: Result, comparison: Comparison, spec: YamlSource): string[] {
   const { requestParameters, responseFields, statuses, statements } = comparison.agreements;
-  const lines = [`  agree    ${plural(requestParameters, "request parameter")}, ${plural(responseFields, "response field")}, ${plural(statuses, "status code")}; ${plural(statements, "single statement")}`];
+  const lines = [
+    `  agree    ${plural(requestParameters, "request parameter")}, ${plural(responseFields, "response field")}, ${plural(statuses, "status code")}; ${plural(statements, "single statement")}`,
+  ];
   const lists = comparison.lost.filter((finding) => finding.what === "options" || finding.what === "pattern");
   const others = comparison.lost.filter((finding) => !lists.includes(finding));
   const places = [...new Set(lists.map((finding) => finding.place))];
   if (places.length > 0) {
-    lines.push(`  lost     this copy announces lists of accepted values that it does not hold, so they could not be compared:`);
-    for (const place of places) lines.push(`             ${place} (the spec: ${lists.filter((finding) => finding.place === place).map((finding) => show(finding.spec)).join(", ")})`);
+    lines.push(
+      `  lost     this copy announces lists of accepted values that it does not hold, so they could not be compared:`,
+    );
+    for (const place of places)
+      lines.push(
+        `             ${place} (the spec: ${lists
+          .filter((finding) => finding.place === place)
+          .map((finding) => show(finding.spec))
+          .join(", ")})`,
+      );
   }
-  for (const finding of others) lines.push(`  lost     ${finding.place}: ${nameOf(finding.what)} is missing in this copy (the spec: ${show(finding.spec)})`);
-  const groups: [string, Finding["kind"]][] = [["differs", "differs"], ["page has", "page-only"], ["spec has", "spec-only"]];
+  for (const finding of others)
+    lines.push(
+      `  lost     ${finding.place}: ${nameOf(finding.what)} is missing in this copy (the spec: ${show(finding.spec)})`,
+    );
+  const groups: [string, Finding["kind"]][] = [
+    ["differs", "differs"],
+    ["page has", "page-only"],
+    ["spec has", "spec-only"],
+  ];
   for (const [label, kind] of groups) {
     for (const finding of result.open.filter((open) => open.kind === kind)) {
-      lines.push(`  ${label.padEnd(9)}${describeFinding(finding)}`, `             ${finding.pointer === undefined ? `not in ${spec.file}` : whereIs(spec, finding.pointer)}`);
+      lines.push(
+        `  ${label.padEnd(9)}${describeFinding(finding)}`,
+        `             ${finding.pointer === undefined ? `not in ${spec.file}` : whereIs(spec, finding.pointer)}`,
+      );
     }
   }
   if (result.explained.length > 0) {
-    lines.push(`  known    ${plural(result.explained.length, "statement")} of the spec that the page does not share, each explained in documented/deviations.yaml:`);
+    lines.push(
+      `  known    ${plural(result.explained.length, "statement")} of the spec that the page does not share, each explained in documented/deviations.yaml:`,
+    );
     for (const deviation of new Set(result.explained.map((one) => one.deviation))) {
-      const what = deviation.what === "field" || deviation.what === "status" || deviation.what === "fields" ? "" : `, ${nameOf(deviation.what)}`;
+      const what =
+        deviation.what === "field" || deviation.what === "status" || deviation.what === "fields"
+          ? ""
+          : `, ${nameOf(deviation.what)}`;
       lines.push(`             ${deviation.written.join("; ")}${what}: ${deviation.why.trim()}`);
     }
   }
   if (comparison.notReached.length > 0) {
-    lines.push(`  unread   behind the cut, so neither here nor gone: ${comparison.notReached.map((finding) => finding.place).join("; ")}`);
+    lines.push(
+      `  unread   behind the cut, so neither here nor gone: ${comparison.notReached.map((finding) => finding.place).join("; ")}`,
+    );
   }
   return lines;
 }
 
 function cutSentence(facts: PageFacts): string {
-  const where = { uri: "the URI part", request: "the request part", response: "the response part", end: "the part after the responses", "status-codes": "its table of status codes" };
+  const where = {
+    uri: "the URI part",
+    request: "the request part",
+    response: "the response part",
+    end: "the part after the responses",
+    "status-codes": "its table of status codes",
+  };
   if (facts.cut === undefined) return "";
-  const row = facts.cut.after === undefined ? "" : `; its last row, ${facts.cut.after}, may be half a row and was left out`;
+  const row =
+    facts.cut.after === undefined ? "" : `; its last row, ${facts.cut.after}, may be half a row and was left out`;
   return `this copy ends in ${where[facts.cut.section]}${row}. What is missing behind it says nothing about the page.`;
 }
 
 function conclusion(result: Result, spec: YamlSource): string {
-  if (result.comparison === undefined) return `  result   ${spec.file} has no ${result.facts.method} ${result.facts.path}; nothing was compared`;
+  if (result.comparison === undefined)
+    return `  result   ${spec.file} has no ${result.facts.method} ${result.facts.path}; nothing was compared`;
   if (result.open.length === 0) return "  result   page and spec agree, or the difference is explained";
   return `  result   ${plural(result.open.length, "difference")} that nothing explains: change the spec, or add an entry to documented/deviations.yaml`;
 }
@@ -107,14 +149,21 @@ export function reportJson(result: Result, spec: YamlSource): object {
     inSpec: comparison !== undefined,
     ok: result.open.length === 0,
     facts: { ...rest, fields: facts.fields.map((field) => ({ place: placeOf(field), ...field })) },
-    ...(comparison === undefined ? {} : {
-      agreements: comparison.agreements,
-      differs: result.open.filter((finding) => finding.kind === "differs").map(place),
-      pageOnly: result.open.filter((finding) => finding.kind === "page-only").map(place),
-      specOnly: result.open.filter((finding) => finding.kind === "spec-only").map(place),
-      lost: comparison.lost.map(place),
-      notReached: comparison.notReached.map(place),
-      explained: result.explained.map(({ finding, deviation }) => ({ ...place(finding), why: deviation.why, source: deviation.source, date: deviation.date })),
-    }),
+    ...(comparison === undefined
+      ? {}
+      : {
+          agreements: comparison.agreements,
+          differs: result.open.filter((finding) => finding.kind === "differs").map(place),
+          pageOnly: result.open.filter((finding) => finding.kind === "page-only").map(place),
+          specOnly: result.open.filter((finding) => finding.kind === "spec-only").map(place),
+          lost: comparison.lost.map(place),
+          notReached: comparison.notReached.map(place),
+          explained: result.explained.map(({ finding, deviation }) => ({
+            ...place(finding),
+            why: deviation.why,
+            source: deviation.source,
+            date: deviation.date,
+          })),
+        }),
   };
 }

@@ -41,7 +41,8 @@ const maxDepth = 60;
 export function shapeAt(data: Json, pointer: string, active: readonly string[] = []): Shape {
   const schema = valueAt(data, pointer);
   // A reference back into itself adds nothing but its type.
-  if (active.includes(pointer) || active.length > maxDepth) return { ...ownShape(data, {}, pointer, []), types: typesOf(schema, pointer) };
+  if (active.includes(pointer) || active.length > maxDepth)
+    return { ...ownShape(data, {}, pointer, []), types: typesOf(schema, pointer) };
   const own = ownShape(data, schema, pointer, active);
   if (!isRecord(schema)) return own;
   const within = [...active, pointer];
@@ -56,14 +57,17 @@ export function shapeAt(data: Json, pointer: string, active: readonly string[] =
     parts.push(shapeAt(data, joinPointer(pointer, "allOf", String(index)), within));
   });
   for (const keyword of ["oneOf", "anyOf"]) {
-    const variants = items(member(schema, keyword)).map((_, index) => shapeAt(data, joinPointer(pointer, keyword, String(index)), within));
+    const variants = items(member(schema, keyword)).map((_, index) =>
+      shapeAt(data, joinPointer(pointer, keyword, String(index)), within),
+    );
     if (variants.length > 0) parts.push(either(variants));
   }
   return [...parts, own].reduce(both);
 }
 
 export function referenceTarget(reference: string): string {
-  if (!reference.startsWith("#/")) throw new Error(`the reference ${reference} leaves the document; only references inside it are followed`);
+  if (!reference.startsWith("#/"))
+    throw new Error(`the reference ${reference} leaves the document; only references inside it are followed`);
   return decodeURIComponent(reference.slice(1));
 }
 
@@ -101,7 +105,10 @@ function ownShape(data: Json, schema: Json | undefined, pointer: string, active:
     maxItems: stated("maxItems"),
     options: optionsOf(schema, pointer),
     pattern: typeof pattern === "string" ? { value: pattern, pointer: at("pattern") } : undefined,
-    default: fallback === undefined || typeof fallback === "object" ? undefined : { value: String(fallback), pointer: at("default") },
+    default:
+      fallback === undefined || typeof fallback === "object"
+        ? undefined
+        : { value: String(fallback), pointer: at("default") },
     items: isRecord(member(schema, "items")) ? shapeAt(data, at("items"), [...active, pointer]) : undefined,
     values: isRecord(rest) ? shapeAt(data, at("additionalProperties"), [...active, pointer]) : undefined,
     properties,
@@ -114,13 +121,16 @@ function typesOf(schema: Json | undefined, pointer: string): Stated<string>[] {
   const type = member(schema, "type");
   const at = joinPointer(pointer, "type");
   if (typeof type === "string") return [{ value: type, pointer: at }];
-  return items(type).filter((name) => typeof name === "string").map((value) => ({ value, pointer: at }));
+  return items(type)
+    .filter((name) => typeof name === "string")
+    .map((value) => ({ value, pointer: at }));
 }
 
 /** A number that is fixed is a range of one, not a list: so it joins with the ranges of other variants. */
 function optionsOf(schema: Json | undefined, pointer: string): Stated<readonly string[]> | undefined {
   const fixed = member(schema, "const");
-  if (fixed !== undefined && typeof fixed !== "number") return { value: [String(fixed)], pointer: joinPointer(pointer, "const") };
+  if (fixed !== undefined && typeof fixed !== "number")
+    return { value: [String(fixed)], pointer: joinPointer(pointer, "const") };
   const list = items(member(schema, "enum")).filter((value) => value !== null);
   return list.length === 0 ? undefined : { value: list.map(String), pointer: joinPointer(pointer, "enum") };
 }
@@ -130,9 +140,16 @@ function both(a: Shape, b: Shape): Shape {
   const properties = new Map(a.properties);
   for (const [name, property] of b.properties) {
     const first = properties.get(name);
-    properties.set(name, first === undefined ? property : {
-      shape: both(first.shape, property.shape), required: first.required ?? property.required, pointer: first.pointer,
-    });
+    properties.set(
+      name,
+      first === undefined
+        ? property
+        : {
+            shape: both(first.shape, property.shape),
+            required: first.required ?? property.required,
+            pointer: first.pointer,
+          },
+    );
   }
   const shared = a.types.filter((type) => b.types.some((other) => other.value === type.value));
   return {
@@ -143,8 +160,10 @@ function both(a: Shape, b: Shape): Shape {
     max: pick(a.max, b.max, (first, second) => second < first),
     minItems: pick(a.minItems, b.minItems, (first, second) => second > first),
     maxItems: pick(a.maxItems, b.maxItems, (first, second) => second < first),
-    options: a.options === undefined || b.options === undefined ? (a.options ?? b.options)
-      : { value: a.options.value.filter((option) => b.options?.value.includes(option)), pointer: a.options.pointer },
+    options:
+      a.options === undefined || b.options === undefined
+        ? (a.options ?? b.options)
+        : { value: a.options.value.filter((option) => b.options?.value.includes(option)), pointer: a.options.pointer },
     pattern: a.pattern ?? b.pattern,
     default: b.default ?? a.default,
     items: a.items === undefined || b.items === undefined ? (a.items ?? b.items) : both(a.items, b.items),
@@ -162,7 +181,11 @@ function either(variants: readonly Shape[]): Shape {
   const rest = variants.filter((shape) => !isNull(shape));
   if (rest.length === 0) return nulls.reduce(wider);
   const joined = rest.reduce(wider);
-  return { ...joined, types: [...joined.types, ...nulls.flatMap((shape) => shape.types)], properties: mandatoryAsDocumented(joined, rest) };
+  return {
+    ...joined,
+    types: [...joined.types, ...nulls.flatMap((shape) => shape.types)],
+    properties: mandatoryAsDocumented(joined, rest),
+  };
 }
 
 /** Beside a variant that no page tells of, the others still say what is mandatory. */
@@ -170,7 +193,9 @@ function mandatoryAsDocumented(joined: Shape, variants: readonly Shape[]): Shape
   const documented = variants.filter((shape) => !shape.undocumented);
   if (documented.length === 0 || documented.length === variants.length) return joined.properties;
   const { properties } = documented.reduce(wider);
-  return new Map([...joined.properties].map(([name, property]) => [name, { ...property, required: properties.get(name)?.required }]));
+  return new Map(
+    [...joined.properties].map(([name, property]) => [name, { ...property, required: properties.get(name)?.required }]),
+  );
 }
 
 /** The variants of the schema at the pointer, each with its component's name; none when it has only one form. */
@@ -178,10 +203,12 @@ export function variantsAt(data: Json, pointer: string): { readonly name: string
   const schema = valueAt(data, pointer);
   const reference = member(schema, "$ref");
   if (typeof reference === "string") return variantsAt(data, referenceTarget(reference));
-  return ["oneOf", "anyOf"].flatMap((keyword) => items(member(schema, keyword)).map((_, index) => {
-    const shape = shapeAt(data, joinPointer(pointer, keyword, String(index)));
-    return { name: shape.schema ?? `${keyword} ${index + 1}`, shape };
-  }));
+  return ["oneOf", "anyOf"].flatMap((keyword) =>
+    items(member(schema, keyword)).map((_, index) => {
+      const shape = shapeAt(data, joinPointer(pointer, keyword, String(index)));
+      return { name: shape.schema ?? `${keyword} ${index + 1}`, shape };
+    }),
+  );
 }
 
 function wider(a: Shape, b: Shape): Shape {
@@ -190,16 +217,28 @@ function wider(a: Shape, b: Shape): Shape {
     const [first, second] = [a.properties.get(name), b.properties.get(name)];
     const one = first ?? second;
     if (one === undefined) continue;
-    properties.set(name, first === undefined || second === undefined ? { ...one, required: undefined } : {
-      shape: wider(first.shape, second.shape),
-      required: second.required === undefined ? undefined : first.required,
-      pointer: first.pointer,
-    });
+    properties.set(
+      name,
+      first === undefined || second === undefined
+        ? { ...one, required: undefined }
+        : {
+            shape: wider(first.shape, second.shape),
+            required: second.required === undefined ? undefined : first.required,
+            pointer: first.pointer,
+          },
+    );
   }
-  const types = a.types.length === 0 || b.types.length === 0 ? [] : [...a.types, ...b.types.filter((type) => !a.types.some((other) => other.value === type.value))];
+  const types =
+    a.types.length === 0 || b.types.length === 0
+      ? []
+      : [...a.types, ...b.types.filter((type) => !a.types.some((other) => other.value === type.value))];
   // Limits of a text and of a number cannot be joined.
   const sameKind = types.filter((type) => type.value !== "null").length <= 1;
-  const join = <T>(first: Stated<T> | undefined, second: Stated<T> | undefined, better: (x: T, y: T) => boolean): Stated<T> | undefined =>
+  const join = <T>(
+    first: Stated<T> | undefined,
+    second: Stated<T> | undefined,
+    better: (x: T, y: T) => boolean,
+  ): Stated<T> | undefined =>
     !sameKind || first === undefined || second === undefined ? undefined : pick(first, second, better);
   return {
     pointer: a.pointer,
@@ -209,8 +248,10 @@ function wider(a: Shape, b: Shape): Shape {
     max: join(a.max, b.max, (first, second) => second > first),
     minItems: join(a.minItems, b.minItems, (first, second) => second < first),
     maxItems: join(a.maxItems, b.maxItems, (first, second) => second > first),
-    options: a.options === undefined || b.options === undefined ? undefined
-      : { value: [...new Set([...a.options.value, ...b.options.value])], pointer: a.options.pointer },
+    options:
+      a.options === undefined || b.options === undefined
+        ? undefined
+        : { value: [...new Set([...a.options.value, ...b.options.value])], pointer: a.options.pointer },
     pattern: a.pattern?.value === b.pattern?.value ? a.pattern : undefined,
     default: a.default?.value === b.default?.value ? a.default : undefined,
     items: a.items === undefined || b.items === undefined ? undefined : wider(a.items, b.items),
@@ -221,7 +262,11 @@ function wider(a: Shape, b: Shape): Shape {
   };
 }
 
-function pick<T>(first: Stated<T> | undefined, second: Stated<T> | undefined, takeSecond: (x: T, y: T) => boolean): Stated<T> | undefined {
+function pick<T>(
+  first: Stated<T> | undefined,
+  second: Stated<T> | undefined,
+  takeSecond: (x: T, y: T) => boolean,
+): Stated<T> | undefined {
   if (first === undefined || second === undefined) return first ?? second;
   return takeSecond(first.value, second.value) ? second : first;
 }

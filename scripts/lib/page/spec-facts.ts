@@ -1,4 +1,15 @@
-import { attributes, type Attribute, type Attributes, type Body, type FieldFacts, type Location, type OperationFacts, type Pointers, type StatusFacts, type Varying } from "./facts.js";
+import {
+  attributes,
+  type Attribute,
+  type Attributes,
+  type Body,
+  type FieldFacts,
+  type Location,
+  type OperationFacts,
+  type Pointers,
+  type StatusFacts,
+  type Varying,
+} from "./facts.js";
 import { referenceTarget, shapeAt, variantsAt, type Shape, type Stated } from "./shape.js";
 import { isRecord, items, joinPointer, member, members, valueAt, type Json } from "./yaml-source.js";
 
@@ -14,15 +25,18 @@ const methods = ["get", "put", "post", "delete", "options", "head", "patch", "tr
 
 export function operationsOf(data: Json): SpecOperation[] {
   return members(member(data, "paths")).flatMap(([path, item]) =>
-    members(item).filter(([method]) => methods.includes(method)).map(([method, operation]) => {
-      const id = member(operation, "operationId");
-      return {
-        operation: typeof id === "string" ? id : undefined,
-        method: method.toUpperCase(),
-        path,
-        pointer: joinPointer("", "paths", path, method),
-      };
-    }));
+    members(item)
+      .filter(([method]) => methods.includes(method))
+      .map(([method, operation]) => {
+        const id = member(operation, "operationId");
+        return {
+          operation: typeof id === "string" ? id : undefined,
+          method: method.toUpperCase(),
+          path,
+          pointer: joinPointer("", "paths", path, method),
+        };
+      }),
+  );
 }
 
 /**
@@ -36,7 +50,10 @@ export function factsFromSpec(data: Json, operation: SpecOperation): OperationFa
   const bodies: Body[] = [];
   const parameters = parametersOf(data, operation);
   const named = new Set(parameters.map((field) => `${field.in} ${field.name.toLowerCase()}`));
-  fields.push(...credentialsOf(data, operation).filter((field) => !named.has(`${field.in} ${field.name.toLowerCase()}`)), ...parameters);
+  fields.push(
+    ...credentialsOf(data, operation).filter((field) => !named.has(`${field.in} ${field.name.toLowerCase()}`)),
+    ...parameters,
+  );
 
   const body = follow(data, joinPointer(operation.pointer, "requestBody"));
   const bodySchema = jsonSchema(data, body);
@@ -54,17 +71,30 @@ export function factsFromSpec(data: Json, operation: SpecOperation): OperationFa
       const header = follow(data, joinPointer(response, "headers", name));
       const shape = shapeAt(data, joinPointer(header, "schema"));
       const required = member(valueAt(data, header), "required") === true ? joinPointer(header, "required") : undefined;
-      fields.push(field(shape, { in: "response-header", status: code }, name, required, joinPointer(response, "headers", name)));
+      fields.push(
+        field(shape, { in: "response-header", status: code }, name, required, joinPointer(response, "headers", name)),
+      );
     }
     const schema = jsonSchema(data, response);
     if (schema !== undefined) {
       fields.push(...bodyFields(shapeAt(data, schema), { in: "response", status: code }, []));
       bodies.push(...wholeBody(data, schema, `response ${code}`));
     }
-    const other = members(valueAt(data, joinPointer(response, "content"))).map(([media]) => media).filter((media) => !/json/.test(media));
+    const other = members(valueAt(data, joinPointer(response, "content")))
+      .map(([media]) => media)
+      .filter((media) => !/json/.test(media));
     statuses.push({ code, pointer: written, ...(other.length === 0 ? {} : { otherMedia: other }) });
   }
-  return { operation: operation.operation, method: operation.method, path: operation.path, fields, statuses, closed, bodies, varying };
+  return {
+    operation: operation.operation,
+    method: operation.method,
+    path: operation.path,
+    fields,
+    statuses,
+    closed,
+    bodies,
+    varying,
+  };
 }
 
 /** The pointer at the end of a chain of references. */
@@ -95,7 +125,10 @@ function parametersOf(data: Json, operation: SpecOperation): FieldFacts[] {
       const location = member(parameter, "in");
       if (typeof name !== "string" || (location !== "path" && location !== "query" && location !== "header")) return;
       const required = member(parameter, "required") === true ? joinPointer(pointer, "required") : undefined;
-      found.set(`${location} ${name}`, field(shapeAt(data, joinPointer(pointer, "schema")), { in: location }, name, required, pointer));
+      found.set(
+        `${location} ${name}`,
+        field(shapeAt(data, joinPointer(pointer, "schema")), { in: location }, name, required, pointer),
+      );
     });
   }
   return [...found.values()];
@@ -117,32 +150,52 @@ function credentialsOf(data: Json, operation: SpecOperation): FieldFacts[] {
     if (where !== "header" && where !== "query") return [];
     const wire = type === "apiKey" ? member(scheme, "name") : "Authorization";
     if (typeof wire !== "string") return [];
-    return [field(shapeAt(data, joinPointer(pointer, "x-schema")), { in: where }, wire, optional ? undefined : pointer, pointer)];
+    return [
+      field(
+        shapeAt(data, joinPointer(pointer, "x-schema")),
+        { in: where },
+        wire,
+        optional ? undefined : pointer,
+        pointer,
+      ),
+    ];
   });
 }
 
 function wholeBody(data: Json, pointer: string, group: string): Body[] {
   const shape = shapeAt(data, pointer);
   if (stepsOf(shape) !== "") return [];
-  const variants = variantsAt(data, pointer).map((variant) => variant.shape).filter((variant) => variant.types.length > 0);
-  return [{ group, type: typeOf(shape) || "nothing", pointer }, ...variants.map((variant) => ({ group, type: typeOf(variant), pointer: variant.pointer }))];
+  const variants = variantsAt(data, pointer)
+    .map((variant) => variant.shape)
+    .filter((variant) => variant.types.length > 0);
+  return [
+    { group, type: typeOf(shape) || "nothing", pointer },
+    ...variants.map((variant) => ({ group, type: typeOf(variant), pointer: variant.pointer })),
+  ];
 }
 
 const compared: readonly Attribute[] = attributes.filter((attribute) => attribute !== "nullable");
 
 /** The fields that the variants of a body do not agree on, with what each of them says about it. */
 function varyingFields(data: Json, pointer: string): Varying[] {
-  const variants = variantsAt(data, pointer).map(({ name, shape }) => ({ name, fields: new Map(bodyFields(shape, { in: "body" }, []).map((field) => [field.name, field])) }));
+  const variants = variantsAt(data, pointer).map(({ name, shape }) => ({
+    name,
+    fields: new Map(bodyFields(shape, { in: "body" }, []).map((field) => [field.name, field])),
+  }));
   const names = new Set(variants.flatMap(({ fields }) => [...fields.keys()]));
   return [...names].flatMap((name): Varying[] => {
     const all = variants.map(({ fields }) => fields.get(name));
-    const differing = compared.filter((attribute) => new Set(all.map((field) => JSON.stringify(field?.[attribute]))).size > 1);
+    const differing = compared.filter(
+      (attribute) => new Set(all.map((field) => JSON.stringify(field?.[attribute]))).size > 1,
+    );
     if (differing.length === 0) return [];
     const says = variants.map((variant) => {
       const field = variant.fields.get(name);
       return `${variant.name}: ${field === undefined ? "no such field" : differing.map((attribute) => `${attribute} ${String(field[attribute] ?? "unsaid")}`).join(", ")}`;
     });
-    return [{ place: `body ${name}`, says, pointer: all.find((field) => field !== undefined)?.pointers?.field ?? pointer }];
+    return [
+      { place: `body ${name}`, says, pointer: all.find((field) => field !== undefined)?.pointers?.field ?? pointer },
+    ];
   });
 }
 
@@ -165,7 +218,8 @@ function bodyFields(shape: Shape, where: Where, closed: string[]): FieldFacts[] 
     }
   };
   // A list as the whole body is a field without a name.
-  if (stepsOf(shape) !== "") fields.push(field(shape, where, "[]", where.in === "body" ? shape.pointer : undefined, shape.pointer));
+  if (stepsOf(shape) !== "")
+    fields.push(field(shape, where, "[]", where.in === "body" ? shape.pointer : undefined, shape.pointer));
   visit(shape, "");
   return fields;
 }
@@ -195,21 +249,35 @@ function field(shape: Shape, where: Where, name: string, required: string | unde
   state("default", shape.default);
   if (nullable !== undefined) state("nullable", { value: true, pointer: nullable.pointer });
   const schema = inner.schema;
-  return { in: where.in, ...(where.status === undefined ? {} : { status: where.status }), name, ...says, ...(schema === undefined ? {} : { schema }), pointers };
+  return {
+    in: where.in,
+    ...(where.status === undefined ? {} : { status: where.status }),
+    name,
+    ...says,
+    ...(schema === undefined ? {} : { schema }),
+    pointers,
+  };
 }
 
 /** `^(all|0|[a-z]{8})$` accepts two words and a form: told apart, they compare with a page that lists them. */
-function formsOf(shape: Shape): { options: Stated<readonly string[]> | undefined; pattern: Stated<string> | undefined } {
+function formsOf(shape: Shape): {
+  options: Stated<readonly string[]> | undefined;
+  pattern: Stated<string> | undefined;
+} {
   const pattern = shape.pattern;
   const group = /^\^\((?:\?:)?(.*)\)\$$/.exec(pattern?.value ?? "")?.[1];
-  if (pattern === undefined || group === undefined || shape.options !== undefined) return { options: shape.options, pattern };
+  if (pattern === undefined || group === undefined || shape.options !== undefined)
+    return { options: shape.options, pattern };
   const parts = alternatives(group);
   const words = parts?.filter((part) => /^[\w-]+$/.test(part)) ?? [];
   if (parts === undefined || words.length === 0) return { options: undefined, pattern };
   const rest = parts.filter((part) => !words.includes(part));
   return {
     options: { value: words, pointer: pattern.pointer },
-    pattern: rest.length === 0 ? undefined : { value: rest.length === 1 ? `^${rest.join("")}$` : `^(${rest.join("|")})$`, pointer: pattern.pointer },
+    pattern:
+      rest.length === 0
+        ? undefined
+        : { value: rest.length === 1 ? `^${rest.join("")}$` : `^(${rest.join("|")})$`, pointer: pattern.pointer },
   };
 }
 
@@ -232,13 +300,17 @@ function alternatives(pattern: string): string[] | undefined {
 }
 
 function typeOf(shape: Shape): string {
-  const names = shape.types.map((type) => type.value).filter((name) => name !== "null").sort();
+  const names = shape.types
+    .map((type) => type.value)
+    .filter((name) => name !== "null")
+    .sort();
   if (names.length !== 1) return names.join(" or ");
   if (names[0] === "array") {
     const item = shape.items === undefined ? "" : typeOf(shape.items);
     return item === "" ? "array" : `array of ${item}`;
   }
-  if (names[0] === "object" && shape.values !== undefined && shape.properties.size === 0) return `map of ${typeOf(shape.values) || "object"}`;
+  if (names[0] === "object" && shape.values !== undefined && shape.properties.size === 0)
+    return `map of ${typeOf(shape.values) || "object"}`;
   return names[0] ?? "";
 }
 

@@ -37,7 +37,8 @@ export function readStacked(stack: Stack, start: number): FoundTable | undefined
 
   const header: string[] = [];
   // What follows the last column may be a field whose name is a word of headers too: `name`, `type`, `location`.
-  while (header.length < 8 && columnOf(peek()) !== undefined && columnOf(header.at(-1) ?? "") !== "description") header.push(take());
+  while (header.length < 8 && columnOf(peek()) !== undefined && columnOf(header.at(-1) ?? "") !== "description")
+    header.push(take());
   const columns = header.map(columnOf);
   const last = header.length - 1;
   const statusCodes = header.length === 2 && columns[0] === "status" && columns[1] === "description";
@@ -51,9 +52,12 @@ export function readStacked(stack: Stack, start: number): FoundTable | undefined
     if (!/^[A-Za-z_$[][\w.\-[\]{}]*\*?$/.test(peek(ahead))) return false;
     return isType(peek(yesOrNo(peek(ahead + 1)) === undefined ? ahead + 1 : ahead + 2));
   };
-  const ends = (): boolean => at >= stack.cells.length || endsTable(peek())
-    || captionText(peek()) !== undefined || isStatusMarkerStart(peek())
-    || (columnOf(peek()) !== undefined && columnOf(peek(1)) !== undefined);
+  const ends = (): boolean =>
+    at >= stack.cells.length ||
+    endsTable(peek()) ||
+    captionText(peek()) !== undefined ||
+    isStatusMarkerStart(peek()) ||
+    (columnOf(peek()) !== undefined && columnOf(peek(1)) !== undefined);
 
   const rows = [];
   while (startsRow()) {
@@ -64,7 +68,8 @@ export function readStacked(stack: Stack, start: number): FoundTable | undefined
     const description: string[] = [];
     // A description may read like a heading: `Error code`. Then it is not the heading when a row follows, nor at all
     // when it tells of an error code, since no table is followed by that part directly.
-    if (parameters && (sectionOf(peek()) === "error-codes" || (endsTable(peek()) && startsRow(1)))) description.push(take());
+    if (parameters && (sectionOf(peek()) === "error-codes" || (endsTable(peek()) && startsRow(1))))
+      description.push(take());
     while (!ends() && !startsRow()) description.push(take());
     row[last] = textCell(description);
     rows.push(row);

@@ -31,7 +31,8 @@ export function readParameterTable(table: Table): ParameterTable | undefined {
     const column = columnOf(header);
     if (column !== undefined && !columns.has(column)) columns.set(column, index);
   }
-  if (!columns.has("name") || !(columns.has("type") || columns.has("mandatory")) || columns.has("status")) return undefined;
+  if (!columns.has("name") || !(columns.has("type") || columns.has("mandatory")) || columns.has("status"))
+    return undefined;
   const caption = captionText(table.caption);
   const rows = table.rows.map((row) => ({ row, field: readRow(row, columns) }));
   const text = (row: readonly Cell[], column: Column): string => cellText(row[columns.get(column) ?? -1]);
@@ -39,7 +40,9 @@ export function readParameterTable(table: Table): ParameterTable | undefined {
     caption: caption === "" ? undefined : caption,
     ids: table.ids,
     fields: rows.flatMap(({ field }) => field ?? []),
-    unread: rows.filter(({ row, field }) => field === undefined && isType(text(row, "type"))).map(({ row }) => text(row, "name")),
+    unread: rows
+      .filter(({ row, field }) => field === undefined && isType(text(row, "type")))
+      .map(({ row }) => text(row, "name")),
   };
 }
 
@@ -49,7 +52,10 @@ function readRow(row: readonly Cell[], columns: ReadonlyMap<Column, number>): Ra
   if (name === undefined) return undefined;
   const typeText = cellText(cell("type"));
   const type: FieldType = typeText === "" ? { type: undefined, schema: undefined } : parseType(typeText);
-  const description = readDescription([...(cell("range")?.lines ?? []), ...(cell("description")?.lines ?? [])], type.type);
+  const description = readDescription(
+    [...(cell("range")?.lines ?? []), ...(cell("description")?.lines ?? [])],
+    type.type,
+  );
   const mandatory = yesOrNo(cellText(cell("mandatory")));
   const fallback = columns.has("default") ? cellText(cell("default")) : "";
 

@@ -12,7 +12,10 @@ import { captionText, columnOf, sectionOf } from "./words.js";
  */
 export function readText(source: string): Page {
   // Blank lines part paragraphs in some copies and every line in others, so they mean nothing.
-  const lines = source.split("\n").map((line) => line.slice(0, maxText).trim()).filter((line) => line !== "");
+  const lines = source
+    .split("\n")
+    .map((line) => line.slice(0, maxText).trim())
+    .filter((line) => line !== "");
   const stack = stackOf(lines);
   const blocks: Block[] = [];
   let open = false;
@@ -28,7 +31,9 @@ export function readText(source: string): Page {
     const line = (lines[at] ?? "").replace(/\s+/g, " ");
     if (line !== "|") {
       open = false;
-      blocks.push(sectionOf(line) === undefined ? { kind: "text", text: line, item: false } : { kind: "heading", text: line });
+      blocks.push(
+        sectionOf(line) === undefined ? { kind: "text", text: line, item: false } : { kind: "heading", text: line },
+      );
     }
     at += 1;
   }
@@ -58,7 +63,8 @@ function readPiped(lines: readonly string[], start: number): FoundTable | undefi
     const first = lines[at] ?? "";
     const starts = !header.leading ? first.includes("|") : header.rowPerLine ? first.startsWith("|") : first === "|";
     // The next table may follow without a word in between.
-    if (!starts || readHeader(lines, at) !== undefined) return { table: textTable(header.cells, rows), next: at, open: false };
+    if (!starts || readHeader(lines, at) !== undefined)
+      return { table: textTable(header.cells, rows), next: at, open: false };
     const row = header.rowPerLine ? readRow(lines, at, header) : readCells(lines, at, header);
     at = row.next;
     // The header of a next table whose dashes are missing, because the text ends there.
@@ -81,10 +87,18 @@ function readHeader(lines: readonly string[], start: number): Header | undefined
   if (dashes.test(lines[start + 1] ?? "") && (lines[start + 1] ?? "").includes("|") && splitRow(first).length > 1) {
     const leading = first.startsWith("|");
     const cells = splitRow(first).map((cell) => cell.trim());
-    return { cells: cells.slice(leading ? 1 : 0, cells.at(-1) === "" ? -1 : undefined), next: start + 2, leading, rowPerLine: true };
+    return {
+      cells: cells.slice(leading ? 1 : 0, cells.at(-1) === "" ? -1 : undefined),
+      next: start + 2,
+      leading,
+      rowPerLine: true,
+    };
   }
-  const words = splitRow(first).map((cell) => cell.trim()).filter((cell) => cell !== "");
-  if (words.length > 1 && isHeader(words)) return { cells: words, next: start + 1, leading: first.startsWith("|"), rowPerLine: true };
+  const words = splitRow(first)
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== "");
+  if (words.length > 1 && isHeader(words))
+    return { cells: words, next: start + 1, leading: first.startsWith("|"), rowPerLine: true };
 
   const leading = first === "|";
   const cells: string[] = [];
@@ -95,7 +109,13 @@ function readHeader(lines: readonly string[], start: number): Header | undefined
     if (line === "" || line.indexOf("|") !== line.length - 1) return undefined;
     cells.push(line.slice(0, -1).trim());
     const after = lines[at + 1] ?? "";
-    if (columnOf(cells.at(-1) ?? "") === "description" && isHeader(cells) && !(dashes.test(after) && after.includes("|")) && (!leading || after === "|")) return { cells, next: at + 1, leading, rowPerLine: false };
+    if (
+      columnOf(cells.at(-1) ?? "") === "description" &&
+      isHeader(cells) &&
+      !(dashes.test(after) && after.includes("|")) &&
+      (!leading || after === "|")
+    )
+      return { cells, next: at + 1, leading, rowPerLine: false };
   }
   const columns = (lines[at] ?? "").match(/-{3,}/g)?.length;
   return columns === cells.length ? { cells, next: at + 1, leading, rowPerLine: false } : undefined;
@@ -104,8 +124,12 @@ function readHeader(lines: readonly string[], start: number): Header | undefined
 /** Words that only the header of a table has, the last of them that of the last column. */
 function isHeader(cells: readonly string[]): boolean {
   const found = cells.map(columnOf);
-  return !found.includes(undefined) && found.at(-1) === "description" && new Set(found).size === found.length
-    && (found[0] === "status" || (found[0] === "name" && found.includes("type")));
+  return (
+    !found.includes(undefined) &&
+    found.at(-1) === "description" &&
+    new Set(found).size === found.length &&
+    (found[0] === "status" || (found[0] === "name" && found.includes("type")))
+  );
 }
 
 interface Row {

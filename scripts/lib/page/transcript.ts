@@ -3,13 +3,23 @@ import { attributes, type FieldFacts, type OperationFacts, type PageFacts } from
 
 /** The facts of a page as a file for `spec/documented/`, for a person to check. */
 export function transcriptOf(facts: PageFacts): string {
-  const lost = facts.fields.filter((field) => field.lost !== undefined).map((field) => `${field.in}${field.status === undefined ? "" : ` ${field.status}`} ${field.name} (${(field.lost ?? []).join(", ")})`);
+  const lost = facts.fields
+    .filter((field) => field.lost !== undefined)
+    .map(
+      (field) =>
+        `${field.in}${field.status === undefined ? "" : ` ${field.status}`} ${field.name} (${(field.lost ?? []).join(", ")})`,
+    );
   const head = [
     "# Drafted from a saved page. Check it against the page, complete what is unknown, and take .draft out of the name.",
     ...lost.map((place) => `# Lost in the copy: ${place}`),
     ...facts.notes.map((note) => `# ${note}`),
   ].join("\n");
-  const page = { url: facts.url ?? "unknown", site: facts.site ?? "unknown", language: facts.language, date: facts.date ?? "unknown" };
+  const page = {
+    url: facts.url ?? "unknown",
+    site: facts.site ?? "unknown",
+    language: facts.language,
+    date: facts.date ?? "unknown",
+  };
   const document = {
     operation: facts.operation ?? "unknown",
     "request-line": `${facts.method} ${facts.path}`,
@@ -25,19 +35,34 @@ function groups(facts: OperationFacts): Record<string, unknown> {
     const fields = facts.fields.filter((field) => field.in === group);
     if (fields.length > 0) found[group] = byName(fields);
   }
-  found["responses"] = Object.fromEntries(facts.statuses.map(({ code }) =>
-    [code, byName(facts.fields.filter((field) => field.in === "response" && field.status === code))]));
+  found["responses"] = Object.fromEntries(
+    facts.statuses.map(({ code }) => [
+      code,
+      byName(facts.fields.filter((field) => field.in === "response" && field.status === code)),
+    ]),
+  );
   const headers = facts.fields.filter((field) => field.in === "response-header");
   if (headers.length > 0) {
     const codes = [...new Set(headers.map((field) => field.status ?? ""))];
-    found["response-headers"] = Object.fromEntries(codes.map((code) => [code, byName(headers.filter((field) => field.status === code))]));
+    found["response-headers"] = Object.fromEntries(
+      codes.map((code) => [code, byName(headers.filter((field) => field.status === code))]),
+    );
   }
   return found;
 }
 
 function byName(fields: readonly FieldFacts[]): Record<string, unknown> {
-  return Object.fromEntries(fields.map((field) => [field.name, {
-    ...Object.fromEntries(attributes.filter((attribute) => field[attribute] !== undefined).map((attribute) => [attribute, field[attribute]])),
-    ...(field.schema === undefined ? {} : { schema: field.schema }),
-  }]));
+  return Object.fromEntries(
+    fields.map((field) => [
+      field.name,
+      {
+        ...Object.fromEntries(
+          attributes
+            .filter((attribute) => field[attribute] !== undefined)
+            .map((attribute) => [attribute, field[attribute]]),
+        ),
+        ...(field.schema === undefined ? {} : { schema: field.schema }),
+      },
+    ]),
+  );
 }

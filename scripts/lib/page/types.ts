@@ -7,14 +7,39 @@ export interface FieldType {
 }
 
 const scalars: Readonly<Record<string, string>> = {
-  string: "string", str: "string", char: "string", text: "string", uuid: "string", date: "string", datetime: "string",
-  timestamp: "string", enum: "string", file: "string", varchar: "string",
-  integer: "integer", int: "integer", int8: "integer", int16: "integer", int32: "integer", int64: "integer",
-  long: "integer", short: "integer", biginteger: "integer",
-  number: "number", float: "number", double: "number", decimal: "number", bigdecimal: "number",
-  boolean: "boolean", bool: "boolean",
-  object: "object", json: "object", jsonobject: "object", dict: "object",
-  array: "array", list: "array",
+  string: "string",
+  str: "string",
+  char: "string",
+  text: "string",
+  uuid: "string",
+  date: "string",
+  datetime: "string",
+  timestamp: "string",
+  enum: "string",
+  file: "string",
+  varchar: "string",
+  integer: "integer",
+  int: "integer",
+  int8: "integer",
+  int16: "integer",
+  int32: "integer",
+  int64: "integer",
+  long: "integer",
+  short: "integer",
+  biginteger: "integer",
+  number: "number",
+  float: "number",
+  double: "number",
+  decimal: "number",
+  bigdecimal: "number",
+  boolean: "boolean",
+  bool: "boolean",
+  object: "object",
+  json: "object",
+  jsonobject: "object",
+  dict: "object",
+  array: "array",
+  list: "array",
 };
 
 /**
@@ -22,12 +47,18 @@ const scalars: Readonly<Record<string, string>> = {
  * `TimeStats object`. A lone unknown word may be the name of an object: then only `schema` is set.
  */
 export function parseType(cell: string): FieldType {
-  const text = cell.replace(/\s+/g, " ").replace(/\s*([<>,[\]])\s*/g, "$1").trim();
+  const text = cell
+    .replace(/\s+/g, " ")
+    .replace(/\s*([<>,[\]])\s*/g, "$1")
+    .trim();
   const scalar = scalars[singular(text.toLowerCase())];
   if (scalar !== undefined) return { type: scalar, schema: undefined };
 
-  const list = /^(?:arrays?|lists?) of (.+)$/i.exec(text) ?? /^(?:array|list)<(.+)>$/i.exec(text)
-    ?? /^\[(.+)\]$/.exec(text) ?? /^(.+)\[\]$/.exec(text);
+  const list =
+    /^(?:arrays?|lists?) of (.+)$/i.exec(text) ??
+    /^(?:array|list)<(.+)>$/i.exec(text) ??
+    /^\[(.+)\]$/.exec(text) ??
+    /^(.+)\[\]$/.exec(text);
   if (list?.[1] !== undefined) return wrap("array of", list[1]);
 
   const map = /^map<[^,<>]+,(.+)>$/i.exec(text);

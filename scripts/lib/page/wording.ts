@@ -1,8 +1,15 @@
 import type { Finding, Value, What } from "./compare.js";
 
 const names: Readonly<Partial<Record<What, string>>> = {
-  min: "minimum", max: "maximum", minItems: "smallest array length", maxItems: "largest array length",
-  options: "accepted values", pattern: "accepted form", default: "default", closed: "refusing unknown fields", variants: "what its variants say",
+  min: "minimum",
+  max: "maximum",
+  minItems: "smallest array length",
+  maxItems: "largest array length",
+  options: "accepted values",
+  pattern: "accepted form",
+  default: "default",
+  closed: "refusing unknown fields",
+  variants: "what its variants say",
   media: "further media types",
 };
 
@@ -21,10 +28,14 @@ export function show(value: Value | undefined): string {
 export function describeFinding(finding: Finding): string {
   const { place, what, page, spec } = finding;
   if (what === "field" || what === "status") {
-    return finding.kind === "page-only" ? `${place}: the page has it, the spec lacks it` : `${place}: the spec has it, the page lacks it`;
+    return finding.kind === "page-only"
+      ? `${place}: the page has it, the spec lacks it`
+      : `${place}: the spec has it, the page lacks it`;
   }
   if (what === "fields") {
-    return finding.kind === "page-only" ? `${place}: the page has ${show(page)}, the spec no field` : `${place}: the spec has ${show(spec)}, the page no field`;
+    return finding.kind === "page-only"
+      ? `${place}: the page has ${show(page)}, the spec no field`
+      : `${place}: the spec has ${show(spec)}, the page no field`;
   }
   if (what === "closed") return `${place}: the spec refuses unknown fields, the page does not say so`;
   return `${place}: ${nameOf(what)}: the page says ${show(page)}, the spec says ${show(spec)}${difference(page, spec)}`;
@@ -36,6 +47,9 @@ function difference(page: Value | undefined, spec: Value | undefined): string {
   const [mine, theirs] = [page.map(String), spec.map(String)];
   const more = mine.filter((value) => !theirs.includes(value));
   const less = theirs.filter((value) => !mine.includes(value));
-  const parts = [more.length > 0 ? `only on the page: ${more.join(", ")}` : "", less.length > 0 ? `only in the spec: ${less.join(", ")}` : ""];
+  const parts = [
+    more.length > 0 ? `only on the page: ${more.join(", ")}` : "",
+    less.length > 0 ? `only in the spec: ${less.join(", ")}` : "",
+  ];
   return ` (${parts.filter((part) => part !== "").join("; ")})`;
 }

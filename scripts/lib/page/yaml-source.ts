@@ -32,7 +32,9 @@ export function parseYaml(text: string, file: string): YamlSource {
   const document = parseDocument(text, { lineCounter: lines });
   const problem = document.errors[0];
   if (problem !== undefined) {
-    throw new BrokenFile(`${file}:${String(lines.linePos(problem.pos[0]).line)} is not valid YAML: ${problem.message.split("\n")[0] ?? ""}`);
+    throw new BrokenFile(
+      `${file}:${String(lines.linePos(problem.pos[0]).line)} is not valid YAML: ${problem.message.split("\n")[0] ?? ""}`,
+    );
   }
   return {
     file,

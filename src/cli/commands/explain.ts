@@ -36,31 +36,53 @@ async function explain(code: string | undefined): Promise<Report> {
   const catalogue: Catalogue = errorCodes;
   if (code === undefined) {
     const rows = Object.entries(catalogue).map(([name, { meaning }]) => [name, meaning]);
-    return { ending: "succeeded", text: table(rows), fields: { codes: Object.entries(catalogue).map(([name, entry]) => ({ code: name, ...entry })) } };
+    return {
+      ending: "succeeded",
+      text: table(rows),
+      fields: { codes: Object.entries(catalogue).map(([name, entry]) => ({ code: name, ...entry })) },
+    };
   }
   const { canonicalCode } = await import("../../transport/answer.js");
   const wanted = canonicalCode(spelled(code));
-  const names = Object.hasOwn(catalogue, wanted) ? [wanted] : Object.keys(catalogue).filter((name) => name.endsWith(`.${wanted}`));
+  const names = Object.hasOwn(catalogue, wanted)
+    ? [wanted]
+    : Object.keys(catalogue).filter((name) => name.endsWith(`.${wanted}`));
   if (names.length === 0) throw unknownCode(code, wanted, catalogue);
   const found = names.map((name) => ({ code: name, ...(catalogue[name] as Entry) })); // a name of the catalogue
-  return { ending: "succeeded", text: found.map((entry) => table(forPeople(entry, code))).join("\n\n"), fields: { codes: found } };
+  return {
+    ending: "succeeded",
+    text: found.map((entry) => table(forPeople(entry, code))).join("\n\n"),
+    fields: { codes: found },
+  };
 }
 
 /** `scm.15` as `SCM.0015`: capital letters, four digits. */
 function spelled(code: string): string {
-  return code.trim().toUpperCase().replace(/\d+$/, (digits) => digits.padStart(4, "0"));
+  return code
+    .trim()
+    .toUpperCase()
+    .replace(/\d+$/, (digits) => digits.padStart(4, "0"));
 }
 
-function forPeople({ code, status, meaning, action, processed: done, certainty }: Entry & { readonly code: string }, asked: string): string[][] {
+function forPeople(
+  { code, status, meaning, action, processed: done, certainty }: Entry & { readonly code: string },
+  asked: string,
+): string[][] {
   const wanted = spelled(asked);
-  const alias = code.endsWith(wanted) ? "" : wanted.startsWith(`${code}.`) ? ` (all of its codes, so ${wanted} too)` : ` (the same as ${wanted})`;
+  const alias = code.endsWith(wanted)
+    ? ""
+    : wanted.startsWith(`${code}.`)
+      ? ` (all of its codes, so ${wanted} too)`
+      : ` (the same as ${wanted})`;
   return [
     ["Code", `${code}${alias}`],
     ["Status", `HTTP ${status.join(" or ")}`],
     ["Meaning", meaning],
     ["What to do", action],
     ["Was it done", processed[done] ?? done],
-    ...(certainty === undefined ? [] : [["How sure", `${certainty}; x-error-codes of the API document says more (scm spec)`]]),
+    ...(certainty === undefined
+      ? []
+      : [["How sure", `${certainty}; x-error-codes of the API document says more (scm spec)`]]),
   ];
 }
 
@@ -82,7 +104,8 @@ function distance(a: string, b: string): number {
   for (let row = 1; row <= a.length; row++) {
     rows[row] = [row];
     for (let column = 1; column <= b.length; column++) {
-      const swap = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1] ? at(row - 2, column - 2) + 1 : Infinity;
+      const swap =
+        a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1] ? at(row - 2, column - 2) + 1 : Infinity;
       const change = at(row - 1, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1);
       rows[row]?.push(Math.min(at(row - 1, column) + 1, at(row, column - 1) + 1, change, swap));
     }

@@ -34,18 +34,26 @@ export function addJournal(program: Command, io: Io, done: (report: Report) => v
     .argument("<id>", "The entry's id, or enough of its beginning.")
     .requiredOption("--note <text>", "What you found out. It is kept with the entry.")
     // Options before the word settle belong to the command above, and hold here too.
-    .action(async (id: string, _: Options, settle: Command) => done(await close(id, settle.optsWithGlobals<Options>(), io)));
+    .action(async (id: string, _: Options, settle: Command) =>
+      done(await close(id, settle.optsWithGlobals<Options>(), io)),
+    );
   for (const sub of command.commands) sub.option(...fileFlag).option(...jsonFlag);
 }
 
-async function open(options: Options, io: Io): Promise<{ file: string; journal: FileJournal; entries: readonly JournalEntry[] }> {
+async function open(
+  options: Options,
+  io: Io,
+): Promise<{ file: string; journal: FileJournal; entries: readonly JournalEntry[] }> {
   const file = options.journal ?? defaultJournalFile(io.env);
   const { fileJournal } = await import("../../journal-file.js");
   const journal = fileJournal(file);
   try {
     return { file, journal, entries: await journal.entries() };
   } catch (error) {
-    throw new CliError("invalid", `The journal cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CliError(
+      "invalid",
+      `The journal cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 
@@ -53,21 +61,36 @@ async function list(options: Options, io: Io): Promise<Report> {
   const { file, entries } = await open(options, io);
   const { operationTable } = await import("../../operations.js");
   const found = entries.filter((entry) => options.all || entry.state === "open");
-  const listed = found.map((entry) => ({ ...entry, ...(entry.state === "open" && { check: operationTable[entry.operation]?.whenUnknown }) }));
+  const listed = found.map((entry) => ({
+    ...entry,
+    ...(entry.state === "open" && { check: operationTable[entry.operation]?.whenUnknown }),
+  }));
   const blocks = listed.map((entry) => {
     const { id, at, operation, url, body, state, outcome, receipt, requestId, note, check } = entry;
-    const what = Object.entries(Object(body)).map(([name, value]) => `${name} ${typeof value === "object" ? JSON.stringify(value) : String(value)}`);
+    const what = Object.entries(Object(body)).map(
+      ([name, value]) => `${name} ${typeof value === "object" ? JSON.stringify(value) : String(value)}`,
+    );
     const facts = [
       ["Sent", `${at} to ${url}`],
       ["What", what.join(", ")],
       ["Outcome", state === "open" ? "open: it may have been bought" : (outcome ?? "settled")],
-      ...Object.entries({ Receipt: receipt, "Request id": requestId, Note: note, "Look here": check }).filter((fact): fact is [string, string] => fact[1] !== undefined),
+      ...Object.entries({ Receipt: receipt, "Request id": requestId, Note: note, "Look here": check }).filter(
+        (fact): fact is [string, string] => fact[1] !== undefined,
+      ),
     ];
     return `${id}  ${operation}\n${table(facts, "  ")}`;
   });
   const none = options.all ? `${file} has no entries.` : `No purchase is open in ${file}.`;
-  const hint = found.some((entry) => entry.state === "open") ? [`When you know what became of one: scm journal settle ID --note "what you found out"${options.journal === undefined ? "" : ` --journal ${shellWord(options.journal)}`}`] : [];
-  return { ending: "succeeded", text: found.length === 0 ? none : [...blocks, ...hint].join("\n\n"), fields: { journal: file, entries: listed } };
+  const hint = found.some((entry) => entry.state === "open")
+    ? [
+        `When you know what became of one: scm journal settle ID --note "what you found out"${options.journal === undefined ? "" : ` --journal ${shellWord(options.journal)}`}`,
+      ]
+    : [];
+  return {
+    ending: "succeeded",
+    text: found.length === 0 ? none : [...blocks, ...hint].join("\n\n"),
+    fields: { journal: file, entries: listed },
+  };
 }
 
 async function close(id: string, options: Options, io: Io): Promise<Report> {
@@ -76,8 +99,10 @@ async function close(id: string, options: Options, io: Io): Promise<Report> {
   if (!note) throw new CliError("invalid", "--note is empty. Say what you found out.");
   const [entry, ...others] = entries.filter((candidate) => candidate.id.startsWith(id));
   if (entry === undefined) throw new CliError("invalid", `${file} has no entry ${id}. scm journal --all lists them.`);
-  if (others.length > 0) throw new CliError("invalid", `${1 + others.length} entries begin with ${id}. Give more of the id.`);
-  if (entry.state === "settled") throw new CliError("invalid", `The entry ${entry.id} is settled already: ${entry.outcome ?? "without outcome"}.`);
+  if (others.length > 0)
+    throw new CliError("invalid", `${1 + others.length} entries begin with ${id}. Give more of the id.`);
+  if (entry.state === "settled")
+    throw new CliError("invalid", `The entry ${entry.id} is settled already: ${entry.outcome ?? "without outcome"}.`);
   await journal.settleByHand(entry.id, note);
   return { ending: "succeeded", text: `Settled ${entry.id}.`, fields: { journal: file, entry: entry.id, note } };
 }

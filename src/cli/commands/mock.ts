@@ -17,7 +17,9 @@ export function addMock(program: Command, document: ApiDocument, io: Io, done: (
   program
     .command("mock")
     .summary("Start a mock of the API, to try everything for free")
-    .description("Starts a mock of the API and answers until Ctrl+C. It checks requests against the API document, and nothing costs money.")
+    .description(
+      "Starts a mock of the API and answers until Ctrl+C. It checks requests against the API document, and nothing costs money.",
+    )
     .option("--port <number>", "Another port; 0 for a free one.", port, 4010)
     .option("--host <address>", "Another address; 0.0.0.0 for all of this machine's.", "127.0.0.1")
     .action(async (options: Options) => done(await mock(options, document, io)));
@@ -29,13 +31,19 @@ async function mock({ port, host }: Options, document: ApiDocument, io: Io): Pro
   const server = await createMock()
     .then((mock) => mock.listen({ port, host }))
     .catch((error: unknown) => {
-      throw missing(error, `npx -p huaweicloud-scm ${prismPackages.map((name) => `-p ${name}`).join(" ")} scm mock`) ?? reason(error, port, host);
+      throw (
+        missing(error, `npx -p huaweicloud-scm ${prismPackages.map((name) => `-p ${name}`).join(" ")} scm mock`) ??
+        reason(error, port, host)
+      );
     });
   io.out(`The mock answers on ${server.url}. Stop it with Ctrl+C.\n`);
-  const operation = operationsOf(document).map((entry) => entry.load()).find(({ examples }) => examples.length > 0);
+  const operation = operationsOf(document)
+    .map((entry) => entry.load())
+    .find(({ examples }) => examples.length > 0);
   const example = operation && exampleCommand(operation, document, server.url);
   // scm takes a token of this length, and the mock any.
-  if (example !== undefined) io.out(`Try it from another terminal:\n  HW_AUTH_TOKEN=${"0".repeat(tokenLength.min)} ${example}\n`);
+  if (example !== undefined)
+    io.out(`Try it from another terminal:\n  HW_AUTH_TOKEN=${"0".repeat(tokenLength.min)} ${example}\n`);
   if (!io.signal.aborted) await once(io.signal, "abort");
   await server.close();
   return { ending: "succeeded", text: "", fields: {} };
@@ -51,9 +59,15 @@ function missing(error: unknown, command: string): CliError | undefined {
 /** What a person can mend, in words. */
 function reason(error: unknown, port: number, host: string): unknown {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "EADDRINUSE") return new CliError("invalid", `Port ${port} is taken. End what uses it, or choose another: scm mock --port 0`);
-  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") return new CliError("invalid", `${host} is no address of this machine.`);
-  if (code === "EACCES") return new CliError("invalid", `You may not use port ${port}. Choose one above 1023, for example scm mock --port 4010`);
+  if (code === "EADDRINUSE")
+    return new CliError("invalid", `Port ${port} is taken. End what uses it, or choose another: scm mock --port 0`);
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+    return new CliError("invalid", `${host} is no address of this machine.`);
+  if (code === "EACCES")
+    return new CliError(
+      "invalid",
+      `You may not use port ${port}. Choose one above 1023, for example scm mock --port 4010`,
+    );
   return error;
 }
 

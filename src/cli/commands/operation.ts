@@ -33,12 +33,21 @@ const how = "How:";
  *
  * @param asked false when the command line is another command's, so that only a line in the list is needed
  */
-export function addOperation(program: Command, entry: OperationEntry, asked: boolean, document: ApiDocument, io: Io, done: (report: Report) => void): void {
+export function addOperation(
+  program: Command,
+  entry: OperationEntry,
+  asked: boolean,
+  document: ApiDocument,
+  io: Io,
+  done: (report: Report) => void,
+): void {
   const { summary, chargesMoney } = entry;
   const command = program.command(entry.command).summary(`${summary}${chargesMoney ? " (costs money)" : ""}`);
   if (!asked) return;
   const operation = entry.load();
-  command.description(`${summary}.\n\n${unfolded(operation.description)}`.trim()).addHelpOption(new Option("-h, --help", "Print this help.").helpGroup(how));
+  command
+    .description(`${summary}.\n\n${unfolded(operation.description)}`.trim())
+    .addHelpOption(new Option("-h, --help", "Print this help.").helpGroup(how));
   const own = ownOptions(operation, document);
   const flagOf = flagNames(operation, own);
   const given = addFields(command, operation, flagOf);
@@ -71,7 +80,9 @@ function addFields(command: Command, operation: Operation, flagOf: (field: Field
     const listen = (option: Option, value?: string) => {
       command.addOption(option.helpGroup(field.required ? required : optional));
       // Commander keeps the last value only; that a value was given twice is an error that must be seen.
-      command.on(`option:${option.name()}`, (text: string | null) => given.set(field, [...(given.get(field) ?? []), value ?? text ?? ""]));
+      command.on(`option:${option.name()}`, (text: string | null) =>
+        given.set(field, [...(given.get(field) ?? []), value ?? text ?? ""]),
+      );
     };
     const flag = flagOf(field);
     const word = placeholder(field);
@@ -100,18 +111,33 @@ function addOnce(command: Command, options: readonly Option[]): void {
     command.on(`option:${option.name()}`, () => {
       const other = given.get(option.attributeName());
       given.set(option.attributeName(), option.long);
-      if (other !== undefined) throw new CliError("invalid", other === option.long ? `${other} is given twice.` : `${other} and ${option.long} exclude each other.`);
+      if (other !== undefined)
+        throw new CliError(
+          "invalid",
+          other === option.long ? `${other} is given twice.` : `${other} and ${option.long} exclude each other.`,
+        );
     });
   }
 }
 
 function ownOptions(operation: Operation, document: ApiDocument): Option[] {
-  const sites = document.servers.map((server) => [server["x-region"] ?? "", server.description ?? ""] as const).filter(([region]) => region !== "");
+  const sites = document.servers
+    .map((server) => [server["x-region"] ?? "", server.description ?? ""] as const)
+    .filter(([region]) => region !== "");
   const where = [
-    new Option("--region <region>", `The site of your account.\n${valueLines(sites)}`).choices(sites.map(([region]) => region)),
+    new Option("--region <region>", `The site of your account.\n${valueLines(sites)}`).choices(
+      sites.map(([region]) => region),
+    ),
     new Option("--endpoint <url>", "The base URL of another host, for example a mock."),
   ];
-  const input = operation.hasBody ? [new Option("--body <file>", "Take the body from a JSON file, or from standard input for -, in place of flags.").helpGroup(optional)] : [];
+  const input = operation.hasBody
+    ? [
+        new Option(
+          "--body <file>",
+          "Take the body from a JSON file, or from standard input for -, in place of flags.",
+        ).helpGroup(optional),
+      ]
+    : [];
   const always = [
     new Option("--dry-run", "Show the exact request, secrets masked, and send nothing."),
     new Option("--json", "Print the outcome, also a failure, as one JSON object."),
@@ -120,7 +146,10 @@ function ownOptions(operation: Operation, document: ApiDocument): Option[] {
   ];
   const money = [
     new Option("--yes", "Do not ask. Needed where no person can be asked."),
-    new Option("--journal <file>", `Where purchases are kept until their outcome is known; ${defaultJournalHelp} unless given.`),
+    new Option(
+      "--journal <file>",
+      `Where purchases are kept until their outcome is known; ${defaultJournalHelp} unless given.`,
+    ),
     new Option("--no-journal", "Keep no journal."),
     new Option("--allow-repeat", "Buy although the journal holds an open entry for the same purchase."),
   ];
@@ -131,7 +160,8 @@ function ownOptions(operation: Operation, document: ApiDocument): Option[] {
 
 function seconds(text: string): number {
   const value = Number(text);
-  if (!/^\d+(\.\d+)?$/.test(text) || value <= 0) throw new InvalidArgumentError("It must be a number of seconds above 0.");
+  if (!/^\d+(\.\d+)?$/.test(text) || value <= 0)
+    throw new InvalidArgumentError("It must be a number of seconds above 0.");
   return value;
 }
 
@@ -145,18 +175,30 @@ function exampleHelp(operation: Operation, document: ApiDocument, flagOf: (field
 /** An example of an operation, sent to an endpoint; undefined when it has none. */
 export function exampleCommand(operation: Operation, document: ApiDocument, endpoint: string): string | undefined {
   const example = bestExample(operation);
-  return example && commandLine(operation, ["--endpoint", endpoint], example, flagNames(operation, ownOptions(operation, document)));
+  return (
+    example &&
+    commandLine(operation, ["--endpoint", endpoint], example, flagNames(operation, ownOptions(operation, document)))
+  );
 }
 
 /** The first that flags can say, since those are what help is about. */
 function bestExample(operation: Operation): Input | undefined {
-  return operation.examples.find(({ body }) => body === undefined || saidByFlags(operation, body)) ?? operation.examples[0];
+  return (
+    operation.examples.find(({ body }) => body === undefined || saidByFlags(operation, body)) ?? operation.examples[0]
+  );
 }
 
 /** A command for a POSIX shell: by flags, or with the whole body where flags cannot say it. */
-function commandLine(operation: Operation, target: readonly string[], { parameters, body }: Input, flagOf: (field: Field) => string): string {
+function commandLine(
+  operation: Operation,
+  target: readonly string[],
+  { parameters, body }: Input,
+  flagOf: (field: Field) => string,
+): string {
   const whole = body !== undefined && !saidByFlags(operation, body);
-  const words = flagsFor(operation, { parameters, body: whole ? {} : body }, flagOf).map((word) => (word.startsWith("--") ? ` \\\n    ${word}` : ` ${shellWord(word)}`));
+  const words = flagsFor(operation, { parameters, body: whole ? {} : body }, flagOf).map((word) =>
+    word.startsWith("--") ? ` \\\n    ${word}` : ` ${shellWord(word)}`,
+  );
   const input = whole ? ` \\\n    --body - <<'JSON'\n${JSON.stringify(body, null, 2)}\nJSON` : "";
   return `scm ${operation.command} ${target.join(" ")}${words.join("")}${input}`;
 }

@@ -5,7 +5,11 @@ import { createMock } from "../../../src/testing/index.js";
 
 test("no free certificate is left", async () => {
   const mock = await createMock();
-  const client = createScmClient({ region: "eu-west-101", credentials: authToken("any text of 32 characters or more"), fetch: mock.fetch });
+  const client = createScmClient({
+    region: "eu-west-101",
+    credentials: authToken("any text of 32 characters or more"),
+    fetch: mock.fetch,
+  });
 
   mock.next("SubscribeCertificate", { status: 400, example: "quota" });
   const purchase = client.subscribeCertificate({

@@ -4,7 +4,11 @@ import { createMock } from "../../../src/testing/index.js";
 
 test("a purchase whose answer is lost is not made twice", async () => {
   const mock = await createMock();
-  const client = createScmClient({ region: "eu-west-101", credentials: authToken("any text of 32 characters or more"), fetch: mock.fetch });
+  const client = createScmClient({
+    region: "eu-west-101",
+    credentials: authToken("any text of 32 characters or more"),
+    fetch: mock.fetch,
+  });
 
   mock.next("SubscribeCertificate", { fault: "answer-lost" });
   const purchase = client.subscribeCertificate({
