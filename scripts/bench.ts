@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { Failure, run } from "./lib/command.js";
+import { Failure, run } from "./command/command.js";
 import { parts, runBench } from "../test/bench/run.js";
 
 const usage = `npm run bench [-- PART...] [--quick]

@@ -1,8 +1,8 @@
 import { chmod, rm } from "node:fs/promises";
 import path from "node:path";
 import ts from "typescript";
-import { Failure, run, since } from "./lib/command.js";
-import { root } from "./lib/project.js";
+import { Failure, run, since } from "./command/command.js";
+import { root } from "./command/project.js";
 
 /** Compiles src/ to dist/. The compiled files import generated/, which the package contains as it is. */
 await run(async () => {

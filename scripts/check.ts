@@ -1,15 +1,15 @@
 import { parseArgs } from "node:util";
-import { Failure, run, since } from "./lib/command.js";
-import { compare } from "./lib/generate/folder.js";
-import { generate } from "./lib/generate/generate.js";
-import { checkDocumentedFacts } from "./lib/page/check.js";
-import { loadDocumented } from "./lib/page/documented.js";
-import { loadYaml } from "./lib/page/yaml-source.js";
-import { generatedFolder, root, specFile } from "./lib/project.js";
-import { formatProblem, lint } from "./lib/redocly.js";
-import { sizeProblems } from "./lib/size.js";
-import { compiler, runTool } from "./lib/tool.js";
-import { versionProblems } from "./lib/version.js";
+import { Failure, run, since } from "./command/command.js";
+import { compare } from "./generate/folder.js";
+import { generate } from "./generate/generate.js";
+import { checkDocumentedFacts } from "./page/check.js";
+import { loadDocumented } from "./page/documented.js";
+import { loadYaml } from "./page/yaml-source.js";
+import { generatedFolder, root, specFile } from "./command/project.js";
+import { formatProblem, lint } from "./document/redocly.js";
+import { sizeProblems } from "./check/size.js";
+import { compiler, runTool } from "./command/tool.js";
+import { versionProblems } from "./check/version.js";
 
 const usage = `npm run check
 

@@ -2,14 +2,14 @@ import { readdirSync, watch } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { Failure, run, since } from "./lib/command.js";
-import { compare, write } from "./lib/generate/folder.js";
-import { generate } from "./lib/generate/generate.js";
-import { generatedFolder, root, specFile } from "./lib/project.js";
-import { formatProblem, lint } from "./lib/redocly.js";
-import { toPort } from "./lib/port.js";
-import { compiler, runTool } from "./lib/tool.js";
-import { reloadableMock, type ReloadableMock } from "./lib/reloadable-mock.js";
+import { Failure, run, since } from "./command/command.js";
+import { compare, write } from "./generate/folder.js";
+import { generate } from "./generate/generate.js";
+import { generatedFolder, root, specFile } from "./command/project.js";
+import { formatProblem, lint } from "./document/redocly.js";
+import { toPort } from "./command/port.js";
+import { compiler, runTool } from "./command/tool.js";
+import { reloadableMock, type ReloadableMock } from "./mock/reloadable-mock.js";
 
 const usage = `npm run dev [-- --port N]
 

@@ -1,5 +1,5 @@
-import { runDiff } from "./lib/diff/command.js";
-import { root } from "./lib/project.js";
+import { runDiff } from "./diff/command.js";
+import { root } from "./command/project.js";
 
 process.exitCode = await runDiff(process.argv.slice(2), {
   folder: root,

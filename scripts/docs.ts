@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { runDocs } from "./lib/docs/command.js";
+import { runDocs } from "./docs/command.js";
 
 process.exitCode = await runDocs(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),

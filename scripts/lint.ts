@@ -1,8 +1,8 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { Failure, run, since } from "./lib/command.js";
-import { shown, specFile } from "./lib/project.js";
-import { formatProblem, lint } from "./lib/redocly.js";
+import { Failure, run, since } from "./command/command.js";
+import { shown, specFile } from "./command/project.js";
+import { formatProblem, lint } from "./document/redocly.js";
 
 const usage = `npm run lint [-- FILE...]
 

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { run } from "./lib/command.js";
-import { toPort, whenPortTaken } from "./lib/port.js";
+import { run } from "./command/command.js";
+import { toPort, whenPortTaken } from "./command/port.js";
 
 const usage = `npm run mock [-- --port N] [--host ADDRESS]
 

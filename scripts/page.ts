@@ -1,4 +1,4 @@
-import { runPage } from "./lib/page/command.js";
+import { runPage } from "./page/command.js";
 
 process.exitCode = await runPage(process.argv.slice(2), {
   cwd: process.cwd(),

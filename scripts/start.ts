@@ -1,10 +1,10 @@
 import path from "node:path";
 import type { PurchaseCertificateRequestBody } from "../src/index.js";
-import { Failure, run, since } from "./lib/command.js";
-import { compare, write } from "./lib/generate/folder.js";
-import { generate } from "./lib/generate/generate.js";
-import { generatedFolder, shown, specFile } from "./lib/project.js";
-import { formatProblem, lint } from "./lib/redocly.js";
+import { Failure, run, since } from "./command/command.js";
+import { compare, write } from "./generate/folder.js";
+import { generate } from "./generate/generate.js";
+import { generatedFolder, shown, specFile } from "./command/project.js";
+import { formatProblem, lint } from "./document/redocly.js";
 
 /** Runs one step and prints a line for it: its name, what it found, how long it took. */
 async function step<Result>(name: string, work: () => Promise<{ result: Result; line: string }>): Promise<Result> {

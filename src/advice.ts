@@ -1,6 +1,6 @@
 import type { PurchaseCertificateRequestBody } from "../generated/models.js";
 import { validators, type Validator } from "../generated/validators.js";
-import type { OperationId } from "./operations.js";
+import type { OperationId } from "./engine/operations.js";
 
 /** Something to think about before a request is sent. It refuses nothing: the sources disagree, and what is sold changes. */
 export interface Advice {

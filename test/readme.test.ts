@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { root } from "../scripts/lib/project.js";
+import { root } from "../scripts/command/project.js";
 
 const read = (file: string) => readFile(path.join(root, file), "utf8");
 

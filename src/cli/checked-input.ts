@@ -1,4 +1,4 @@
-import { listViolations } from "../violations.js";
+import { listViolations } from "../engine/violations.js";
 import type { Options } from "./commands/operation.js";
 import type { Operation } from "./document.js";
 import { CliError } from "./failure.js";

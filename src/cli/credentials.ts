@@ -1,8 +1,8 @@
 import { accessKey } from "../credentials/access-key.js";
 import { authToken } from "../credentials/auth-token.js";
-import type { Credentials } from "../credentials/credentials.js";
+import type { Credentials } from "../engine/credentials.js";
 import { credentialsFromEnvironment } from "../credentials/environment.js";
-import { CredentialsError } from "../errors.js";
+import { CredentialsError } from "../engine/errors.js";
 import { say, type Io } from "./io.js";
 
 /**

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import type { Validator } from "../../generated/validators.js";
-import { toViolations, type Violation } from "../violations.js";
+import { toViolations, type Violation } from "../engine/violations.js";
 import type { Operation } from "./document.js";
 import { CliError } from "./failure.js";
 import type { Field } from "./fields.js";

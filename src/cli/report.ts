@@ -5,7 +5,7 @@ import {
   UnknownOutcomeError,
   ValidationError,
   type ScmError,
-} from "../errors.js";
+} from "../engine/errors.js";
 import { endings, type Ending } from "./exit-codes.js";
 import { CliError } from "./failure.js";
 import { plain, say, toJson, type Io } from "./io.js";

@@ -1,9 +1,9 @@
 import { secretHeaders } from "../../generated/service.js";
-import { createScmClient, methodName, type CommonOptions, type ScmClientOptions } from "../client.js";
-import type { Credentials } from "../credentials/credentials.js";
-import { isScmError } from "../errors.js";
-import { operationTable } from "../operations.js";
-import { mask } from "../transport/redact.js";
+import { createScmClient, methodName, type CommonOptions, type ScmClientOptions } from "../engine/client.js";
+import type { Credentials } from "../engine/credentials.js";
+import { isScmError } from "../engine/errors.js";
+import { operationTable } from "../engine/operations.js";
+import { mask } from "../engine/transport/redact.js";
 import type { Input } from "./input.js";
 import type { Operation } from "./document.js";
 

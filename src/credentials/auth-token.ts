@@ -1,8 +1,8 @@
 import { tokenLength } from "../../generated/service.js";
-import { CredentialsError } from "../errors.js";
+import { CredentialsError } from "../engine/errors.js";
 import { abortable } from "./abortable.js";
-import type { AuthorizationHeaders, Credentials } from "./credentials.js";
-import { headerProblem } from "./header-value.js";
+import type { AuthorizationHeaders, Credentials } from "../engine/credentials.js";
+import { headerProblem } from "../engine/header-value.js";
 
 /**
  * Authenticates with an IAM token that you already have, sent as `X-Auth-Token`.

@@ -1,7 +1,7 @@
-import { CredentialsError } from "../errors.js";
+import { CredentialsError } from "../engine/errors.js";
 import { accessKey } from "./access-key.js";
 import { authToken } from "./auth-token.js";
-import type { Credentials } from "./credentials.js";
+import type { Credentials } from "../engine/credentials.js";
 import { iamPassword, type IamScope } from "./iam-password.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,9 +1,9 @@
-import { CredentialsError } from "../errors.js";
-import { oneLine } from "../transport/failure.js";
-import { redactAll, redactError, type Redact } from "../transport/redact.js";
+import { CredentialsError } from "../engine/errors.js";
+import { oneLine } from "../engine/transport/failure.js";
+import { redactAll, redactError, type Redact } from "../engine/transport/redact.js";
 import { abortable } from "./abortable.js";
 import { tokenHeaders } from "./auth-token.js";
-import type { AuthorizationHeaders } from "./credentials.js";
+import type { AuthorizationHeaders } from "../engine/credentials.js";
 
 /** The part of `fetch` that a login uses. */
 export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;

@@ -1,6 +1,6 @@
-import { CredentialsError } from "../errors.js";
+import { CredentialsError } from "../engine/errors.js";
 import { abortable } from "./abortable.js";
-import type { AuthorizationHeaders, Credentials } from "./credentials.js";
+import type { AuthorizationHeaders, Credentials } from "../engine/credentials.js";
 import { isRefusal, logIn, type FetchLike, type Login } from "./iam-login.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { UnsignedRequest } from "./credentials.js";
+import type { UnsignedRequest } from "../engine/credentials.js";
 import type { Digests } from "./digests.js";
 
 const algorithm = "SDK-HMAC-SHA256";

@@ -25,4 +25,4 @@ export type {
   Success,
   SuccessBody,
 } from "./types.js";
-export type { Violation } from "../violations.js";
+export type { Violation } from "../engine/violations.js";

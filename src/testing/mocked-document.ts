@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { IHttpRequest } from "@stoplight/prism-http";
 import document from "../../generated/openapi.json" with { type: "json" };
 import { validators, type Validator } from "../../generated/validators.js";
-import { toViolations, type Violation } from "../violations.js";
+import { toViolations, type Violation } from "../engine/violations.js";
 import { operationsOf, property, type MockedOperation } from "./model.js";
 import { byTag } from "./tagged-unions.js";
 

@@ -1,5 +1,5 @@
-import type { OperationId } from "../operations.js";
-import type { Violation } from "../violations.js";
+import type { OperationId } from "../engine/operations.js";
+import type { Violation } from "../engine/violations.js";
 import type { Arrival } from "./arrival.js";
 import { discreet } from "./discreet.js";
 import { siblingBody } from "./ids.js";

@@ -1,8 +1,8 @@
 import type { DocumentedExamples } from "../../generated/examples.js";
 import type { operations as operationTable } from "../../generated/operations.js";
 import type { operations } from "../../generated/schema.js";
-import type { OperationId } from "../operations.js";
-import type { Violation } from "../violations.js";
+import type { OperationId } from "../engine/operations.js";
+import type { Violation } from "../engine/violations.js";
 
 export type { OperationId };
 

@@ -1,6 +1,6 @@
 // Answers that the document has no example for, in the vendor's shape.
 import { STATUS_CODES } from "node:http";
-import { listViolations, type Violation } from "../violations.js";
+import { listViolations, type Violation } from "../engine/violations.js";
 import { property, type MockedOperation } from "./model.js";
 import type { DocumentAnswer } from "./mocked-document.js";
 

@@ -1,7 +1,7 @@
 // A process of its own for one document, so that its memory is that document's.
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { generate } from "../../scripts/lib/generate/generate.js";
+import { generate } from "../../scripts/generate/generate.js";
 
 /** What generating cost, printed as JSON. */
 export interface GenerateCost {

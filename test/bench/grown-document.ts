@@ -1,4 +1,4 @@
-import { at, keysOf, operationsOf } from "../../scripts/lib/document.js";
+import { at, keysOf, operationsOf } from "../../scripts/document/document.js";
 
 type Document = Readonly<Record<string, unknown>>;
 

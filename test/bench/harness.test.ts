@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { at, deref, operationsOf } from "../../scripts/lib/document.js";
+import { at, deref, operationsOf } from "../../scripts/document/document.js";
 import { spec } from "../support/spec.js";
 import type { LastRequest } from "./answer-server.js";
 import { verify } from "./call.js";

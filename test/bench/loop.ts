@@ -1,7 +1,7 @@
 import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { root, specFile } from "../../scripts/lib/project.js";
+import { root, specFile } from "../../scripts/command/project.js";
 import { median } from "./call.js";
 import { rounds, summary, type Sample } from "./measure.js";
 import { runNode } from "./processes.js";
@@ -94,7 +94,7 @@ function inProcess(program: string): Sample {
 }
 
 const oursProgram = `
-  const { generate } = await import("./scripts/lib/generate/generate.ts");
+  const { generate } = await import("./scripts/generate/generate.ts");
   const start = performance.now();
   await generate(${JSON.stringify(specFile)});
   console.log(performance.now() - start);`;

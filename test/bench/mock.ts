@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createRequire } from "node:module";
 import { createServer, type AddressInfo } from "node:net";
 import { createInstance, getHttpOperationsFromSpec, type IHttpConfig, type IHttpRequest } from "@stoplight/prism-http";
-import { root, specFile } from "../../scripts/lib/project.js";
+import { root, specFile } from "../../scripts/command/project.js";
 import { createMock } from "../../src/testing/index.js";
 import { operations, spec } from "../support/spec.js";
 import { example, type Example } from "./example.js";

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { root } from "../../scripts/lib/project.js";
+import { root } from "../../scripts/command/project.js";
 
 /** How a process went. */
 export interface Ran {

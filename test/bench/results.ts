@@ -1,7 +1,7 @@
 import { cpus, release, totalmem, type } from "node:os";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { root } from "../../scripts/lib/project.js";
+import { root } from "../../scripts/command/project.js";
 import type { Summary } from "./measure.js";
 
 /** Contenders side by side, measured in interleaved rounds. */

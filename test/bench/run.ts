@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { since } from "../../scripts/lib/command.js";
-import { root, shown } from "../../scripts/lib/project.js";
+import { since } from "../../scripts/command/command.js";
+import { root, shown } from "../../scripts/command/project.js";
 import { chart } from "./chart.js";
 import { call } from "./call.js";
 import { growth } from "./growth.js";

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { bundled } from "../../scripts/lib/bundled.js";
+import { bundled } from "../../scripts/check/bundled.js";
 import { median } from "./call.js";
 import { compiledClient } from "./compiled.js";
 import { rounds } from "./measure.js";

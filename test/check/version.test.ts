@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { versionProblems } from "../../scripts/lib/version.js";
+import { versionProblems } from "../../scripts/check/version.js";
 
 /** The problems of a project with these versions. */
 async function problems({

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promise
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { build } from "esbuild";
-import { root } from "../../scripts/lib/project.js";
+import { root } from "../../scripts/command/project.js";
 
 /**
  * Compiles the command beside links to what it needs, as in the package, so that its process starts as fast as a user's.

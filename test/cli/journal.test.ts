@@ -1,6 +1,6 @@
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { fileJournal } from "../../src/journal-file.js";
+import { fileJournal } from "../../src/engine/journal-file.js";
 import { purchase, scm, temporaryFolder } from "./support.js";
 
 async function journalWith(

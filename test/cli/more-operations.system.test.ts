@@ -6,8 +6,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { kebab, operationsOf, type ApiDocument } from "../../src/cli/document.js";
-import { generate } from "../../scripts/lib/generate/generate.js";
-import { specFile } from "../../scripts/lib/project.js";
+import { generate } from "../../scripts/generate/generate.js";
+import { specFile } from "../../scripts/command/project.js";
 import { compileCommand } from "./compiled.js";
 import { scm, temporaryFolder, token } from "./support.js";
 

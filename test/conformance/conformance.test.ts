@@ -8,10 +8,10 @@ import {
   ScmError,
   UnknownOutcomeError,
 } from "../../src/index.js";
-import { methodName } from "../../src/client.js";
+import { methodName } from "../../src/engine/client.js";
 import { createMock, type Mock, type MockServer } from "../../src/testing/index.js";
-import { callerParameters } from "../../scripts/lib/generate/validators.js";
-import { parameterExample, type Operation, type Parameter, type Schema } from "../../scripts/lib/document.js";
+import { callerParameters } from "../../scripts/generate/validators.js";
+import { parameterExample, type Operation, type Parameter, type Schema } from "../../scripts/document/document.js";
 import { answerCases, bodyCases, bodyExamples, independentValidator, type Case } from "../support/cases.js";
 import { neighbours } from "../support/neighbours.js";
 import { examplesOf, merged, operations, spec } from "../support/spec.js";

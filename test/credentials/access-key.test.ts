@@ -2,7 +2,7 @@ import { describe, expect, expectTypeOf, it, vi } from "vitest";
 import { accessKey, accessKeyWith, type AccessKeyOptions } from "../../src/credentials/access-key.js";
 import { nodeDigests, webDigests, type Digests } from "../../src/credentials/digests.js";
 import { signRequest } from "../../src/credentials/signature.js";
-import { CredentialsError } from "../../src/errors.js";
+import { CredentialsError } from "../../src/engine/errors.js";
 import { authorize, printed, rejection, request, thrown } from "./support.js";
 
 // The sample pair of the API Request Signing Guide.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { credentialsFromEnvironment } from "../../src/credentials/environment.js";
-import { CredentialsError } from "../../src/errors.js";
+import { CredentialsError } from "../../src/engine/errors.js";
 import { authorize, printed, serve, thrown } from "./support.js";
 
 const token = "MIIToken-0123456789-0123456789-0123456789";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { iamPassword, iamPasswordWith } from "../../src/credentials/iam-password.js";
-import { CredentialsError } from "../../src/errors.js";
+import { CredentialsError } from "../../src/engine/errors.js";
 import { authorize, rejection, thrown } from "./support.js";
 
 const token = "MIIToken-0123456789-0123456789-0123456789";

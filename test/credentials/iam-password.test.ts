@@ -8,7 +8,7 @@ import {
   type IamPasswordOptions,
   type IamScope,
 } from "../../src/credentials/iam-password.js";
-import { CredentialsError } from "../../src/errors.js";
+import { CredentialsError } from "../../src/engine/errors.js";
 import { authorize, deferred, printed, rejection, serve, thrown, type TestServer } from "./support.js";
 
 const password = 'pa"ss\\wörd &<1>';

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { inspect } from "node:util";
 import { onTestFinished } from "vitest";
-import type { AuthorizationHeaders, Credentials, UnsignedRequest } from "../../src/credentials/credentials.js";
+import type { AuthorizationHeaders, Credentials, UnsignedRequest } from "../../src/engine/credentials.js";
 
 export const request: UnsignedRequest = {
   method: "POST",

@@ -3,9 +3,9 @@ import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/pro
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { runDiff } from "../../scripts/lib/diff/command.js";
-import { isObject } from "../../scripts/lib/document.js";
-import { root } from "../../scripts/lib/project.js";
+import { runDiff } from "../../scripts/diff/command.js";
+import { isObject } from "../../scripts/document/document.js";
+import { root } from "../../scripts/command/project.js";
 
 /** A repository with the project's document: what is committed is the base, what is edited the change. */
 let folder: string;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { outcomeOf } from "../../scripts/lib/diff/catalogue.js";
-import { entries } from "../../scripts/lib/document.js";
-import { judge } from "../../src/transport/answer.js";
+import { outcomeOf } from "../../scripts/diff/catalogue.js";
+import { entries } from "../../scripts/document/document.js";
+import { judge } from "../../src/engine/transport/answer.js";
 import { spec } from "../support/spec.js";
 
 const codes = new Map(entries(spec["x-error-codes"]).map(([code, entry]) => [String(Object(entry).processed), code]));

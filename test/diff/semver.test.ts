@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Verdict } from "../../scripts/lib/diff/change.js";
-import { versionProblem } from "../../scripts/lib/diff/semver.js";
+import type { Verdict } from "../../scripts/diff/change.js";
+import { versionProblem } from "../../scripts/diff/semver.js";
 
 const asks = (least: string) => new RegExp(`asks for at least ${least.replaceAll(".", "\\.")}\\b`);
 

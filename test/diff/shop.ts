@@ -1,4 +1,4 @@
-import type { Source } from "../../scripts/lib/diff/source.js";
+import type { Source } from "../../scripts/diff/source.js";
 
 /** A document under construction: tests reach into it by name. */
 export type Draft = { [key: string]: Draft } & { [index: number]: Draft };

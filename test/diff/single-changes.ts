@@ -1,4 +1,4 @@
-import type { Verdict } from "../../scripts/lib/diff/change.js";
+import type { Verdict } from "../../scripts/diff/change.js";
 import { drop, operation, put, schema, variants, type Draft } from "./shop.js";
 
 /** One change of a document. */

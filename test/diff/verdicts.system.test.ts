@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { verdictOf, type Change } from "../../scripts/lib/diff/change.js";
-import { judge } from "../../scripts/lib/diff/judge.js";
+import { verdictOf, type Change } from "../../scripts/diff/change.js";
+import { judge } from "../../scripts/diff/judge.js";
 import { changed, shop, sourceOf, type Draft } from "./shop.js";
 import { singleChanges } from "./single-changes.js";
 

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { runDocs } from "../../scripts/lib/docs/command.js";
+import { runDocs } from "../../scripts/docs/command.js";
 
 async function docs(args: readonly string[], whileServed: (out: string) => Promise<unknown> = () => Promise.resolve()) {
   let [out, err] = ["", ""];

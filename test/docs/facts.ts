@@ -1,4 +1,4 @@
-import { at, deref, entries, isObject, type Schema } from "../../scripts/lib/document.js";
+import { at, deref, entries, isObject, type Schema } from "../../scripts/document/document.js";
 import { merged, operations, spec } from "../support/spec.js";
 
 /** A field of the document and what its row on the page must say. */

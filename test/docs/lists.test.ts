@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildPage } from "../../scripts/lib/docs/build.js";
+import { buildPage } from "../../scripts/docs/build.js";
 import { spec } from "../support/spec.js";
 
 const json = (schema: object, example: unknown) => ({ "application/json": { schema, example } });

@@ -4,7 +4,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
-import { buildPage } from "../../scripts/lib/docs/build.js";
+import { buildPage } from "../../scripts/docs/build.js";
 import { spec } from "../support/spec.js";
 import { useChromium, type Window, type WindowOptions } from "./chromium.js";
 

@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import { describe, expect, test } from "vitest";
-import { callsOf } from "../../scripts/lib/docs/calls.js";
+import { callsOf } from "../../scripts/docs/calls.js";
 import { operations, spec } from "../support/spec.js";
 import { fieldFacts, plain, sentences } from "./facts.js";
 import { overflow, panelOf, useDocs } from "./opened.js";

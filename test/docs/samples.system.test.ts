@@ -5,9 +5,9 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { callsOf, serversOf, type Sample } from "../../scripts/lib/docs/calls.js";
-import { at } from "../../scripts/lib/document.js";
-import { root } from "../../scripts/lib/project.js";
+import { callsOf, serversOf, type Sample } from "../../scripts/docs/calls.js";
+import { at } from "../../scripts/document/document.js";
+import { root } from "../../scripts/command/project.js";
 import { createMock } from "../../src/testing/index.js";
 import { operations, spec } from "../support/spec.js";
 

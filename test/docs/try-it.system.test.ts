@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
-import { callsOf } from "../../scripts/lib/docs/calls.js";
-import { serveDocs } from "../../scripts/lib/docs/serve.js";
+import { callsOf } from "../../scripts/docs/calls.js";
+import { serveDocs } from "../../scripts/docs/serve.js";
 import { createMock } from "../../src/testing/index.js";
 import { operations, spec } from "../support/spec.js";
 import { overflow, panelOf, useDocs } from "./opened.js";

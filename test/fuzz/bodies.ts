@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Schema } from "../../scripts/lib/document.js";
+import type { Schema } from "../../scripts/document/document.js";
 import { merged } from "../support/spec.js";
 import { neighbours } from "../support/neighbours.js";
 

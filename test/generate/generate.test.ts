@@ -2,11 +2,11 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { Failure } from "../../scripts/lib/command.js";
-import { generate } from "../../scripts/lib/generate/generate.js";
-import { runGenerate } from "../../scripts/lib/generate/command.js";
-import { compare, write } from "../../scripts/lib/generate/folder.js";
-import { generatedFolder, specFile } from "../../scripts/lib/project.js";
+import { Failure } from "../../scripts/command/command.js";
+import { generate } from "../../scripts/generate/generate.js";
+import { runGenerate } from "../../scripts/generate/command.js";
+import { compare, write } from "../../scripts/generate/folder.js";
+import { generatedFolder, specFile } from "../../scripts/command/project.js";
 
 const files = generate(specFile);
 

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import plugin from "../../spec/lint/plugin.js";
-import { formatProblem, lint } from "../../scripts/lib/redocly.js";
-import { specFile } from "../../scripts/lib/project.js";
+import { formatProblem, lint } from "../../scripts/document/redocly.js";
+import { specFile } from "../../scripts/command/project.js";
 import { spec } from "../support/spec.js";
 
 let folder: string;

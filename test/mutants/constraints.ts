@@ -1,4 +1,4 @@
-import { at, isObject, token } from "../../scripts/lib/document.js";
+import { at, isObject, token } from "../../scripts/document/document.js";
 import { unknownOption } from "../support/neighbours.js";
 
 /** One constraint of the document, changed. */

@@ -2,14 +2,7 @@
 export default {
   testRunner: "vitest",
   vitest: { configFile: "test/mutants/vitest.config.ts" },
-  mutate: [
-    "src/transport/**/*.ts",
-    "src/credentials/**/*.ts",
-    "src/errors.ts",
-    "src/journal.ts",
-    "src/journal-file.ts",
-    "src/violations.ts",
-  ],
+  mutate: ["src/engine/**/*.ts", "src/credentials/**/*.ts"],
   coverageAnalysis: "perTest",
   concurrency: 2,
   // A mutant that waits for ever is killed by its test's own time limit first; this is for endless loops.

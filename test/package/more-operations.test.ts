@@ -3,7 +3,7 @@ import { cp, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse, parseDocument } from "yaml";
-import { root } from "../../scripts/lib/project.js";
+import { root } from "../../scripts/command/project.js";
 import { copyProject, type ProjectCopy } from "../support/project-copy.js";
 
 // The promise that a new operation needs no line of code: a copy of the project gets operations of every kind in its

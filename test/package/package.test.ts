@@ -6,8 +6,8 @@ import path from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { callsOf } from "../../scripts/lib/docs/calls.js";
-import { root } from "../../scripts/lib/project.js";
+import { callsOf } from "../../scripts/docs/calls.js";
+import { root } from "../../scripts/command/project.js";
 import { createMock, type MockServer } from "../../src/testing/index.js";
 import { prismPackages } from "../../src/testing/mocked-document.js";
 import { useChromium } from "../docs/chromium.js";
@@ -16,7 +16,7 @@ import { bundle } from "./bundles.js";
 import { filesBelow, finish, pack, readmeBlocks, unpack, type Packed } from "./packed.js";
 import { buyer, failing, loaders, typed, typedForPages } from "./programs.js";
 import { publicFace } from "./public-face.js";
-import budgets from "../../scripts/lib/size-budget.json" with { type: "json" };
+import budgets from "../../scripts/check/size-budget.json" with { type: "json" };
 
 let packed: Packed;
 let mock: MockServer;
@@ -43,7 +43,12 @@ describe("what is in it", () => {
       compiled.flatMap((file) => [file.replace(/js$/, "d.ts"), file, `${file}.map`]).sort(),
     );
     expect(compiled).toEqual(
-      expect.arrayContaining(["dist/index.js", "dist/journal-file.js", "dist/testing/index.js", "dist/cli/main.js"]),
+      expect.arrayContaining([
+        "dist/index.js",
+        "dist/engine/journal-file.js",
+        "dist/testing/index.js",
+        "dist/cli/main.js",
+      ]),
     );
   });
 

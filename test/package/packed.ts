@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "n
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
-import { root } from "../../scripts/lib/project.js";
+import { root } from "../../scripts/command/project.js";
 
 const execute = promisify(execFile);
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { FieldFacts, Location, OperationFacts } from "../../scripts/lib/page/facts.js";
+import type { FieldFacts, Location, OperationFacts } from "../../scripts/page/facts.js";
 
 /** Facts of any operation, of the kinds that the vendor's pages print: every object with fields. */
 export function arbitraryFacts(): fc.Arbitrary<OperationFacts> {

@@ -1,11 +1,11 @@
-import type { Finding, Value, What } from "../../scripts/lib/page/compare.js";
+import type { Finding, Value, What } from "../../scripts/page/compare.js";
 import {
   placeOf,
   type Attribute,
   type FieldFacts,
   type Location,
   type OperationFacts,
-} from "../../scripts/lib/page/facts.js";
+} from "../../scripts/page/facts.js";
 
 /** One change of a page, and the findings that it must lead to: these and no others. */
 export interface Change {

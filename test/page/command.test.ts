@@ -2,9 +2,9 @@ import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runPage } from "../../scripts/lib/page/command.js";
-import { loadDocumented } from "../../scripts/lib/page/documented.js";
-import type { OperationFacts } from "../../scripts/lib/page/facts.js";
+import { runPage } from "../../scripts/page/command.js";
+import { loadDocumented } from "../../scripts/page/documented.js";
+import type { OperationFacts } from "../../scripts/page/facts.js";
 import { renderPage } from "./render.js";
 
 let folder: string;

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { checkDocumentedFacts } from "../../scripts/lib/page/check.js";
-import { readDeviations } from "../../scripts/lib/page/deviations.js";
-import { loadDocumented, readOperation, type Documented } from "../../scripts/lib/page/documented.js";
-import { BrokenFile, joinPointer, loadYaml, parseYaml, type YamlSource } from "../../scripts/lib/page/yaml-source.js";
-import { at, keysOf } from "../../scripts/lib/document.js";
+import { checkDocumentedFacts } from "../../scripts/page/check.js";
+import { readDeviations } from "../../scripts/page/deviations.js";
+import { loadDocumented, readOperation, type Documented } from "../../scripts/page/documented.js";
+import { BrokenFile, joinPointer, loadYaml, parseYaml, type YamlSource } from "../../scripts/page/yaml-source.js";
+import { at, keysOf } from "../../scripts/document/document.js";
 
 let spec: YamlSource;
 let documented: Documented;

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareFacts } from "../../scripts/lib/page/compare.js";
-import { loadDocumented, readOperation } from "../../scripts/lib/page/documented.js";
-import { draftOf } from "../../scripts/lib/page/draft.js";
-import type { FieldFacts, OperationFacts } from "../../scripts/lib/page/facts.js";
-import { UnreadablePage } from "../../scripts/lib/page/model.js";
-import { factsFromPage } from "../../scripts/lib/page/page-facts.js";
-import { readPage } from "../../scripts/lib/page/read.js";
-import { factsFromSpec, operationsOf } from "../../scripts/lib/page/spec-facts.js";
-import { transcriptOf } from "../../scripts/lib/page/transcript.js";
-import { parseYaml } from "../../scripts/lib/page/yaml-source.js";
+import { compareFacts } from "../../scripts/page/compare.js";
+import { loadDocumented, readOperation } from "../../scripts/page/documented.js";
+import { draftOf } from "../../scripts/page/draft.js";
+import type { FieldFacts, OperationFacts } from "../../scripts/page/facts.js";
+import { UnreadablePage } from "../../scripts/page/model.js";
+import { factsFromPage } from "../../scripts/page/page-facts.js";
+import { readPage } from "../../scripts/page/read.js";
+import { factsFromSpec, operationsOf } from "../../scripts/page/spec-facts.js";
+import { transcriptOf } from "../../scripts/page/transcript.js";
+import { parseYaml } from "../../scripts/page/yaml-source.js";
 import { arbitraryFacts } from "./arbitrary.js";
 import { pageForms, renderPage } from "./render.js";
 

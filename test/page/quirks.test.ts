@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { FieldFacts, PageFacts } from "../../scripts/lib/page/facts.js";
-import { factsFromPage } from "../../scripts/lib/page/page-facts.js";
-import { readPage } from "../../scripts/lib/page/read.js";
+import type { FieldFacts, PageFacts } from "../../scripts/page/facts.js";
+import { factsFromPage } from "../../scripts/page/page-facts.js";
+import { readPage } from "../../scripts/page/read.js";
 
 // Ways of writing that occur on the vendor's pages, in pages of our own.
 

@@ -1,5 +1,5 @@
-import type { FieldFacts, Location } from "../../scripts/lib/page/facts.js";
-import { innermost } from "../../scripts/lib/page/types.js";
+import type { FieldFacts, Location } from "../../scripts/page/facts.js";
+import { innermost } from "../../scripts/page/types.js";
 import type { Words } from "./render.js";
 
 export type Language = "en" | "zh";

@@ -1,4 +1,4 @@
-import type { FieldFacts, Location, OperationFacts } from "../../scripts/lib/page/facts.js";
+import type { FieldFacts, Location, OperationFacts } from "../../scripts/page/facts.js";
 import { captions, describe, headers, languageWords, typeText, type Language } from "./render-words.js";
 
 /** The forms in which people get a page; the two Markdown forms and the four text forms all occur. */

@@ -1,5 +1,5 @@
 import { Validator as Independent } from "@cfworker/json-schema";
-import type { Operation, Schema } from "../../scripts/lib/document.js";
+import type { Operation, Schema } from "../../scripts/document/document.js";
 import { neighbours, type Neighbour } from "./neighbours.js";
 import { examplesOf, spec } from "./spec.js";
 

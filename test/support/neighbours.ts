@@ -1,4 +1,4 @@
-import type { Schema } from "../../scripts/lib/document.js";
+import type { Schema } from "../../scripts/document/document.js";
 import { merged } from "./spec.js";
 
 /** What stands for the texts that are no option; no test can try them all. */

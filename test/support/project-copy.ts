@@ -2,7 +2,7 @@ import { execFile, spawn, type ChildProcess } from "node:child_process";
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { root } from "../../scripts/lib/project.js";
+import { root } from "../../scripts/command/project.js";
 
 /** A copy of the project to change and run commands in. */
 export interface ProjectCopy {

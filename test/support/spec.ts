@@ -1,5 +1,5 @@
 import document from "../../generated/openapi.json" with { type: "json" };
-import { deref, operationsOf, type MediaType, type Operation, type Schema } from "../../scripts/lib/document.js";
+import { deref, operationsOf, type MediaType, type Operation, type Schema } from "../../scripts/document/document.js";
 
 /** The document that everything generated comes from. */
 export const spec: Readonly<Record<string, unknown>> = document;

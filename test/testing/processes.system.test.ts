@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
 import { prismPackages } from "../../src/testing/mocked-document.js";
-import { root } from "../../scripts/lib/project.js";
+import { root } from "../../scripts/command/project.js";
 
 const run = promisify(execFile);
 const tsx = import.meta.resolve("tsx");

@@ -42,7 +42,7 @@ async function explain(code: string | undefined): Promise<Report> {
       fields: { codes: Object.entries(catalogue).map(([name, entry]) => ({ code: name, ...entry })) },
     };
   }
-  const { canonicalCode } = await import("../../transport/answer.js");
+  const { canonicalCode } = await import("../../engine/transport/answer.js");
   const wanted = canonicalCode(spelled(code));
   const names = Object.hasOwn(catalogue, wanted)
     ? [wanted]

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { FileJournal, JournalEntry } from "../../journal-file.js";
+import type { FileJournal, JournalEntry } from "../../engine/journal-file.js";
 import { CliError } from "../failure.js";
 import type { Io } from "../io.js";
 import { defaultJournalFile, defaultJournalHelp } from "../journal-place.js";
@@ -45,7 +45,7 @@ async function open(
   io: Io,
 ): Promise<{ file: string; journal: FileJournal; entries: readonly JournalEntry[] }> {
   const file = options.journal ?? defaultJournalFile(io.env);
-  const { fileJournal } = await import("../../journal-file.js");
+  const { fileJournal } = await import("../../engine/journal-file.js");
   const journal = fileJournal(file);
   try {
     return { file, journal, entries: await journal.entries() };
@@ -59,7 +59,7 @@ async function open(
 
 async function list(options: Options, io: Io): Promise<Report> {
   const { file, entries } = await open(options, io);
-  const { operationTable } = await import("../../operations.js");
+  const { operationTable } = await import("../../engine/operations.js");
   const found = entries.filter((entry) => options.all || entry.state === "open");
   const listed = found.map((entry) => ({
     ...entry,

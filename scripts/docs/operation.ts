@@ -1,0 +1,137 @@
+import {
+  at,
+  deref,
+  entries,
+  isObject,
+  type MediaType,
+  type Operation,
+  type Parameter,
+  type Schema,
+} from "../document/document.js";
+import type { BundledDocument } from "../document/redocly.js";
+import { parameterFields, shapeOf } from "./fields.js";
+import { html, type Html } from "./html.js";
+import { inline, link, markdown } from "./markdown.js";
+import { panel } from "./panel.js";
+import { facts, heading, json, list, mark, shape } from "./parts.js";
+import { record, text } from "./read.js";
+import { undocumentedOf } from "./sources.js";
+
+/** Everything about one operation. */
+export function operationSection(document: BundledDocument, operation: Operation, mock: string): Html {
+  const { operationId: id, method, path, summary, description, parameters, requestBody, responses } = operation;
+  return html`<section class="operation" aria-labelledby="${id}">
+    <header>
+      ${heading(2, id, summary)}
+      <p class="route"><b class="method">${method}</b> <code>${path}</code></p>
+      ${markdown(description)}
+      ${warning(operation)}
+      ${vendorPage(at(document, `${operation.pointer}/externalDocs`))}
+    </header>
+    ${panel(document, operation, mock)}
+    <div class="reference">
+      ${(["path", "query", "header"] as const).map((place) =>
+        parameterList(
+          document,
+          id,
+          place,
+          parameters.filter((parameter) => parameter.in === place),
+        ),
+      )}
+      ${
+        requestBody === undefined
+          ? undefined
+          : html`${heading(3, `${id}.body`, "Request body")}
+        ${Object.entries(requestBody.content).map(
+          ([media, { schema = {} }]) => html`<p class="note">${media}${requestBody.required ? ", required" : ""}</p>
+          ${markdown(words(at(document, requestBody.pointer)))}${shape(shapeOf(document, schema), `${id}.body`)}`,
+        )}`
+      }
+      <div class="answers">
+      ${heading(3, `${id}.responses`, "Responses")}
+      <ul class="responses">${Object.entries(responses).map(
+        ([status, { description, content, pointer }]) => html`<li id="${id}.${status}">
+        <b class="status" data-class="${status.charAt(0)}">${status}</b>
+        <div><p>${inline(description)}</p>${mark(undocumentedOf(document, at(document, pointer)))}
+        ${Object.values(content ?? {})
+          .flatMap((media) => examplesOf(document, media))
+          .map(([name, value]) => html`<details><summary>${name}</summary>${json(value)}</details>`)}</div>
+      </li>`,
+      )}</ul>
+      ${answerBodies(document, operation)}
+      ${answerHeaders(document, operation)}
+      </div>
+    </div>
+  </section>`;
+}
+
+/** What a caller must know before the first call, from the extensions that the client obeys. */
+function warning({ extensions }: Operation): Html | undefined {
+  const { "x-charges-money": charges, "x-idempotency": idempotency, "x-when-unknown": whenUnknown } = extensions;
+  if (charges !== true) return undefined;
+  return html`<div class="warning"><p><b>This call costs money.</b>${idempotency === "none" ? " It has no idempotency key: sent twice, it is done twice." : ""}</p>
+    <p><b>If no answer arrives:</b> ${inline(String(whenUnknown))}</p></div>`;
+}
+
+function parameterList(
+  document: BundledDocument,
+  id: string,
+  place: string,
+  parameters: readonly Parameter[],
+): Html | undefined {
+  if (parameters.length === 0) return undefined;
+  return html`${heading(3, `${id}.${place}`, `${place.charAt(0).toUpperCase()}${place.slice(1)} parameters`)}${list(parameterFields(document, parameters), `${id}.${place}`)}`;
+}
+
+/** Each body that an answer may have, once, however many statuses share it. */
+function answerBodies(document: BundledDocument, { operationId, responses }: Operation): Html {
+  const uses = new Map<string, { readonly schema: Schema; readonly media: string; readonly statuses: string[] }>();
+  for (const [status, { content }] of Object.entries(responses)) {
+    for (const [media, { schema = {} }] of Object.entries(content ?? {})) {
+      const key = media + JSON.stringify(schema);
+      uses.set(key, { schema, media, statuses: [...(uses.get(key)?.statuses ?? []), status] });
+    }
+  }
+  return html`${[...uses.values()].map(({ schema, media, statuses }) => {
+    const id = `${operationId}.${statuses[0]}.${media}`;
+    return html`${heading(3, id, `Body of ${statuses.join(", ")}`)}<p class="note">${media}</p>${shape(shapeOf(document, schema), id)}`;
+  })}`;
+}
+
+/** Each header of the answers, once. */
+function answerHeaders(document: BundledDocument, { operationId, responses }: Operation): Html | undefined {
+  const uses = new Map<string, { readonly header: Record<string, unknown>; readonly statuses: string[] }>();
+  for (const [status, { pointer }] of Object.entries(responses)) {
+    for (const [name, node] of entries(at(document, `${pointer}/headers`))) {
+      const header = deref(document, node);
+      if (isObject(header)) uses.set(name, { header, statuses: [...(uses.get(name)?.statuses ?? []), status] });
+    }
+  }
+  if (uses.size === 0) return undefined;
+  return html`${heading(3, `${operationId}.headers`, "Response headers")}<ul class="fields">${[...uses].map(
+    ([name, { header, statuses }]) => {
+      // The linter has checked that a header's schema is one.
+      const { type, limits } = shapeOf(document, (header["schema"] ?? {}) as Schema);
+      const where = statuses.length === Object.keys(responses).length ? "any status" : statuses.join(", ");
+      return html`<li>${facts(html`<code class="name">${name}</code> <span class="type">${type}</span>`, limits, where)}
+      ${markdown(words(header))}${mark(undocumentedOf(document, header))}</li>`;
+    },
+  )}</ul>`;
+}
+
+/** The examples of a body, each with its title. */
+function examplesOf(document: BundledDocument, { example, examples = {} }: MediaType): [string, unknown][] {
+  const named = Object.entries(examples).map(([name, node]): [string, unknown] => {
+    const { summary = name, value } = deref(document, node);
+    return [summary, value];
+  });
+  return example === undefined ? named : [["Example", example], ...named];
+}
+
+function vendorPage(docs: unknown): Html | undefined {
+  return isObject(docs) ? html`<p>${link(words(docs), docs["url"])}</p>` : undefined;
+}
+
+function words(node: unknown): string {
+  return text(record(node)["description"]);
+}

@@ -1,0 +1,43 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createMock } from "../../src/testing/index.js";
+import { whenPortTaken } from "../command/port.js";
+import type { BundledDocument } from "../document/redocly.js";
+import { buildPage } from "./build.js";
+
+/** The page with a mock for its buttons, both reachable from this machine only. */
+export interface DocsServer {
+  readonly url: string;
+  readonly mock: string;
+  close(): Promise<void>;
+}
+
+/**
+ * @param document must be the one that generated/ was made from, since the mock answers by that one, in its words
+ * @param port 0 for a free one; the mock takes a free one of its own and allows requests from the page
+ * @throws Failure when the port is taken
+ */
+export async function serveDocs(document: BundledDocument, port: number): Promise<DocsServer> {
+  const mock = await createMock();
+  const { url: mockUrl } = await mock.listen();
+  const page = await buildPage(document, mockUrl);
+  const server = createServer((request, response) => {
+    const { method, url } = request;
+    if (url !== "/" || (method !== "GET" && method !== "HEAD"))
+      return void response.writeHead(404, { "content-type": "text/plain" }).end("The page is at /\n");
+    response.writeHead(200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" }).end(page);
+  });
+  const close = async () => {
+    server.close();
+    server.closeAllConnections();
+    await mock.close();
+  };
+  server.listen(port, "127.0.0.1");
+  await once(server, "listening").catch(async (error: unknown) => {
+    await close();
+    whenPortTaken(port, "npm run docs")(error);
+  });
+  const address = server.address() as AddressInfo; // a server on a port, not on a pipe
+  return { url: `http://127.0.0.1:${address.port}/`, mock: mockUrl, close };
+}

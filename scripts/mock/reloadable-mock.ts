@@ -1,0 +1,29 @@
+import { whenPortTaken } from "../command/port.js";
+
+/** A mock server that can be given another document. */
+export interface ReloadableMock {
+  readonly url: string;
+  /** Puts a mock of this document on the same port. When it cannot be made, the old one goes on. */
+  reload(document: object): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * @param port 0 for a free one, which then stays the same
+ * @throws Failure when the port is taken
+ */
+export async function reloadableMock(port: number, document: object): Promise<ReloadableMock> {
+  const { createMock } = await import("../../src/testing/index.js");
+  let mock = await createMock({ document });
+  const { url } = await mock.listen({ port }).catch(whenPortTaken(port, "npm run dev"));
+  return {
+    url,
+    async reload(changed) {
+      const next = await createMock({ document: changed });
+      await mock.close();
+      mock = next;
+      await mock.listen({ port: Number(new URL(url).port) });
+    },
+    close: () => mock.close(),
+  };
+}

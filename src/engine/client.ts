@@ -1,0 +1,292 @@
+import type { Client } from "openapi-fetch";
+import { regions } from "../../generated/service.js";
+import type { operations, paths } from "../../generated/schema.js";
+import { validators, type Validator } from "../../generated/validators.js";
+import type { Credentials } from "./credentials.js";
+import { headerProblem } from "./header-value.js";
+import { ValidationError } from "./errors.js";
+import type { Hooks } from "./hooks.js";
+import type { Journal } from "./journal.js";
+import { leanClient, rawClient, type LeanClient } from "./openapi-fetch.js";
+import { operationTable, type OperationRow } from "./operations.js";
+import { answerError } from "./transport/failure.js";
+import { isBrowser, runtimeFetch } from "./transport/runtime-fetch.js";
+import { headerName, type Fetch } from "./transport/send.js";
+import type { Call, TransportOptions } from "./transport/transport.js";
+import { listViolations, toViolations, type Violation } from "./violations.js";
+
+/** A region of the API document, for example `eu-west-101`. Your account works at the host of its own site only. */
+export type Region = keyof typeof regions;
+
+export interface CommonOptions {
+  /** How to authenticate: `authToken`, `iamPassword`, `accessKey` or `credentialsFromEnvironment`. */
+  readonly credentials: Credentials;
+  /**
+   * The fetch to send with; default the global one. It is called with a URL text and an init object. It must never send
+   * anything twice by itself, and what it throws must be about this request alone. A browser's own does send twice, when
+   * a connection that it had kept breaks; so there, what charges money is refused unless you give a fetch.
+   */
+  readonly fetch?: Fetch;
+  /** Milliseconds that one attempt may take; default 60,000, since placing an order can be slow. */
+  readonly timeoutMs?: number;
+  /** Milliseconds that a call may take, all attempts and pauses included; default 120,000. */
+  readonly deadlineMs?: number;
+  /** Attempts of one call, the first included; default 4. With 1 nothing is ever resent. What may be resent at all: see the README's table. */
+  readonly maxAttempts?: number;
+  /** Functions that see each attempt and each outcome. */
+  readonly hooks?: Hooks;
+  /**
+   * Keeps purchases across crashes; see `fileJournal` in `huaweicloud-scm/journal`. Default: none. Two purchases are the
+   * same when their bodies are: a tag that is new each time makes another purchase of a repeated one.
+   */
+  readonly journal?: Journal;
+}
+
+/** Where to send: a region of the API document, or the base URL of another host (a mock, a proxy). */
+export type ScmClientOptions = CommonOptions &
+  ({ readonly region: Region; readonly endpoint?: never } | { readonly endpoint: string; readonly region?: never });
+
+/** Options of one call. */
+export interface CallOptions {
+  /** Ends the call early. Aborting after the request left does not undo it: the outcome is then `unknown`. */
+  readonly signal?: AbortSignal;
+  /** Overrides the client's `timeoutMs`. */
+  readonly timeoutMs?: number;
+  /** Overrides the client's `deadlineMs`. */
+  readonly deadlineMs?: number;
+  /** More request headers. Those that carry the message itself (`Content-Type`, `Content-Length`, `Host` …) are not yours to give. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Buy although the journal holds an open entry for the same purchase. Default false. */
+  readonly allowRepeat?: boolean;
+}
+
+type Present<Part> = [NonNullable<Part>] extends [never] ? unknown : NonNullable<Part>;
+type ParametersOf<Operation> = Operation extends { parameters: { path?: infer Path; query?: infer Query } }
+  ? Present<Path> & Present<Query>
+  : unknown;
+type JsonOf<Request> = Request extends { content: { "application/json": infer Body } } ? Body : never;
+type BodyOf<Operation> = Operation extends { requestBody?: infer Request } ? JsonOf<Request> : never;
+type ContentOf<Response> = Response extends { content: { "application/json": infer Body } } ? Body : undefined;
+type ResultOf<Operation> = Operation extends { responses: infer Responses }
+  ? ContentOf<Responses[keyof Responses & (200 | 201 | 202 | 204)]>
+  : never;
+
+type BodyArgument<Operation> = [BodyOf<Operation>] extends [never] ? [] : [body: BodyOf<Operation>];
+
+/**
+ * What a method takes: path and query parameters as one object if the operation has any, the body if it has one, options.
+ * Parameters that are all optional may be left out, or be undefined where something follows.
+ */
+type Arguments<Operation> =
+  unknown extends ParametersOf<Operation>
+    ? [...BodyArgument<Operation>, options?: CallOptions]
+    : Partial<ParametersOf<Operation>> extends ParametersOf<Operation>
+      ? [BodyOf<Operation>] extends [never]
+        ? [parameters?: ParametersOf<Operation>, options?: CallOptions]
+        : [parameters: ParametersOf<Operation> | undefined, ...BodyArgument<Operation>, options?: CallOptions]
+      : [parameters: ParametersOf<Operation>, ...BodyArgument<Operation>, options?: CallOptions];
+
+type Methods = {
+  readonly [Id in keyof operations as Uncapitalize<Id & string>]: (
+    ...args: Arguments<operations[Id]>
+  ) => Promise<ResultOf<operations[Id]>>;
+};
+
+/** A method for each operation of the API document, and the openapi-fetch client below them. */
+export type ScmClient = Methods & {
+  /**
+   * openapi-fetch on the same transport (credentials, deadline, safe retries, journal), for its middleware and its
+   * `{ data, error, response }`. It does not validate what it sends, and answers that are errors do not throw.
+   */
+  readonly raw: Client<paths>;
+};
+
+/** What is known about an answer besides its data. */
+export interface ResponseInfo {
+  readonly status: number;
+  readonly requestId: string | undefined;
+  /** How the answer breaks the API document. Such an answer is still returned: the purchase was made. */
+  readonly violations: readonly Violation[];
+}
+
+const infos = new WeakMap<object, ResponseInfo>();
+
+/** Status, request id and violations of a result that a client's method returned; undefined for any other value. */
+export function responseInfo(result: unknown): ResponseInfo | undefined {
+  return typeof result === "object" && result !== null ? infos.get(result) : undefined;
+}
+
+/**
+ * Makes a client.
+ *
+ * Each method checks its input against the API document first: what breaks it throws a `ValidationError` and nothing
+ * is sent. Every failure is a `ScmError`; its `outcome` says whether the request can have been carried out.
+ *
+ * @throws ValidationError when an option is wrong
+ */
+export function createScmClient(options: ScmClientOptions): ScmClient {
+  // Plain JavaScript may give nothing at all.
+  const endpoint = endpointOf(options ?? {});
+  const transportOptions = toTransportOptions(options);
+  const lean = leanClient(endpoint, transportOptions);
+  const client: Record<string, unknown> = { raw: rawClient(endpoint, transportOptions) };
+  for (const [id, row] of Object.entries(operationTable)) client[methodName(id)] = method(lean, id, row);
+  // The table and the types come from the same document, so each method has the type that Methods gives it.
+  return Object.freeze(client) as ScmClient;
+}
+
+/** The name of an operation's method: its operationId with a small first letter. */
+export function methodName(operationId: string): string {
+  return operationId.charAt(0).toLowerCase() + operationId.slice(1);
+}
+
+const byOperation: Readonly<Record<string, Readonly<Record<string, Validator>>>> = validators;
+
+function method(lean: LeanClient, operationId: string, operation: OperationRow) {
+  const { parameters, body: hasBody } = operation;
+  return async (...args: unknown[]): Promise<unknown> => {
+    let next = 0;
+    const given = parameters ? (args[next++] ?? {}) : undefined;
+    const body = hasBody ? asSent(operationId, args[next++]) : undefined;
+    // Methods are typed; at run time a plain JavaScript caller may pass null for no options.
+    const options = (args[next] ?? {}) as CallOptions;
+    validate(operationId, "parameters", given);
+    validate(operationId, "body", body);
+    checkCallOptions(options);
+    const call: Call = {
+      operationId,
+      operation,
+      signal: options.signal,
+      timeoutMs: options.timeoutMs,
+      deadlineMs: options.deadlineMs,
+      allowRepeat: options.allowRepeat,
+    };
+    const exchange = await lean(operation, call, given, body, options.headers);
+    const { verdict } = exchange;
+    if (verdict.kind === "failure") throw await answerError(exchange);
+    const { data, violations } = verdict;
+    if (typeof data === "object" && data !== null)
+      infos.set(data, { status: exchange.answer.status, requestId: exchange.requestId, violations });
+    return data;
+  };
+}
+
+/**
+ * A body as JSON makes it, so that what is validated is what is sent: an object with a toJSON or with inherited fields is
+ * another one on the wire. One of plain values is the same, and most are.
+ */
+function asSent(operationId: string, body: unknown): unknown {
+  if (typeof body !== "object" || body === null) return body;
+  const values: unknown[] = Object.values(body);
+  const isPlain = Object.getPrototypeOf(body) === Object.prototype && typeof Reflect.get(body, "toJSON") !== "function";
+  if (isPlain && values.every((value) => typeof value !== "object")) return body;
+  try {
+    // A toJSON may also say that there is nothing.
+    const text = JSON.stringify(body) as string | undefined;
+    return text === undefined ? undefined : (JSON.parse(text) as unknown);
+  } catch (cause) {
+    const message = "cannot be written as JSON";
+    throw new ValidationError(
+      `${operationId} was not sent, its body ${message}.`,
+      [{ pointer: "", keyword: "json", message }],
+      { operation: operationId, cause },
+    );
+  }
+}
+
+function validate(operationId: string, part: "parameters" | "body", value: unknown): void {
+  const validator = byOperation[operationId]?.[part];
+  if (validator === undefined || validator(value)) return;
+  const violations = toViolations(validator.errors);
+  throw new ValidationError(
+    `${operationId} was not sent, its ${part} breaks the API document:${listViolations(violations)}`,
+    violations,
+    { operation: operationId },
+  );
+}
+
+function endpointOf({ region, endpoint }: ScmClientOptions): string {
+  if ((region === undefined) === (endpoint === undefined))
+    throw wrongOption("region", "or endpoint must be given, and not both");
+  if (endpoint === undefined) {
+    if (!Object.hasOwn(regions, region))
+      throw wrongOption("region", `must be one of ${Object.keys(regions).join(", ")}; for another host use endpoint`);
+    return regions[region];
+  }
+  if (!URL.canParse(endpoint))
+    throw wrongOption("endpoint", "must be an absolute URL, for example https://scm.eu-west-101.myhuaweicloud.eu");
+  const { protocol, hostname, origin, pathname, href, username, password } = new URL(endpoint);
+  const loopback = hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
+  if (protocol !== "https:" && !(protocol === "http:" && loopback))
+    throw wrongOption(
+      "endpoint",
+      "must begin with https: (http: is for this machine only), or credentials would travel in clear",
+    );
+  if (/[?#]/.test(href) || username || password)
+    throw wrongOption("endpoint", "must have no query, no fragment and no user");
+  // As the URL standard reads it, so that what is signed, journaled and sent is the same.
+  return `${origin}${pathname}`.replace(/\/+$/, "");
+}
+
+function toTransportOptions(options: ScmClientOptions): TransportOptions {
+  const { credentials, timeoutMs = 60_000, deadlineMs = 120_000, maxAttempts = 4, hooks = {}, journal } = options;
+  if (typeof credentials?.authorize !== "function") {
+    throw wrongOption(
+      "credentials",
+      "must be given: authToken(…), iamPassword(…), accessKey(…) or credentialsFromEnvironment()",
+    );
+  }
+  checkTimes({ timeoutMs, deadlineMs });
+  if (!Number.isInteger(maxAttempts) || maxAttempts < 1)
+    throw wrongOption("maxAttempts", "must be a whole number of at least 1");
+  const fetchMayResend = options.fetch === undefined && isBrowser();
+  return {
+    fetch: options.fetch ?? runtimeFetch(),
+    fetchMayResend,
+    credentials,
+    timeoutMs,
+    deadlineMs,
+    maxAttempts,
+    hooks,
+    journal,
+  };
+}
+
+function checkTimes(times: {
+  readonly timeoutMs?: number | undefined;
+  readonly deadlineMs?: number | undefined;
+}): void {
+  for (const name of ["timeoutMs", "deadlineMs"] as const) {
+    const value = times[name];
+    if (value !== undefined && !(typeof value === "number" && value > 0))
+      throw wrongOption(name, "must be a number of milliseconds above 0");
+  }
+}
+
+/** Headers that say how the message is carried. Another value would break it, or turn the body into something else than was validated. */
+const reservedHeaders = new Set([
+  ...["connection", "content-encoding", "content-length", "content-type", "expect", "host", "keep-alive"],
+  ...["proxy-connection", "te", "trailer", "transfer-encoding", "upgrade"],
+]);
+
+function checkCallOptions(options: CallOptions): void {
+  checkTimes(options);
+  if (options.signal !== undefined && typeof options.signal?.addEventListener !== "function")
+    throw wrongOption("signal", "must be an AbortSignal");
+  for (const [name, value] of Object.entries(options.headers ?? {})) {
+    // Not told which: who writes a whole header line as a name has a secret in it.
+    if (!headerName.test(name))
+      throw wrongOption(
+        "headers",
+        "has a name that HTTP does not allow; it takes letters, digits and hyphens, no blank and no colon",
+      );
+    if (reservedHeaders.has(name.toLowerCase()))
+      throw wrongOption("headers", `must not have ${name}: it is set by the client`);
+    const problem = typeof value === "string" ? headerProblem(value) : "is not a string";
+    if (problem !== undefined) throw wrongOption("headers", `has a value that cannot be sent: ${name} ${problem}`);
+  }
+}
+
+function wrongOption(name: string, message: string): ValidationError {
+  return new ValidationError(`The option ${name} ${message}.`, [{ pointer: `/${name}`, keyword: "option", message }]);
+}

@@ -1,0 +1,275 @@
+import type { AuthorizationHeaders, Credentials } from "../credentials.js";
+import { headerProblem } from "../header-value.js";
+import { CredentialsError, ValidationError, type Outcome } from "../errors.js";
+import { notify, type Hooks, type OutcomeEvent } from "../hooks.js";
+import type { Journal } from "../journal.js";
+import type { OperationRow } from "../operations.js";
+import { isRenewable, isSurelyRefusing, judge, requestIdOf, type RawAnswer, type Verdict } from "./answer.js";
+import { bounded, Interrupted, sleep } from "./bounded.js";
+import { credentialsError, failureError, oneLine } from "./failure.js";
+import { journaled } from "./journaled.js";
+import { redactor, type Redact } from "./redact.js";
+import { backoffMs, pauseMs } from "./retry.js";
+import { headerName, send, SendFailure, type Fetch, type WireRequest } from "./send.js";
+
+export interface TransportOptions {
+  readonly fetch: Fetch;
+  /** True when that fetch may send a request twice by itself. */
+  readonly fetchMayResend?: boolean;
+  readonly credentials: Credentials;
+  readonly timeoutMs: number;
+  readonly deadlineMs: number;
+  readonly maxAttempts: number;
+  readonly hooks: Hooks;
+  readonly journal: Journal | undefined;
+}
+
+/** What a call wants that its request does not say. */
+export interface Call {
+  readonly operationId: string | undefined;
+  readonly operation: OperationRow | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly timeoutMs?: number | undefined;
+  readonly deadlineMs?: number | undefined;
+  readonly allowRepeat?: boolean | undefined;
+}
+
+/** A call that got an answer. */
+export interface Exchange {
+  readonly answer: RawAnswer;
+  readonly verdict: Verdict;
+  readonly requestId: string | undefined;
+  readonly trail: Trail;
+}
+
+/** What has been sent so far. */
+export interface Trail {
+  readonly call: Call;
+  readonly request: WireRequest;
+  attempts: number;
+  /** What all attempts together leave: one that may have been carried out is not undone by a later refusal. */
+  outcome: Outcome;
+  /** Milliseconds since the epoch at which the last attempt left; undefined when none did. */
+  sentAt: number | undefined;
+  /** Removes what the attempts so far carried. */
+  readonly redact: Redact;
+  readonly authorizations: AuthorizationHeaders[];
+}
+
+/** When a call began and when it has to end, on the clock of `performance.now()`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Seen {
+  /** HTTP status, when at least the head of an answer came. */
+  readonly status: number | undefined;
+  readonly requestId: string | undefined;
+}
+
+type Attempt = Seen &
+  (
+    | { readonly kind: "answer"; readonly answer: RawAnswer; readonly verdict: Verdict }
+    | { readonly kind: "failure"; readonly failure: SendFailure }
+    | { readonly kind: "credentials"; readonly error: unknown }
+  );
+
+/**
+ * Carries out a call: attempts within one deadline, resent only when the operation's idempotency allows it.
+ *
+ * @throws ValidationError when money would be spent through a fetch that may send twice by itself
+ * @throws ScmError when no answer came; answers that are errors are returned for the caller to read
+ */
+export async function transport(options: TransportOptions, request: WireRequest, call: Call): Promise<Exchange> {
+  const start = performance.now();
+  const span = { start, end: start + (call.deadlineMs ?? options.deadlineMs) };
+  const { journal, hooks } = options;
+  if (options.fetchMayResend === true && call.operation?.chargesMoney) throw unsafeFetch(call.operationId);
+  if (!journal || !call.operation?.chargesMoney) return attempts(options, request, call, span);
+  return journaled({ journal, hooks, request, call, span }, () => attempts(options, request, call, span));
+}
+
+function unsafeFetch(operation: string | undefined): ValidationError {
+  const message = "must be given in a browser, whose own may send a purchase twice when a connection breaks";
+  return new ValidationError(
+    `${operation} was not sent: the option fetch ${message}. Let a server of yours send it, or give a fetch that never sends twice.`,
+    [{ pointer: "/fetch", keyword: "option", message }],
+    { operation },
+  );
+}
+
+async function attempts(
+  options: TransportOptions,
+  request: WireRequest,
+  call: Call,
+  { start, end }: Span,
+): Promise<Exchange> {
+  const { hooks } = options;
+  const { operationId: operation } = call;
+  const trail = trailOf(request, call);
+  let renewed = false;
+  for (;;) {
+    trail.attempts++;
+    const attemptStart = performance.now();
+    const attempt = await oneAttempt(options, trail, end - attemptStart);
+    const { status, requestId } = attempt;
+    const outcome = outcomeOf(attempt);
+    if (outcome === "unknown" || (outcome === "rejected" && trail.outcome === "not-sent")) trail.outcome = outcome;
+
+    const renewal: boolean = !renewed && renews(options.credentials, attempt, trail);
+    renewed ||= renewal;
+    const pause = renewal ? 0 : pauseAfter(attempt, trail);
+    const again = pause !== undefined && trail.attempts < options.maxAttempts && performance.now() + pause < end;
+    notify(hooks.onAttempt, () => {
+      const durationMs = performance.now() - attemptStart;
+      return {
+        operation,
+        attempt: trail.attempts,
+        durationMs,
+        status,
+        requestId,
+        outcome,
+        retryInMs: again ? pause : undefined,
+      };
+    });
+    const aborted = again && (await waitedInVain(pause, call.signal));
+    if (again && !aborted) continue;
+
+    const success = attempt.kind === "answer" && attempt.verdict.kind === "success" ? attempt.verdict : undefined;
+    notify(hooks.onOutcome, () => {
+      const durationMs = performance.now() - start;
+      const final: OutcomeEvent["outcome"] = success ? "succeeded" : trail.outcome;
+      return {
+        operation,
+        attempts: trail.attempts,
+        durationMs,
+        status,
+        requestId,
+        outcome: final,
+        violations: success?.violations ?? [],
+      };
+    });
+    if (aborted) throw failureError(new SendFailure(false, "aborted"), attempt, trail);
+    if (attempt.kind === "credentials") throw credentialsError(attempt.error, trail);
+    if (attempt.kind === "failure") throw failureError(attempt.failure, attempt, trail);
+    return { answer: attempt.answer, verdict: attempt.verdict, requestId, trail };
+  }
+}
+
+function trailOf(request: WireRequest, call: Call): Trail {
+  const authorizations: AuthorizationHeaders[] = [];
+  let made: { readonly redact: Redact; readonly attempts: number } | undefined;
+  const redact = (text: string) => {
+    if (made?.attempts !== authorizations.length)
+      made = { redact: redactor(request.headers, authorizations), attempts: authorizations.length };
+    return made.redact(text);
+  };
+  return { call, request, attempts: 0, outcome: "not-sent", sentAt: undefined, redact, authorizations };
+}
+
+/** Waits for the next attempt; true when the caller gave up meanwhile. */
+async function waitedInVain(ms: number, signal: AbortSignal | undefined): Promise<boolean> {
+  try {
+    await sleep(ms, signal);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+async function oneAttempt(options: TransportOptions, trail: Trail, remainingMs: number): Promise<Attempt> {
+  const { request, call } = trail;
+  const timeoutMs = Math.min(call.timeoutMs ?? options.timeoutMs, remainingMs);
+  let sent = false;
+  let head: Seen | undefined;
+  const seen = (): Seen => ({ status: head?.status, requestId: shown(head?.requestId, trail) });
+  try {
+    return await bounded(timeoutMs, call.signal, async (signal): Promise<Attempt> => {
+      const authorization = checked(await options.credentials.authorize(request, signal));
+      trail.authorizations.push(authorization);
+      if (signal.aborted) throw new SendFailure(false, "aborted");
+      trail.sentAt = Date.now();
+      sent = true;
+      const headers = { ...request.headers, ...authorization };
+      const answer = await send(options.fetch, { ...request, headers }, signal, (response) => {
+        head = { status: response.status, requestId: requestIdOf(response) };
+      });
+      return {
+        kind: "answer",
+        answer,
+        verdict: judge(call.operationId, call.operation, answer),
+        status: answer.status,
+        requestId: shown(requestIdOf(answer), trail),
+      };
+    });
+  } catch (error) {
+    if (error instanceof Interrupted)
+      return { kind: "failure", failure: new SendFailure(sent, error.reason), ...seen() };
+    if (error instanceof SendFailure) return { kind: "failure", failure: error, ...seen() };
+    if (sent) return { kind: "failure", failure: new SendFailure(true, "lost", error), ...seen() };
+    const refused = error instanceof CredentialsError ? error : undefined;
+    return { kind: "credentials", error, status: refused?.status, requestId: refused?.requestId };
+  }
+}
+
+/**
+ * Names in lower case, as everything here expects them.
+ *
+ * @throws CredentialsError for what no request can carry, which fetch would only find when it is too late to tell
+ *   whether something was sent
+ */
+function checked(authorization: AuthorizationHeaders): AuthorizationHeaders {
+  const known = checkedBefore.get(authorization);
+  if (known !== undefined) return known;
+  const result: Record<string, string> = {};
+  for (const [name, value] of Object.entries(Object(authorization) as Record<string, unknown>)) {
+    if (!headerName.test(name))
+      throw new CredentialsError("The credentials gave a header whose name HTTP does not allow.");
+    const problem = typeof value === "string" ? headerProblem(value) : "is not a string";
+    if (problem !== undefined) throw new CredentialsError(`The header ${name} that the credentials gave ${problem}.`);
+    result[name.toLowerCase()] = String(value);
+  }
+  // A token is long and the same for many calls.
+  if (authorization === Object(authorization) && Object.isFrozen(authorization))
+    checkedBefore.set(authorization, Object.freeze(result));
+  return result;
+}
+
+const checkedBefore = new WeakMap<object, AuthorizationHeaders>();
+
+function shown(id: string | undefined, { redact }: Trail): string | undefined {
+  return id === undefined ? undefined : oneLine(redact(id), 128);
+}
+
+function outcomeOf(attempt: Attempt): "succeeded" | Outcome {
+  if (attempt.kind === "credentials") return "not-sent";
+  if (attempt.kind === "failure") return attempt.failure.sent ? "unknown" : "not-sent";
+  return attempt.verdict.kind === "success" ? "succeeded" : attempt.verdict.outcome;
+}
+
+/** True when the credentials will give something new after a 401. */
+function renews(credentials: Credentials, attempt: Attempt, { authorizations }: Trail): boolean {
+  if (attempt.kind !== "answer" || attempt.status !== 401 || attempt.verdict.kind === "success") return false;
+  const { outcome, errorCode } = attempt.verdict;
+  if (outcome !== "rejected" || !isRenewable(errorCode)) return false;
+  try {
+    return credentials.renew?.(authorizations.at(-1) ?? {}) === true;
+  } catch {
+    return false;
+  }
+}
+
+/** Milliseconds to wait before the request may be sent again; undefined when it may not. */
+function pauseAfter(attempt: Attempt, { call, attempts }: Trail): number | undefined {
+  if (attempt.kind === "credentials") return undefined;
+  const idempotent = call.operation?.idempotency === "idempotent";
+  if (attempt.kind === "answer") {
+    const { answer, verdict } = attempt;
+    if (verdict.kind === "success") return undefined;
+    return pauseMs(answer, verdict.outcome === "rejected" && isSurelyRefusing(verdict.errorCode), idempotent, attempts);
+  }
+  const { sent, failure } = attempt.failure;
+  if (failure === "aborted" || (failure === "timeout" && !sent)) return undefined;
+  return !sent || idempotent ? backoffMs(attempts) : undefined;
+}

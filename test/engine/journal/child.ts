@@ -1,0 +1,53 @@
+/**
+ * A program that buys with a journal, for tests that kill it. It is compiled and run in a process of its own. Reads one
+ * JSON line per purchase from standard input, `{ "number": 5 }`, and answers each with one line; a number without end
+ * (`{ "from": 5 }`) buys one purchase after the other until it is killed.
+ */
+import { createInterface } from "node:readline";
+import { authToken, createScmClient, isScmError, JournalError } from "../../../src/index.js";
+import { fileJournal } from "../../../src/engine/journal-file.js";
+
+interface Order {
+  readonly number?: number;
+  readonly from?: number;
+}
+
+const [endpoint = "", file = "", tokenFromParent = ""] = process.argv.slice(2);
+const client = createScmClient({ endpoint, credentials: authToken(tokenFromParent), journal: fileJournal(file) });
+
+async function buy(number: number): Promise<void> {
+  const tags = [{ key: "purchase", value: String(number) }];
+  try {
+    const { order_id } = await client.subscribeCertificate({
+      cert_brand: "GEOTRUST",
+      cert_type: "DV_SSL_CERT",
+      domain_type: "SINGLE_DOMAIN",
+      effective_time: 1,
+      domain_numbers: 1,
+      order_number: 1,
+      agree_privacy_protection: true,
+      is_auto_pay: true,
+      tags,
+    });
+    tell({ number, order: order_id });
+  } catch (error) {
+    if (!isScmError(error)) throw error;
+    tell({
+      number,
+      refused: error.name,
+      outcome: error.outcome,
+      entry: error instanceof JournalError ? error.entry : undefined,
+    });
+  }
+}
+
+function tell(what: object): void {
+  process.stdout.write(`${JSON.stringify(what)}\n`);
+}
+
+createInterface({ input: process.stdin }).on("line", async (line) => {
+  const { number, from } = JSON.parse(line) as Order; // written by the test
+  if (number !== undefined) await buy(number);
+  for (let next = from; next !== undefined; next++) await buy(next);
+});
+tell({ ready: true });
