@@ -1,4 +1,5 @@
 import { operations } from "../../generated/operations.js";
+import { makeRouter } from "./router.js";
 
 /** The operations of the API document, by operationId. */
 export type OperationId = keyof typeof operations;
@@ -22,46 +23,16 @@ export interface OperationRow {
 /** The table under one row type, for code that treats all operations alike. */
 export const operationTable: Readonly<Record<string, OperationRow>> = operations;
 
-/** What may follow in a path: the operation that ends here, or the next segment; a parameter stands under {@link parameter}. */
-interface Branch {
-  id?: string;
-  readonly next: Map<string, Branch>;
-}
-
-const parameter = "{}";
-let root: Branch | undefined;
+let find:
+  | ReturnType<typeof makeRouter<{ readonly id: string; readonly method: string; readonly path: string }>>
+  | undefined;
 
 /**
- * The operation that a request belongs to, for calls that do not come from a typed method. A literal segment wins over a
- * parameter. The time does not depend on how many operations there are.
+ * The operation that a request belongs to, for calls that do not come from a typed method.
  *
  * @param path the path of the URL, percent-encoded, below the endpoint
  */
 export function findOperation(method: string, path: string): string | undefined {
-  root ??= branches();
-  return find(root, [method, ...path.split("/")]);
-}
-
-function branches(): Branch {
-  const tree: Branch = { next: new Map() };
-  for (const [id, { method, path }] of Object.entries(operationTable)) {
-    let branch = tree;
-    for (const segment of [method, ...path.split("/")]) {
-      const key = segment.startsWith("{") ? parameter : segment;
-      const next: Branch = branch.next.get(key) ?? { next: new Map() };
-      branch.next.set(key, next);
-      branch = next;
-    }
-    branch.id ??= id;
-  }
-  return tree;
-}
-
-function find({ id, next }: Branch, [segment, ...rest]: readonly string[]): string | undefined {
-  if (segment === undefined) return id;
-  const literal = next.get(segment);
-  const found = literal && find(literal, rest);
-  if (found !== undefined || segment === "") return found;
-  const any = next.get(parameter);
-  return any && find(any, rest);
+  find ??= makeRouter(Object.entries(operationTable).map(([id, row]) => ({ id, method: row.method, path: row.path })));
+  return find(method, path)?.id;
 }
