@@ -1,105 +1,129 @@
 // Generated from spec/openapi.yaml by `npm run generate`. Do not edit.
-export const apiVersion = "0.1.0";
-export const regions = {
-  "cn-north-4": "https://scm.cn-north-4.myhuaweicloud.com",
-  "ap-southeast-1": "https://scm.ap-southeast-1.myhuaweicloud.com",
-  "eu-west-101": "https://scm.eu-west-101.myhuaweicloud.eu"
+import { operations } from "./operations.js";
+import { validators } from "./validators.js";
+export const service = {
+  version: "0.2.0",
+  servers: {
+    "cn-north-4": "https://scm.cn-north-4.myhuaweicloud.com",
+    "ap-southeast-1": "https://scm.ap-southeast-1.myhuaweicloud.com",
+    "eu-west-101": "https://scm.eu-west-101.myhuaweicloud.eu"
+  },
+  securitySchemes: {
+    "AuthToken": {
+      "type": "apiKey",
+      "in": "header",
+      "name": "X-Auth-Token",
+      "minLength": 32,
+      "maxLength": 2097152
+    },
+    "AccessKey": {
+      "type": "apiKey",
+      "in": "header",
+      "name": "Authorization"
+    }
+  },
+  secretHeaders: [
+    "x-auth-token",
+    "authorization",
+    "x-security-token"
+  ],
+  plainHeaders: [
+    "x-sdk-date",
+    "x-project-id",
+    "x-domain-id"
+  ],
+  errorCodes: {
+    "prefixes": {
+      "APIG": "APIGW",
+      "APIC": "APIGW"
+    },
+    "maybeProcessed": [
+      "SCM.0007",
+      "SCM.0016",
+      "SCM.0028",
+      "SCM.0037",
+      "SCM.0038",
+      "SCM.0095",
+      "SCM.0201",
+      "SCM.0203",
+      "SCM.0211",
+      "SCM.0213",
+      "SCM.0221",
+      "SCM.0223",
+      "SCM.4001",
+      "APIGW.0601",
+      "APIGW.0605",
+      "APIGW.0606",
+      "APIGW.0608",
+      "APIGW.0609",
+      "APIGW.0610",
+      "APIGW.0611",
+      "APIGW.0612",
+      "APIGW.0613",
+      "APIGW.0705",
+      "CBC"
+    ],
+    "surelyNotProcessed": [
+      "SCM.0002",
+      "SCM.0003",
+      "SCM.0005",
+      "SCM.0006",
+      "SCM.0008",
+      "SCM.0009",
+      "SCM.0010",
+      "SCM.0011",
+      "SCM.0012",
+      "SCM.0013",
+      "SCM.0014",
+      "SCM.0015",
+      "SCM.0020",
+      "SCM.0023",
+      "SCM.0024",
+      "SCM.0030",
+      "SCM.0031",
+      "SCM.0032",
+      "SCM.0059",
+      "SCM.0069",
+      "SCM.0070",
+      "SCM.0101",
+      "SCM.0202",
+      "SCM.0212",
+      "SCM.0222",
+      "SCM.1000",
+      "SCM.1004",
+      "SCM.1009",
+      "SCM.1010",
+      "SCM.4002",
+      "APIGW.0101",
+      "APIGW.0103",
+      "APIGW.0104",
+      "APIGW.0105",
+      "APIGW.0106",
+      "APIGW.0301",
+      "APIGW.0302",
+      "APIGW.0303",
+      "APIGW.0304",
+      "APIGW.0305",
+      "APIGW.0306",
+      "APIGW.0307",
+      "APIGW.0308",
+      "APIGW.0310",
+      "APIGW.0401",
+      "APIGW.0402",
+      "APIGW.0404",
+      "APIGW.0501",
+      "APIGW.0502",
+      "APIGW.0602",
+      "APIGW.0802",
+      "APIGW.1009"
+    ],
+    "renewable": [
+      "SCM.1000",
+      "APIGW.0301",
+      "APIGW.0307"
+    ]
+  },
+  operations,
+  validators,
+  catalogue: async () => (await import("./error-codes.js")).errorCodes,
 };
-export const tokenLength = {
-  "min": 32,
-  "max": 2097152
-};
-export const secretHeaders = [
-  "x-auth-token",
-  "authorization",
-  "x-security-token"
-];
-export const errorCodePrefixes = {
-  "APIG": "APIGW",
-  "APIC": "APIGW"
-};
-export const maybeProcessed = [
-  "SCM.0007",
-  "SCM.0016",
-  "SCM.0028",
-  "SCM.0037",
-  "SCM.0038",
-  "SCM.0095",
-  "SCM.0201",
-  "SCM.0203",
-  "SCM.0211",
-  "SCM.0213",
-  "SCM.0221",
-  "SCM.0223",
-  "SCM.4001",
-  "APIGW.0601",
-  "APIGW.0605",
-  "APIGW.0606",
-  "APIGW.0608",
-  "APIGW.0609",
-  "APIGW.0610",
-  "APIGW.0611",
-  "APIGW.0612",
-  "APIGW.0613",
-  "APIGW.0705",
-  "CBC"
-];
-export const surelyNotProcessed = [
-  "SCM.0002",
-  "SCM.0003",
-  "SCM.0005",
-  "SCM.0006",
-  "SCM.0008",
-  "SCM.0009",
-  "SCM.0010",
-  "SCM.0011",
-  "SCM.0012",
-  "SCM.0013",
-  "SCM.0014",
-  "SCM.0015",
-  "SCM.0020",
-  "SCM.0023",
-  "SCM.0024",
-  "SCM.0030",
-  "SCM.0031",
-  "SCM.0032",
-  "SCM.0059",
-  "SCM.0069",
-  "SCM.0070",
-  "SCM.0101",
-  "SCM.0202",
-  "SCM.0212",
-  "SCM.0222",
-  "SCM.1000",
-  "SCM.1004",
-  "SCM.1009",
-  "SCM.1010",
-  "SCM.4002",
-  "APIGW.0101",
-  "APIGW.0103",
-  "APIGW.0104",
-  "APIGW.0105",
-  "APIGW.0106",
-  "APIGW.0301",
-  "APIGW.0302",
-  "APIGW.0303",
-  "APIGW.0304",
-  "APIGW.0305",
-  "APIGW.0306",
-  "APIGW.0307",
-  "APIGW.0308",
-  "APIGW.0310",
-  "APIGW.0401",
-  "APIGW.0402",
-  "APIGW.0404",
-  "APIGW.0501",
-  "APIGW.0502",
-  "APIGW.0602",
-  "APIGW.0802",
-  "APIGW.1009"
-];
-export const renewable = [
-  "SCM.1000",
-  "APIGW.0301",
-  "APIGW.0307"
-];

@@ -1,6 +1,7 @@
 import type { PurchaseCertificateRequestBody } from "../generated/models.js";
-import { validators, type Validator } from "../generated/validators.js";
-import type { OperationId } from "./engine/operations.js";
+import { validators } from "../generated/validators.js";
+import type { Validators } from "./engine/service.js";
+import type { OperationId } from "./client.js";
 
 /** Something to think about before a request is sent. It refuses nothing: the sources disagree, and what is sold changes. */
 export interface Advice {
@@ -30,7 +31,7 @@ export function advise(operationId: OperationId | (string & {}), body: unknown):
   return rules.map((rule) => rule(body as Purchase)).filter((advice) => advice !== undefined);
 }
 
-const byOperation: Readonly<Record<string, Readonly<Record<string, Validator>>>> = validators;
+const byOperation: Validators = validators;
 
 const terraform = { source: "Huawei's Terraform provider, huaweicloud_ccm_certificate", date: "2026-07-17" };
 const faq = { source: "FAQ ccm_01_0271, international site", date: "2023-10-20" };

@@ -1,5 +1,7 @@
-export { createScmClient, responseInfo } from "./engine/client.js";
-export type { CallOptions, CommonOptions, Region, ResponseInfo, ScmClient, ScmClientOptions } from "./engine/client.js";
+export { createScmClient } from "./client.js";
+export type { Region, ScmClient, ScmClientOptions } from "./client.js";
+export { responseInfo } from "./engine/client.js";
+export type { CallOptions, CommonOptions, ResponseInfo } from "./engine/client.js";
 export { advise } from "./advice.js";
 export type { Advice } from "./advice.js";
 export { accessKey } from "./credentials/access-key.js";
@@ -10,16 +12,22 @@ export { iamPassword } from "./credentials/iam-password.js";
 export type { IamPasswordOptions, IamScope } from "./credentials/iam-password.js";
 export type { AuthorizationHeaders, Credentials, UnsignedRequest } from "./engine/credentials.js";
 export {
+  ApiError as ScmError,
   ConnectionError,
   CredentialsError,
-  isScmError,
+  isApiError as isScmError,
   JournalError,
   ResponseError,
-  ScmError,
   UnknownOutcomeError,
   ValidationError,
 } from "./engine/errors.js";
-export type { ConnectionFailure, Explanation, Outcome, ScmErrorDetails, SentRequest } from "./engine/errors.js";
+export type {
+  ApiErrorDetails as ScmErrorDetails,
+  ConnectionFailure,
+  Explanation,
+  Outcome,
+  SentRequest,
+} from "./engine/errors.js";
 export type { AttemptEvent, Hooks, OutcomeEvent } from "./engine/hooks.js";
 export type { Intent, Journal, OpenEntry, Settlement } from "./engine/journal.js";
 export type { Fetch } from "./engine/transport/send.js";

@@ -1,8 +1,7 @@
-import { Failure } from "../command/command.js";
 import { entries, isObject, type Operation } from "../document/document.js";
 import type { BundledDocument } from "../document/redocly.js";
 import { callerParameters } from "./validators.js";
-import { constants, type Module } from "./literal.js";
+import { banner, constants, literalType, type Module } from "./literal.js";
 
 /** The table that drives the client: how each operation goes on the wire and what it does to the world. */
 export function operationTable(operations: readonly Operation[]): Module {
@@ -27,33 +26,64 @@ export function operationTable(operations: readonly Operation[]): Module {
   return constants({ operations: { description: "By operationId.", value: Object.fromEntries(rows) } });
 }
 
-/** What the engine must know about the service as a whole. */
+/** The one value that holds a service: what the engine, the mock and the command line are given. */
 export function service(document: BundledDocument): Module {
   const codes = entries(document["x-error-codes"]);
   const codesWhere = (key: string, value: unknown) =>
     codes.filter(([, entry]) => isObject(entry) && entry[key] === value).map(([code]) => code);
-  return constants({
-    apiVersion: { description: "The version of the API document.", value: at(document, "info", "version") },
-    regions: { description: "The base URL of each region.", value: regions(document) },
-    tokenLength: { description: "How long a token may be, in characters.", value: tokenLength(document) },
-    secretHeaders: {
-      description: "Lower-case names of the headers that carry secrets.",
-      value: secretHeaders(document),
+  const values = {
+    version: at(document, "info", "version"),
+    servers: servers(document),
+    securitySchemes: securitySchemes(document),
+    secretHeaders: secretHeaders(document),
+    plainHeaders: schemesOf(document).flatMap(([, scheme]) => names(scheme["x-plain-headers"])),
+    errorCodes: {
+      prefixes: prefixes(document),
+      maybeProcessed: codesWhere("processed", "maybe"),
+      surelyNotProcessed: codesWhere("processed", "no"),
+      renewable: codesWhere("renew", true),
     },
-    errorCodePrefixes: {
-      description: "Prefixes that stand for another one in the catalogue.",
-      value: prefixes(document),
-    },
-    maybeProcessed: {
-      description: "Codes that do not prove that nothing was done.",
-      value: codesWhere("processed", "maybe"),
-    },
-    surelyNotProcessed: {
-      description: "Codes that prove that nothing was done, whatever status carries them.",
-      value: codesWhere("processed", "no"),
-    },
-    renewable: { description: "Codes after which new credentials may help.", value: codesWhere("renew", true) },
-  });
+  };
+  const js = `// ${banner}
+import { operations } from "./operations.js";
+import { validators } from "./validators.js";
+export const service = {
+${Object.entries(values)
+  .map(([name, value]) => `  ${name}: ${JSON.stringify(value, null, 2).replaceAll("\n", "\n  ")},\n`)
+  .join("")}  operations,
+  validators,
+  catalogue: async () => (await import("./error-codes.js")).errorCodes,
+};
+`;
+  const described: Readonly<Record<keyof typeof values, string>> = {
+    version: "The version of the API document.",
+    servers: "Base URLs, by the names that callers may give.",
+    securitySchemes: "The document's ways to authenticate, by name.",
+    secretHeaders: "Lower-case names of the headers that carry secrets.",
+    plainHeaders: "Lower-case names of headers that credentials add and that are no secret.",
+    errorCodes: "What the catalogue says of error codes: see the engine's Service.",
+  };
+  const dts = `// ${banner}
+import type { CatalogueEntries } from "./error-codes.js";
+import type { operations } from "./operations.js";
+import type { operations as OperationTypes, paths } from "./schema.js";
+import type { validators } from "./validators.js";
+/** The whole service, for \`createClient\`. */
+export declare const service: {
+${Object.entries(values)
+  .map(
+    ([name, value]) =>
+      `  /** ${described[name as keyof typeof values]} */\n  readonly ${name}: ${literalType(value, "  ")};\n`,
+  )
+  .join("")}  readonly operations: typeof operations;
+  readonly validators: typeof validators;
+  /** Loads the error catalogue, by code. */
+  readonly catalogue: () => Promise<CatalogueEntries>;
+  /** Never there at run time. */
+  readonly types?: { readonly paths: paths; readonly operations: OperationTypes };
+};
+`;
+  return { js, dts };
 }
 
 /** What each error code means, for people. Loaded when something went wrong, so that a program does not pay for it before. */
@@ -65,31 +95,40 @@ export function errorCodes(document: BundledDocument): Module {
   return constants({ errorCodes: { description: "The error catalogue, by code.", value: Object.fromEntries(rows) } });
 }
 
-function regions(document: BundledDocument): Record<string, string> {
-  const servers = Array.isArray(document["servers"]) ? document["servers"] : [];
+function servers(document: BundledDocument): Record<string, string> {
+  const list = Array.isArray(document["servers"]) ? document["servers"] : [];
   return Object.fromEntries(
-    servers.filter(isObject).map((server) => [String(server["x-region"]), String(server["url"])]),
+    list.filter(isObject).map((server) => [String(server["x-region"] ?? server["url"]), String(server["url"])]),
+  );
+}
+
+function schemesOf(document: BundledDocument): [string, Record<string, unknown>][] {
+  return entries(at(document, "components", "securitySchemes")).flatMap(([name, scheme]) =>
+    isObject(scheme) ? [[name, scheme]] : [],
+  );
+}
+
+/** What a program must know to make a scheme's credentials. */
+function securitySchemes(document: BundledDocument): Record<string, unknown> {
+  return Object.fromEntries(
+    schemesOf(document).map(([name, { type, in: place, name: parameter, scheme, "x-schema": schema }]) => {
+      const { minLength, maxLength } = isObject(schema) ? schema : {};
+      const known = { type, in: place, name: parameter, scheme, minLength, maxLength };
+      return [name, Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined))];
+    }),
   );
 }
 
 function secretHeaders(document: BundledDocument): string[] {
-  const names = entries(at(document, "components", "securitySchemes")).flatMap(([, scheme]) => {
-    if (!isObject(scheme)) return [];
-    const extra = Array.isArray(scheme["x-secret-headers"]) ? scheme["x-secret-headers"].map(String) : [];
+  const secret = schemesOf(document).flatMap(([, scheme]) => {
+    const extra = names(scheme["x-secret-headers"]);
     return scheme["type"] === "apiKey" && scheme["in"] === "header" ? [String(scheme["name"]), ...extra] : extra;
   });
-  return [...new Set(names.map((name) => name.toLowerCase()))];
+  return [...new Set(secret.map((name) => name.toLowerCase()))];
 }
 
-function tokenLength(document: BundledDocument): { min: number; max: number } {
-  const schema = at(document, "components", "securitySchemes", "AuthToken", "x-schema");
-  const { minLength, maxLength } = isObject(schema) ? schema : {};
-  if (typeof minLength !== "number" || typeof maxLength !== "number") {
-    throw new Failure(
-      "components.securitySchemes.AuthToken needs x-schema with minLength and maxLength, the limits of the token.",
-    );
-  }
-  return { min: minLength, max: maxLength };
+function names(value: unknown): string[] {
+  return Array.isArray(value) ? value.map((name) => String(name).toLowerCase()) : [];
 }
 
 /** From an alias to the prefix in the catalogue. */

@@ -1,10 +1,10 @@
 import {
   ConnectionError,
-  isScmError,
+  isApiError,
   JournalError,
   UnknownOutcomeError,
   ValidationError,
-  type ScmError,
+  type ApiError,
 } from "../engine/errors.js";
 import { endings, type Ending } from "./exit-codes.js";
 import { CliError } from "./failure.js";
@@ -44,7 +44,7 @@ export interface JournalPlace {
 
 /** Any error as a report. */
 export function failureReport(error: unknown, interrupted: boolean, journal?: JournalPlace): Report {
-  if (interrupted && !(isScmError(error) && error.outcome !== "not-sent")) {
+  if (interrupted && !(isApiError(error) && error.outcome !== "not-sent")) {
     return {
       ending: "interrupted",
       text: "Interrupted. Nothing was sent.",
@@ -53,7 +53,7 @@ export function failureReport(error: unknown, interrupted: boolean, journal?: Jo
   }
   if (error instanceof CliError)
     return { ending: error.ending, text: error.message, fields: { message: error.message, ...error.details } };
-  if (isScmError(error)) return scmReport(error, journal);
+  if (isApiError(error)) return scmReport(error, journal);
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return {
     ending: "failed",
@@ -62,7 +62,7 @@ export function failureReport(error: unknown, interrupted: boolean, journal?: Jo
   };
 }
 
-function scmReport(error: ScmError, journal: JournalPlace | undefined): Report {
+function scmReport(error: ApiError, journal: JournalPlace | undefined): Report {
   const { operation, status, errorCode, requestId, explanation } = error;
   const fields = { operation, status, errorCode, requestId, explanation };
   if (error instanceof UnknownOutcomeError) {

@@ -1,9 +1,10 @@
-import { secretHeaders } from "../../generated/service.js";
-import { createScmClient, methodName, type CommonOptions, type ScmClientOptions } from "../engine/client.js";
+import { service } from "../../generated/service.js";
+import { createScmClient, type ScmClientOptions } from "../client.js";
+import { methodName, type CommonOptions } from "../engine/client.js";
 import type { Credentials } from "../engine/credentials.js";
-import { isScmError } from "../engine/errors.js";
-import { operationTable } from "../engine/operations.js";
-import { mask } from "../engine/transport/redact.js";
+import { isApiError } from "../engine/errors.js";
+import type { OperationTable } from "../engine/operations.js";
+import { mask, secretByName } from "../engine/transport/redact.js";
 import type { Input } from "./input.js";
 import type { Operation } from "./document.js";
 
@@ -36,7 +37,8 @@ export async function call(
     Record<string, (...args: unknown[]) => Promise<unknown>>
   >;
   const method = client[methodName(operation.operationId)];
-  const row = operationTable[operation.operationId];
+  const operations: OperationTable = service.operations;
+  const row = operations[operation.operationId];
   if (method === undefined || row === undefined)
     throw new TypeError(`${operation.operationId} is in the document but not in generated/. Run npm run generate.`);
   return method(...(row.parameters ? [input.parameters] : []), ...(row.body ? [input.body] : []), options);
@@ -67,14 +69,14 @@ export async function prepare(
     await call(operation, input, target, { credentials, fetch }, {});
   } catch (error) {
     // The answer above always ends in an error; one without a request is about the request.
-    if (request === undefined || !isScmError(error)) throw error;
+    if (request === undefined || !isApiError(error)) throw error;
   }
   if (request === undefined) throw new TypeError("The client sent nothing.");
   return request;
 }
 
 function masked(headers: Readonly<Record<string, string>>): Record<string, string> {
-  const secret: readonly string[] = secretHeaders;
+  const secret: readonly string[] = [...service.secretHeaders, ...secretByName];
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, secret.includes(name.toLowerCase()) ? mask : value]),
   );

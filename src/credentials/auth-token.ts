@@ -1,4 +1,4 @@
-import { tokenLength } from "../../generated/service.js";
+import { service } from "../../generated/service.js";
 import { CredentialsError } from "../engine/errors.js";
 import { abortable } from "./abortable.js";
 import type { AuthorizationHeaders, Credentials } from "../engine/credentials.js";
@@ -29,6 +29,8 @@ export function authToken(token: string | (() => string | Promise<string>)): Cre
   };
 }
 
+const { minLength, maxLength } = service.securitySchemes.AuthToken;
+
 /**
  * The header for a token from anywhere, after checking that it can be one.
  *
@@ -39,9 +41,9 @@ export function tokenHeaders(token: unknown, origin: string): AuthorizationHeade
   if (typeof token !== "string") {
     throw new CredentialsError(`${origin} is not a string but ${token === null ? "null" : typeof token}.`);
   }
-  if (token.length < tokenLength.min || token.length > tokenLength.max) {
+  if (token.length < minLength || token.length > maxLength) {
     throw new CredentialsError(
-      `${origin} has ${number(token.length)} characters; X-Auth-Token takes ${number(tokenLength.min)} to ${number(tokenLength.max)}.`,
+      `${origin} has ${number(token.length)} characters; X-Auth-Token takes ${number(minLength)} to ${number(maxLength)}.`,
     );
   }
   const problem = headerProblem(token);

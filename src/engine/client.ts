@@ -1,33 +1,28 @@
-import type { Client } from "openapi-fetch";
-import { regions } from "../../generated/service.js";
-import type { operations, paths } from "../../generated/schema.js";
-import { validators, type Validator } from "../../generated/validators.js";
+import type { Client as FetchClient } from "openapi-fetch";
 import type { Credentials } from "./credentials.js";
-import { headerProblem } from "./header-value.js";
 import { ValidationError } from "./errors.js";
+import { headerProblem } from "./header-value.js";
 import type { Hooks } from "./hooks.js";
 import type { Journal } from "./journal.js";
 import { leanClient, rawClient, type LeanClient } from "./openapi-fetch.js";
-import { operationTable, type OperationRow } from "./operations.js";
+import type { OperationRow } from "./operations.js";
+import type { Service, TypesOf } from "./service.js";
 import { answerError } from "./transport/failure.js";
 import { isBrowser, runtimeFetch } from "./transport/runtime-fetch.js";
 import { headerName, type Fetch } from "./transport/send.js";
 import type { Call, TransportOptions } from "./transport/transport.js";
 import { listViolations, toViolations, type Violation } from "./violations.js";
 
-/** A region of the API document, for example `eu-west-101`. Your account works at the host of its own site only. */
-export type Region = keyof typeof regions;
-
 export interface CommonOptions {
-  /** How to authenticate: `authToken`, `iamPassword`, `accessKey` or `credentialsFromEnvironment`. */
-  readonly credentials: Credentials;
+  /** How to authenticate. Default: not at all. */
+  readonly credentials?: Credentials;
   /**
    * The fetch to send with; default the global one. It is called with a URL text and an init object. It must never send
    * anything twice by itself, and what it throws must be about this request alone. A browser's own does send twice, when
    * a connection that it had kept breaks; so there, what charges money is refused unless you give a fetch.
    */
   readonly fetch?: Fetch;
-  /** Milliseconds that one attempt may take; default 60,000, since placing an order can be slow. */
+  /** Milliseconds that one attempt may take; default 60,000, since what costs money can be slow. */
   readonly timeoutMs?: number;
   /** Milliseconds that a call may take, all attempts and pauses included; default 120,000. */
   readonly deadlineMs?: number;
@@ -36,15 +31,18 @@ export interface CommonOptions {
   /** Functions that see each attempt and each outcome. */
   readonly hooks?: Hooks;
   /**
-   * Keeps purchases across crashes; see `fileJournal` in `huaweicloud-scm/journal`. Default: none. Two purchases are the
-   * same when their bodies are: a tag that is new each time makes another purchase of a repeated one.
+   * Keeps purchases across crashes; see `fileJournal`. Default: none. Two purchases are the
+   * same when their bodies are: a label that is new each time makes another purchase of a repeated one.
    */
   readonly journal?: Journal;
 }
 
-/** Where to send: a region of the API document, or the base URL of another host (a mock, a proxy). */
-export type ScmClientOptions = CommonOptions &
-  ({ readonly region: Region; readonly endpoint?: never } | { readonly endpoint: string; readonly region?: never });
+/** Where to send: one of the document's servers by its name, or the base URL of another host (a mock, a proxy). */
+export type ClientOptions<S extends Service> = CommonOptions &
+  (
+    | { readonly server: keyof S["servers"] & string; readonly endpoint?: never }
+    | { readonly endpoint: string; readonly server?: never }
+  );
 
 /** Options of one call. */
 export interface CallOptions {
@@ -86,19 +84,19 @@ type Arguments<Operation> =
         : [parameters: ParametersOf<Operation> | undefined, ...BodyArgument<Operation>, options?: CallOptions]
       : [parameters: ParametersOf<Operation>, ...BodyArgument<Operation>, options?: CallOptions];
 
-type Methods = {
-  readonly [Id in keyof operations as Uncapitalize<Id & string>]: (
-    ...args: Arguments<operations[Id]>
-  ) => Promise<ResultOf<operations[Id]>>;
+type Methods<Operations> = {
+  readonly [Id in keyof Operations as Uncapitalize<Id & string>]: (
+    ...args: Arguments<Operations[Id]>
+  ) => Promise<ResultOf<Operations[Id]>>;
 };
 
 /** A method for each operation of the API document, and the openapi-fetch client below them. */
-export type ScmClient = Methods & {
+export type Client<S extends Service> = Methods<TypesOf<S>["operations"]> & {
   /**
    * openapi-fetch on the same transport (credentials, deadline, safe retries, journal), for its middleware and its
    * `{ data, error, response }`. It does not validate what it sends, and answers that are errors do not throw.
    */
-  readonly raw: Client<paths>;
+  readonly raw: FetchClient<TypesOf<S>["paths"]>;
 };
 
 /** What is known about an answer besides its data. */
@@ -117,22 +115,23 @@ export function responseInfo(result: unknown): ResponseInfo | undefined {
 }
 
 /**
- * Makes a client.
+ * Makes a client of a service.
  *
  * Each method checks its input against the API document first: what breaks it throws a `ValidationError` and nothing
- * is sent. Every failure is a `ScmError`; its `outcome` says whether the request can have been carried out.
+ * is sent. Every failure is an `ApiError`; its `outcome` says whether the request can have been carried out.
  *
+ * @param service what `npm run generate` made of the service's document
  * @throws ValidationError when an option is wrong
  */
-export function createScmClient(options: ScmClientOptions): ScmClient {
+export function createClient<const S extends Service>(service: S, options: ClientOptions<S>): Client<S> {
   // Plain JavaScript may give nothing at all.
-  const endpoint = endpointOf(options ?? {});
-  const transportOptions = toTransportOptions(options);
+  const endpoint = endpointOf(service, options ?? {});
+  const transportOptions = toTransportOptions(service, options);
   const lean = leanClient(endpoint, transportOptions);
   const client: Record<string, unknown> = { raw: rawClient(endpoint, transportOptions) };
-  for (const [id, row] of Object.entries(operationTable)) client[methodName(id)] = method(lean, id, row);
+  for (const [id, row] of Object.entries(service.operations)) client[methodName(id)] = method(service, lean, id, row);
   // The table and the types come from the same document, so each method has the type that Methods gives it.
-  return Object.freeze(client) as ScmClient;
+  return Object.freeze(client) as Client<S>;
 }
 
 /** The name of an operation's method: its operationId with a small first letter. */
@@ -140,9 +139,7 @@ export function methodName(operationId: string): string {
   return operationId.charAt(0).toLowerCase() + operationId.slice(1);
 }
 
-const byOperation: Readonly<Record<string, Readonly<Record<string, Validator>>>> = validators;
-
-function method(lean: LeanClient, operationId: string, operation: OperationRow) {
+function method(service: Service, lean: LeanClient, operationId: string, operation: OperationRow) {
   const { parameters, body: hasBody } = operation;
   return async (...args: unknown[]): Promise<unknown> => {
     let next = 0;
@@ -150,8 +147,8 @@ function method(lean: LeanClient, operationId: string, operation: OperationRow) 
     const body = hasBody ? asSent(operationId, args[next++]) : undefined;
     // Methods are typed; at run time a plain JavaScript caller may pass null for no options.
     const options = (args[next] ?? {}) as CallOptions;
-    validate(operationId, "parameters", given);
-    validate(operationId, "body", body);
+    validate(service, operationId, "parameters", given);
+    validate(service, operationId, "body", body);
     checkCallOptions(options);
     const call: Call = {
       operationId,
@@ -194,8 +191,8 @@ function asSent(operationId: string, body: unknown): unknown {
   }
 }
 
-function validate(operationId: string, part: "parameters" | "body", value: unknown): void {
-  const validator = byOperation[operationId]?.[part];
+function validate(service: Service, operationId: string, part: "parameters" | "body", value: unknown): void {
+  const validator = service.validators[operationId]?.[part];
   if (validator === undefined || validator(value)) return;
   const violations = toViolations(validator.errors);
   throw new ValidationError(
@@ -205,16 +202,24 @@ function validate(operationId: string, part: "parameters" | "body", value: unkno
   );
 }
 
-function endpointOf({ region, endpoint }: ScmClientOptions): string {
-  if ((region === undefined) === (endpoint === undefined))
-    throw wrongOption("region", "or endpoint must be given, and not both");
-  if (endpoint === undefined) {
-    if (!Object.hasOwn(regions, region))
-      throw wrongOption("region", `must be one of ${Object.keys(regions).join(", ")}; for another host use endpoint`);
-    return regions[region];
+function endpointOf(
+  { servers }: Service,
+  { server, endpoint }: { readonly server?: string; readonly endpoint?: string },
+): string {
+  if ((server === undefined) === (endpoint === undefined))
+    throw wrongOption("server", "or endpoint must be given, and not both");
+  if (server !== undefined) {
+    const url = Object.hasOwn(servers, server) ? servers[server] : undefined;
+    if (url === undefined)
+      throw wrongOption("server", `must be one of ${Object.keys(servers).join(", ")}; for another host use endpoint`);
+    return checkedEndpoint(url);
   }
-  if (!URL.canParse(endpoint))
-    throw wrongOption("endpoint", "must be an absolute URL, for example https://scm.eu-west-101.myhuaweicloud.eu");
+  return checkedEndpoint(endpoint);
+}
+
+function checkedEndpoint(endpoint: string | undefined): string {
+  if (endpoint === undefined || !URL.canParse(endpoint))
+    throw wrongOption("endpoint", "must be an absolute URL, for example https://api.example.com");
   const { protocol, hostname, origin, pathname, href, username, password } = new URL(endpoint);
   const loopback = hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
   if (protocol !== "https:" && !(protocol === "http:" && loopback))
@@ -228,19 +233,26 @@ function endpointOf({ region, endpoint }: ScmClientOptions): string {
   return `${origin}${pathname}`.replace(/\/+$/, "");
 }
 
-function toTransportOptions(options: ScmClientOptions): TransportOptions {
-  const { credentials, timeoutMs = 60_000, deadlineMs = 120_000, maxAttempts = 4, hooks = {}, journal } = options;
-  if (typeof credentials?.authorize !== "function") {
-    throw wrongOption(
-      "credentials",
-      "must be given: authToken(…), iamPassword(…), accessKey(…) or credentialsFromEnvironment()",
-    );
-  }
+/** For a service without a door. */
+const none: Credentials = { authorize: () => ({}) };
+
+function toTransportOptions(service: Service, options: CommonOptions): TransportOptions {
+  const {
+    credentials = none,
+    timeoutMs = 60_000,
+    deadlineMs = 120_000,
+    maxAttempts = 4,
+    hooks = {},
+    journal,
+  } = options;
+  if (typeof credentials?.authorize !== "function")
+    throw wrongOption("credentials", "must have a function authorize that gives headers");
   checkTimes({ timeoutMs, deadlineMs });
   if (!Number.isInteger(maxAttempts) || maxAttempts < 1)
     throw wrongOption("maxAttempts", "must be a whole number of at least 1");
   const fetchMayResend = options.fetch === undefined && isBrowser();
   return {
+    service,
     fetch: options.fetch ?? runtimeFetch(),
     fetchMayResend,
     credentials,
@@ -287,6 +299,7 @@ function checkCallOptions(options: CallOptions): void {
   }
 }
 
-function wrongOption(name: string, message: string): ValidationError {
+/** An option that cannot be used. */
+export function wrongOption(name: string, message: string): ValidationError {
   return new ValidationError(`The option ${name} ${message}.`, [{ pointer: `/${name}`, keyword: "option", message }]);
 }

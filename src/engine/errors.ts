@@ -1,3 +1,4 @@
+import type { CatalogueEntry } from "./service.js";
 import type { Violation } from "./violations.js";
 
 /**
@@ -10,21 +11,16 @@ import type { Violation } from "./violations.js";
 export type Outcome = "not-sent" | "rejected" | "unknown";
 
 /** What the error catalogue of the API document says about an error code. */
-export interface Explanation {
-  /** What the code means, in one sentence. */
-  readonly meaning: string;
-  /** What to do about it, in one sentence. */
-  readonly action: string;
-}
+export type Explanation = CatalogueEntry;
 
 /** What every error of this package can tell. Fields are absent where nothing is known. */
-export interface ScmErrorDetails {
+export interface ApiErrorDetails {
   readonly outcome: Outcome;
-  /** The operationId of the API document, for example `SubscribeCertificate`. */
+  /** The operationId of the API document, for example `PlaceOrder`. */
   readonly operation?: string | undefined;
   /** HTTP status code of the answer. */
   readonly status?: number | undefined;
-  /** The vendor's error code, for example `SCM.0005`. */
+  /** The service's error code. */
   readonly errorCode?: string | undefined;
   /** The request id that the gateway gave, from the `X-Request-Id` header or the body: quote it to support. */
   readonly requestId?: string | undefined;
@@ -33,14 +29,14 @@ export interface ScmErrorDetails {
   readonly cause?: unknown;
 }
 
-const brand = Symbol.for("huaweicloud-scm.error");
+const brand = Symbol.for("openapi-engine.error");
 
 /**
  * The base of every error that this package throws. `outcome` says whether the request can have
  * been carried out; see {@link Outcome}. No secret ever stands in a message or a field.
  */
-export class ScmError extends Error {
-  override name = "ScmError";
+export class ApiError extends Error {
+  override name = "ApiError";
   readonly outcome: Outcome;
   declare readonly operation?: string;
   declare readonly status?: number;
@@ -48,7 +44,7 @@ export class ScmError extends Error {
   declare readonly requestId?: string;
   declare readonly explanation?: Explanation;
 
-  constructor(message: string, details: ScmErrorDetails) {
+  constructor(message: string, details: ApiErrorDetails) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.outcome = details.outcome;
     // What is not known is not there, so that a printed error shows only what it can tell.
@@ -65,29 +61,29 @@ export class ScmError extends Error {
  * True for every error of this package, also one made by another copy of it (two versions in one
  * program, a worker, a bundle), where `instanceof` says no.
  */
-export function isScmError(value: unknown): value is ScmError {
+export function isApiError(value: unknown): value is ApiError {
   return typeof value === "object" && value !== null && brand in value;
 }
 
 /** The input breaks the API document. Nothing was sent. `violations` names every offence by its field. */
-export class ValidationError extends ScmError {
+export class ValidationError extends ApiError {
   override name = "ValidationError";
   readonly violations: readonly Violation[];
 
-  constructor(message: string, violations: readonly Violation[], details: Omit<ScmErrorDetails, "outcome"> = {}) {
+  constructor(message: string, violations: readonly Violation[], details: Omit<ApiErrorDetails, "outcome"> = {}) {
     super(message, { ...details, outcome: "not-sent" });
     this.violations = violations;
   }
 }
 
 /**
- * No usable credentials: missing, malformed, or refused by IAM. Nothing was sent with them; `outcome` is `not-sent` unless
+ * No usable credentials: missing, malformed, or refused where they were to be exchanged. Nothing was sent with them; `outcome` is `not-sent` unless
  * an earlier attempt of the same call left something else.
  */
-export class CredentialsError extends ScmError {
+export class CredentialsError extends ApiError {
   override name = "CredentialsError";
 
-  constructor(message: string, details: Partial<ScmErrorDetails> = {}) {
+  constructor(message: string, details: Partial<ApiErrorDetails> = {}) {
     super(message, { outcome: "not-sent", ...details });
   }
 }
@@ -101,18 +97,18 @@ export type ConnectionFailure =
   | "unreadable"; // an answer came, but it was cut off, too large or not what the API speaks
 
 /** No usable answer. `outcome` tells whether the request can have been carried out. */
-export class ConnectionError extends ScmError {
+export class ConnectionError extends ApiError {
   override name = "ConnectionError";
   readonly failure: ConnectionFailure;
 
-  constructor(message: string, failure: ConnectionFailure, details: ScmErrorDetails) {
+  constructor(message: string, failure: ConnectionFailure, details: ApiErrorDetails) {
     super(message, details);
     this.failure = failure;
   }
 }
 
 /** The service or its gateway answered with a failure. */
-export class ResponseError extends ScmError {
+export class ResponseError extends ApiError {
   override name = "ResponseError";
 }
 
@@ -130,13 +126,13 @@ export interface SentRequest {
  * An operation that charges money may or may not have been carried out. Do not repeat it before you have looked:
  * `check` says where. `cause` is the {@link ConnectionError}, {@link ResponseError} or {@link CredentialsError} that the call ended with.
  */
-export class UnknownOutcomeError extends ScmError {
+export class UnknownOutcomeError extends ApiError {
   override name = "UnknownOutcomeError";
   readonly sent: SentRequest;
   /** What to look at before the request is repeated. */
   readonly check: string;
 
-  constructor(message: string, sent: SentRequest, check: string, details: Omit<ScmErrorDetails, "outcome">) {
+  constructor(message: string, sent: SentRequest, check: string, details: Omit<ApiErrorDetails, "outcome">) {
     super(message, { ...details, outcome: "unknown" });
     this.sent = sent;
     this.check = check;
@@ -148,12 +144,12 @@ export class UnknownOutcomeError extends ScmError {
  * was sent. Told to the hook `onJournalError`, it means that the call has ended but its entry could not be closed; then
  * `outcome` is the call's, or `unknown` where it succeeded, which is what the open entry says.
  */
-export class JournalError extends ScmError {
+export class JournalError extends ApiError {
   override name = "JournalError";
   /** The id of the open entry, when that is the reason. */
   readonly entry: string | undefined;
 
-  constructor(message: string, entry: string | undefined, details: Partial<ScmErrorDetails> = {}) {
+  constructor(message: string, entry: string | undefined, details: Partial<ApiErrorDetails> = {}) {
     super(message, { outcome: "not-sent", ...details });
     this.entry = entry;
   }

@@ -1,8 +1,7 @@
 // The only file that imports openapi-fetch.
 import createClient, { type Client } from "openapi-fetch";
-import type { paths } from "../../generated/schema.js";
 import { ValidationError } from "./errors.js";
-import { findOperation, operationTable, type OperationRow } from "./operations.js";
+import { findOperation, type OperationRow } from "./operations.js";
 import { answerError } from "./transport/failure.js";
 import { transport, type Call, type Exchange, type TransportOptions } from "./transport/transport.js";
 
@@ -78,14 +77,15 @@ export function leanClient(endpoint: string, options: TransportOptions): LeanCli
 }
 
 /** openapi-fetch as its own documentation describes it, on the same transport. */
-export function rawClient(endpoint: string, options: TransportOptions): Client<paths> {
+export function rawClient<Paths extends object>(endpoint: string, options: TransportOptions): Client<Paths> {
+  const { operations } = options.service;
   const base = new URL(endpoint).pathname.replace(/\/+$/, "");
-  return createClient<paths>({
+  return createClient<Paths>({
     baseUrl: endpoint,
     headers: { Accept: json },
     fetch: async (request) => {
-      const operationId = findOperation(request.method, new URL(request.url).pathname.slice(base.length));
-      const operation = operationId === undefined ? undefined : operationTable[operationId];
+      const operationId = findOperation(operations, request.method, new URL(request.url).pathname.slice(base.length));
+      const operation = operationId === undefined ? undefined : operations[operationId];
       const body = request.body === null ? undefined : await request.text();
       const wire = { url: request.url, method: request.method, headers: Object.fromEntries(request.headers), body };
       const exchange = await transport(options, wire, { operationId, operation, signal: request.signal });

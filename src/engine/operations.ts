@@ -1,8 +1,4 @@
-import { operations } from "../../generated/operations.js";
 import { makeRouter } from "./router.js";
-
-/** The operations of the API document, by operationId. */
-export type OperationId = keyof typeof operations;
 
 /** How an operation goes on the wire and what it does to the world, as the document says it. */
 export interface OperationRow {
@@ -20,19 +16,23 @@ export interface OperationRow {
   readonly whenUnknown?: string;
 }
 
-/** The table under one row type, for code that treats all operations alike. */
-export const operationTable: Readonly<Record<string, OperationRow>> = operations;
+/** The operations of a service, by operationId. */
+export type OperationTable = Readonly<Record<string, OperationRow>>;
 
-let find:
-  | ReturnType<typeof makeRouter<{ readonly id: string; readonly method: string; readonly path: string }>>
-  | undefined;
+type Find = (method: string, path: string) => { readonly id: string } | undefined;
+
+const finders = new WeakMap<OperationTable, Find>();
 
 /**
  * The operation that a request belongs to, for calls that do not come from a typed method.
  *
  * @param path the path of the URL, percent-encoded, below the endpoint
  */
-export function findOperation(method: string, path: string): string | undefined {
-  find ??= makeRouter(Object.entries(operationTable).map(([id, row]) => ({ id, method: row.method, path: row.path })));
+export function findOperation(operations: OperationTable, method: string, path: string): string | undefined {
+  let find = finders.get(operations);
+  if (find === undefined) {
+    find = makeRouter(Object.entries(operations).map(([id, row]) => ({ id, method: row.method, path: row.path })));
+    finders.set(operations, find);
+  }
   return find(method, path)?.id;
 }

@@ -1,4 +1,4 @@
-import type { SchemaError } from "../../generated/validators.js";
+import type { SchemaError } from "./service.js";
 
 /** One way in which a value breaks its schema. */
 export interface Violation {

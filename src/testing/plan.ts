@@ -1,4 +1,4 @@
-import type { OperationId } from "../engine/operations.js";
+import type { OperationId } from "../client.js";
 import type { MockedOperation } from "./model.js";
 import type { Behaviour } from "./types.js";
 import { wantedAnswer } from "./wanted.js";

@@ -1,4 +1,4 @@
-import type { OperationId } from "../engine/operations.js";
+import type { OperationId } from "../client.js";
 import type { Violation } from "../engine/violations.js";
 import type { Arrival } from "./arrival.js";
 import { discreet } from "./discreet.js";

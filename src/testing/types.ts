@@ -1,7 +1,7 @@
 import type { DocumentedExamples } from "../../generated/examples.js";
 import type { operations as operationTable } from "../../generated/operations.js";
 import type { operations } from "../../generated/schema.js";
-import type { OperationId } from "../engine/operations.js";
+import type { OperationId } from "../client.js";
 import type { Violation } from "../engine/violations.js";
 
 export type { OperationId };

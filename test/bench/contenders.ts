@@ -4,7 +4,7 @@ import type { HcClient } from "@huaweicloud/huaweicloud-sdk-core/HcClient.js";
 import createOpenApiFetch from "openapi-fetch";
 import type { paths } from "../../generated/schema.js";
 import { methodName } from "../../src/engine/client.js";
-import type { CommonOptions } from "../../src/index.js";
+import type { CommonOptions, ScmClientOptions } from "../../src/index.js";
 import type { Compiled } from "./compiled.js";
 import type { Example } from "./example.js";
 
@@ -42,7 +42,7 @@ export function onFetch(
     init: object,
   ) => Promise<{ data?: unknown; error?: unknown }>;
 
-  function ours(options: CommonOptions, callOptions?: object): Contender {
+  function ours(options: CommonOptions & Pick<ScmClientOptions, "credentials">, callOptions?: object): Contender {
     const client = createScmClient({ ...options, endpoint });
     // The method's type knows its body; the example's comes from the document.
     const method = Reflect.get(client, methodName(example.operationId)) as (

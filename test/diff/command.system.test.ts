@@ -58,7 +58,7 @@ async function diffOf(edits: readonly (readonly [from: string, to: string])[], .
 
 const brands = "enum: [GEOTRUST, GLOBALSIGN, SYMANTEC, CFCA, TRUSTASIA, VTRUS]";
 const withoutVtrus = [brands, brands.replace(", VTRUS]", "]")] as const;
-const raised = (version: string) => ["  version: 0.1.0", `  version: ${version}`] as const;
+const raised = (version: string) => ["  version: 0.2.0", `  version: ${version}`] as const;
 
 describe("npm run diff", { timeout: 60_000 }, () => {
   test("nothing changed since main is none, and fine", async () => {
@@ -79,11 +79,11 @@ describe("npm run diff", { timeout: 60_000 }, () => {
     expect(stdout).toMatch(
       /^major {2}test\/user\.test-d\.ts no longer compiles: .*"VTRUS".*\n +main:test\/user\.test-d\.ts:4$/m,
     );
-    expect(stdout).toMatch(/info\.version is 0\.1\.0.*at least 0\.2\.0/);
+    expect(stdout).toMatch(/info\.version is 0\.2\.0.*at least 0\.3\.0/);
   });
 
   test("a version that was raised enough ends in 0; a program gets the same as JSON", async () => {
-    const { code, stdout } = await diffOf([["summary: Buy", "summary: To buy"], raised("0.1.1")], "--json");
+    const { code, stdout } = await diffOf([["summary: Buy", "summary: To buy"], raised("0.2.1")], "--json");
     expect(code).toBe(0);
     const report: unknown = JSON.parse(stdout);
     expect(report).toMatchObject({
@@ -100,15 +100,15 @@ describe("npm run diff", { timeout: 60_000 }, () => {
   });
 
   test("a comment for a pull request, minor since a word may now be longer, with the released tag as the base", async () => {
-    git("tag", "v0.1.0");
+    git("tag", "v0.2.0");
     const { code, stdout, stderr } = await diffOf([["      maximum: 3\n", "      maximum: 4\n"]], "--markdown");
-    git("tag", "-d", "v0.1.0");
+    git("tag", "-d", "v0.2.0");
     expect(code).toBe(1);
     expect(stdout).toMatch(
-      /^## API change: minor\n\n`spec\/openapi\.yaml` compared with `v0\.1\.0:spec\/openapi\.yaml`/,
+      /^## API change: minor\n\n`spec\/openapi\.yaml` compared with `v0\.2\.0:spec\/openapi\.yaml`/,
     );
     expect(stdout).toMatch(/^- effective\\_time may now be up to 4 \(it was at most 3\)$/m);
-    expect(stderr).toMatch(/at least 0\.1\.1/);
+    expect(stderr).toMatch(/at least 0\.2\.1/);
   });
 
   test("a file as the base, and what only Redocly's comparison tells", async () => {
@@ -121,7 +121,7 @@ describe("npm run diff", { timeout: 60_000 }, () => {
         `${header}            X-Old: { description: Old., schema: { type: string, maxLength: 9 } }\n`,
       ),
     );
-    expect(await diffOf([raised("0.2.0")], base)).toEqual({
+    expect(await diffOf([raised("0.3.0")], base)).toEqual({
       code: 0,
       stderr: "",
       stdout: expect.stringMatching(/X-Old/i) as string,

@@ -1,3 +1,4 @@
+import { service } from "../../generated/service.js";
 import { expect, test } from "vitest";
 import { outcomeOf } from "../../scripts/diff/catalogue.js";
 import { entries } from "../../scripts/document/document.js";
@@ -11,7 +12,12 @@ test.each([...codes])(
   (processed, code) => {
     for (let status = 200; status <= 599; status++) {
       const text = JSON.stringify({ error_code: code, error_msg: "No." });
-      const verdict = judge(undefined, undefined, { status, headers: new Headers(), text, json: JSON.parse(text) });
+      const verdict = judge(service, undefined, undefined, {
+        status,
+        headers: new Headers(),
+        text,
+        json: JSON.parse(text),
+      });
       expect({ status, outcome: verdict.kind === "failure" ? verdict.outcome : verdict.kind }).toEqual({
         status,
         outcome: outcomeOf(status, processed),

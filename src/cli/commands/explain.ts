@@ -42,8 +42,11 @@ async function explain(code: string | undefined): Promise<Report> {
       fields: { codes: Object.entries(catalogue).map(([name, entry]) => ({ code: name, ...entry })) },
     };
   }
-  const { canonicalCode } = await import("../../engine/transport/answer.js");
-  const wanted = canonicalCode(spelled(code));
+  const [{ service }, { errorCodesOf }] = await Promise.all([
+    import("../../../generated/service.js"),
+    import("../../engine/error-codes.js"),
+  ]);
+  const wanted = errorCodesOf(service).canonical(spelled(code));
   const names = Object.hasOwn(catalogue, wanted)
     ? [wanted]
     : Object.keys(catalogue).filter((name) => name.endsWith(`.${wanted}`));

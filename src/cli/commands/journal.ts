@@ -1,3 +1,4 @@
+import type { OperationTable } from "../../engine/operations.js";
 import type { Command } from "commander";
 import type { FileJournal, JournalEntry } from "../../engine/journal-file.js";
 import { CliError } from "../failure.js";
@@ -59,11 +60,12 @@ async function open(
 
 async function list(options: Options, io: Io): Promise<Report> {
   const { file, entries } = await open(options, io);
-  const { operationTable } = await import("../../engine/operations.js");
+  const { service } = await import("../../../generated/service.js");
+  const operations: OperationTable = service.operations;
   const found = entries.filter((entry) => options.all || entry.state === "open");
   const listed = found.map((entry) => ({
     ...entry,
-    ...(entry.state === "open" && { check: operationTable[entry.operation]?.whenUnknown }),
+    ...(entry.state === "open" && { check: operations[entry.operation]?.whenUnknown }),
   }));
   const blocks = listed.map((entry) => {
     const { id, at, operation, url, body, state, outcome, receipt, requestId, note, check } = entry;

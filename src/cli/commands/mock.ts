@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { InvalidArgumentError, type Command } from "commander";
-import { tokenLength } from "../../../generated/service.js";
+import { service } from "../../../generated/service.js";
 import { operationsOf, type ApiDocument } from "../document.js";
 import { CliError } from "../failure.js";
 import type { Io } from "../io.js";
@@ -43,7 +43,9 @@ async function mock({ port, host }: Options, document: ApiDocument, io: Io): Pro
   const example = operation && exampleCommand(operation, document, server.url);
   // scm takes a token of this length, and the mock any.
   if (example !== undefined)
-    io.out(`Try it from another terminal:\n  HW_AUTH_TOKEN=${"0".repeat(tokenLength.min)} ${example}\n`);
+    io.out(
+      `Try it from another terminal:\n  HW_AUTH_TOKEN=${"0".repeat(service.securitySchemes.AuthToken.minLength)} ${example}\n`,
+    );
   if (!io.signal.aborted) await once(io.signal, "abort");
   await server.close();
   return { ending: "succeeded", text: "", fields: {} };

@@ -1,8 +1,7 @@
-import { errorCodePrefixes, maybeProcessed, renewable, surelyNotProcessed } from "../../../generated/service.js";
-import { validators } from "../../../generated/validators.js";
-import type { Validator } from "../../../generated/validators.js";
+import { errorCodesOf } from "../error-codes.js";
 import type { Outcome } from "../errors.js";
 import type { OperationRow } from "../operations.js";
+import type { Service } from "../service.js";
 import { toViolations, type Violation } from "../violations.js";
 
 /** An answer whose body has been read. */
@@ -28,15 +27,15 @@ export type Verdict =
       readonly message: string | undefined;
     };
 
-const byOperation: Readonly<Record<string, Readonly<Record<string, Validator>>>> = validators;
-
 /** Reads an answer: whether the call succeeded, and if not, whether that proves that nothing was done. */
 export function judge(
+  service: Service,
   operationId: string | undefined,
   operation: OperationRow | undefined,
   answer: RawAnswer,
 ): Verdict {
   const { status, text, json } = answer;
+  const codes = errorCodesOf(service);
   const { errorCode, message } = errorOf(json, status);
   const failure = (outcome: Exclude<Outcome, "not-sent">, readable: boolean): Verdict => ({
     kind: "failure",
@@ -52,22 +51,25 @@ export function judge(
   const hasReceipt = receipt !== undefined && isReceipt(propertyOf(json, receipt));
   // A refusal with a receipt in it contradicts itself.
   if (status < 200 || status > 299)
-    return failure(provesNothingDone(status, errorCode) && !hasReceipt ? "rejected" : "unknown", true);
+    return failure(
+      provesNothingDone(status, codes.mayBeProcessed(errorCode)) && !hasReceipt ? "rejected" : "unknown",
+      true,
+    );
 
-  const validator = operationId === undefined ? undefined : byOperation[operationId]?.[status];
+  const validator = operationId === undefined ? undefined : service.validators[operationId]?.[status];
   if (hasReceipt) {
     const violations = validator === undefined || validator(json) ? [] : toViolations(validator.errors);
     return {
       kind: "success",
       data: json,
-      violations: isKnown(errorCode) ? [...violations, errorBesideReceipt] : violations,
+      violations: codes.isKnown(errorCode) ? [...violations, errorBesideReceipt] : violations,
     };
   }
   if (receipt === undefined && json !== undefined && validator?.(json) === true)
     return { kind: "success", data: json, violations: [] };
 
   if (errorCode !== undefined || (message !== undefined && receipt !== undefined)) {
-    return failure(isSurelyRefusing(errorCode) ? "rejected" : "unknown", true);
+    return failure(codes.isSurelyRefusing(errorCode) ? "rejected" : "unknown", true);
   }
   if (receipt !== undefined) return failure("unknown", false);
   if (validator === undefined)
@@ -84,54 +86,12 @@ const errorBesideReceipt: Violation = {
 };
 
 /**
- * True when new credentials may help a request that was answered with 401: the catalogue says so of the code, or does
- * not know the code, as with the envelope of IAM or a page of a proxy.
- */
-export function isRenewable(errorCode: string | undefined): boolean {
-  return renewableCodes.has(canonicalCode(errorCode)) || !isKnown(errorCode);
-}
-
-/** True when the catalogue says of the code that nothing was done. */
-export function isSurelyRefusing(errorCode: string | undefined): boolean {
-  return surelyNotProcessedCodes.has(canonicalCode(errorCode));
-}
-
-function isKnown(errorCode: string | undefined): boolean {
-  if (errorCode === undefined) return false;
-  return isSurelyRefusing(errorCode) || maybeProcessedCodes.has(canonicalCode(errorCode));
-}
-
-/** A code as the catalogue names it: under the prefix that it uses, or by the prefix alone where it knows no more. */
-export function canonicalCode(errorCode: string | undefined): string {
-  const [prefix = "", ...rest] = (errorCode ?? "").split(".");
-  const canonical = Object.hasOwn(prefixes, prefix) ? prefixes[prefix] : prefix;
-  const code = [canonical, ...rest].join(".");
-  return canonical !== undefined &&
-    maybeProcessedCodes.has(canonical) &&
-    !maybeProcessedCodes.has(code) &&
-    !surelyNotProcessedCodes.has(code)
-    ? canonical
-    : code;
-}
-
-const prefixes: Readonly<Record<string, string>> = errorCodePrefixes;
-const maybeProcessedCodes: ReadonlySet<string> = new Set(maybeProcessed);
-const surelyNotProcessedCodes: ReadonlySet<string> = new Set(surelyNotProcessed);
-const renewableCodes: ReadonlySet<string> = new Set(renewable);
-
-/**
  * A 4xx says by HTTP's own meaning that the request was not carried out, except 408 (the server gave up waiting), 499
  * (a proxy saw its client go) and the codes of which the catalogue says otherwise. A redirect is not followed, and it
  * does not say what was done.
  */
-function provesNothingDone(status: number, errorCode: string | undefined): boolean {
-  return (
-    status >= 400 &&
-    status <= 499 &&
-    status !== 408 &&
-    status !== 499 &&
-    !maybeProcessedCodes.has(canonicalCode(errorCode))
-  );
+function provesNothingDone(status: number, mayBeProcessed: boolean): boolean {
+  return status >= 400 && status <= 499 && status !== 408 && status !== 499 && !mayBeProcessed;
 }
 
 /** True for a value that can stand for what was bought. */
@@ -140,8 +100,7 @@ export function isReceipt(value: unknown): boolean {
 }
 
 /**
- * The shapes of errors on this platform: flat, or one level down, under `error` or whatever the service calls it (the
- * vendor's own SDK looks under any key). A success may have an object with a code in it that is no error.
+ * The shapes of errors: flat, or one level down, under `error` or whatever the service calls it. A success may have an object with a code in it that is no error.
  */
 function errorOf(json: unknown, status: number): { errorCode: string | undefined; message: string | undefined } {
   const nested =

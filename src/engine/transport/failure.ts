@@ -1,4 +1,6 @@
-import { canonicalCode, isReceipt, propertyOf } from "./answer.js";
+import { errorCodesOf } from "../error-codes.js";
+import type { Service } from "../service.js";
+import { isReceipt, propertyOf } from "./answer.js";
 import {
   ConnectionError,
   CredentialsError,
@@ -6,7 +8,7 @@ import {
   UnknownOutcomeError,
   type Explanation,
   type Outcome,
-  type ScmError,
+  type ApiError,
 } from "../errors.js";
 import { redactError } from "./redact.js";
 import type { SendFailure } from "./send.js";
@@ -19,7 +21,7 @@ interface Seen {
 }
 
 /** The error of a call that got no answer. */
-export function failureError(failure: SendFailure, seen: Seen, trail: Trail): ScmError {
+export function failureError(failure: SendFailure, seen: Seen, trail: Trail): ApiError {
   const cause = failure.cause === undefined ? undefined : redactError(failure.cause, trail.redact);
   const { operationId } = trail.call;
   const message = `${nameOf(trail)}: ${describe(failure, trail.outcome)}${reason(cause)}.${earlier(trail, failure.sent ? "unknown" : "not-sent")}`;
@@ -37,7 +39,7 @@ export function failureError(failure: SendFailure, seen: Seen, trail: Trail): Sc
  * The error of a call that ended because there were no credentials for its next attempt. Credentials of the caller's own
  * making throw anything, and what a function that gives tokens throws may have a whole request hanging on it.
  */
-export function credentialsError(error: unknown, trail: Trail): ScmError {
+export function credentialsError(error: unknown, trail: Trail): ApiError {
   const { redact, outcome, call } = trail;
   const own = error instanceof CredentialsError ? error : undefined;
   const cause = own === undefined ? error : own.cause;
@@ -59,7 +61,7 @@ export function credentialsError(error: unknown, trail: Trail): ScmError {
 }
 
 /** The error of a call that was answered by a failure. */
-export async function answerError({ answer, verdict, requestId, trail }: Exchange): Promise<ScmError> {
+export async function answerError({ answer, verdict, requestId, trail }: Exchange): Promise<ApiError> {
   if (verdict.kind === "success") throw new TypeError("A success is no error.");
   const name = nameOf(trail);
   // A server may put anything there, also what it was sent.
@@ -76,7 +78,7 @@ export async function answerError({ answer, verdict, requestId, trail }: Exchang
     const message = `${name}: the answer (HTTP ${answer.status}) is not what the API speaks: ${flawOf(answer, trail)}.${before}`;
     return openOutcome(new ConnectionError(message, "unreadable", details), trail);
   }
-  const explanation = await explain(verdict.errorCode);
+  const explanation = await explain(trail.service, verdict.errorCode);
   const said = [errorCode, verdict.message === undefined ? undefined : oneLine(trail.redact(verdict.message), 500)]
     .filter(Boolean)
     .join(": ");
@@ -99,7 +101,7 @@ function receiptBeside(json: unknown, { call, redact }: Trail): string {
 }
 
 /** An open outcome of an operation that charges money is an error of its own. */
-function openOutcome(error: ScmError, trail: Trail): ScmError {
+function openOutcome(error: ApiError, trail: Trail): ApiError {
   const { operation, operationId } = trail.call;
   if (error.outcome !== "unknown" || !operation?.chargesMoney) return error;
   const sentAt = new Date(trail.sentAt ?? Date.now()).toISOString();
@@ -119,12 +121,11 @@ function openOutcome(error: ScmError, trail: Trail): ScmError {
 }
 
 /** The catalogue's entry of a code. It is loaded when it is needed, to keep a program that sees no error small. */
-async function explain(errorCode: string | undefined): Promise<Explanation | undefined> {
+async function explain(service: Service, errorCode: string | undefined): Promise<Explanation | undefined> {
   if (errorCode === undefined) return undefined;
   try {
-    const { errorCodes } = await import("../../../generated/error-codes.js");
-    const catalogue: Readonly<Record<string, Explanation>> = errorCodes;
-    const code = canonicalCode(errorCode);
+    const catalogue = await service.catalogue();
+    const code = errorCodesOf(service).canonical(errorCode);
     if (!Object.hasOwn(catalogue, code)) return undefined;
     const { meaning, action } = catalogue[code] ?? { meaning: "", action: "" };
     return { meaning, action };

@@ -1,4 +1,4 @@
-import { ConnectionError, isScmError, JournalError } from "../errors.js";
+import { ConnectionError, isApiError, JournalError } from "../errors.js";
 import { notify, type Hooks } from "../hooks.js";
 import { fingerprint, type Journal, type Settlement } from "../journal.js";
 import { parseJson, propertyOf } from "./answer.js";
@@ -31,7 +31,7 @@ export async function journaled(journaledCall: JournaledCall, run: () => Promise
     await settle(
       journaledCall,
       id,
-      isScmError(error) ? { outcome: error.outcome, requestId: error.requestId } : { outcome: "unknown" },
+      isApiError(error) ? { outcome: error.outcome, requestId: error.requestId } : { outcome: "unknown" },
     );
     throw error;
   }

@@ -1,4 +1,4 @@
-import { secretHeaders } from "../../../generated/service.js";
+import type { Service } from "../service.js";
 
 /** What stands in place of a secret. */
 export const mask = "[redacted]";
@@ -9,10 +9,7 @@ export type Redact = (text: string) => string;
 type Headers = Readonly<Record<string, string | undefined>>;
 
 /** Secret by HTTP's own meaning; the API document adds its own. */
-const secretByName = [...secretHeaders, "cookie", "proxy-authorization"];
-
-/** What credentials add that tells who asks and when, not that they may. */
-const harmless = new Set(["x-sdk-date", "x-project-id", "x-domain-id"]);
+export const secretByName: readonly string[] = ["authorization", "cookie", "proxy-authorization"];
 
 /**
  * Removes the secrets that a call carried from whatever is shown of it: the headers that the API document's security
@@ -21,17 +18,17 @@ const harmless = new Set(["x-sdk-date", "x-project-id", "x-domain-id"]);
  * @param headers of the request, by lower-case name
  * @param authorizations what the credentials added to each attempt
  */
-export function redactor(headers: Headers, authorizations: readonly Headers[]): Redact {
-  const given = secretByName.flatMap((name) => secretsIn(headers[name]));
-  return redactAll([...given, ...authorizations.flatMap(secretsOf)]);
+export function redactor(service: Service, headers: Headers, authorizations: readonly Headers[]): Redact {
+  const given = [...secretByName, ...service.secretHeaders].flatMap((name) => secretsIn(headers[name]));
+  return redactAll([...given, ...authorizations.flatMap((authorization) => secretsOf(service, authorization))]);
 }
 
 /** All that an authorization holds. Kept, since the one of a token is the same object for many calls. */
-function secretsOf(authorization: Headers): readonly string[] {
+function secretsOf({ plainHeaders }: Service, authorization: Headers): readonly string[] {
   const known = secretsKnown.get(authorization);
   if (known !== undefined) return known;
   const secrets = Object.entries(authorization).flatMap(([name, value]) =>
-    harmless.has(name) ? [] : secretsIn(value),
+    plainHeaders.includes(name) ? [] : secretsIn(value),
   );
   secretsKnown.set(authorization, secrets);
   return secrets;

@@ -4,7 +4,9 @@ import { CredentialsError, ValidationError, type Outcome } from "../errors.js";
 import { notify, type Hooks, type OutcomeEvent } from "../hooks.js";
 import type { Journal } from "../journal.js";
 import type { OperationRow } from "../operations.js";
-import { isRenewable, isSurelyRefusing, judge, requestIdOf, type RawAnswer, type Verdict } from "./answer.js";
+import { errorCodesOf } from "../error-codes.js";
+import type { Service } from "../service.js";
+import { judge, requestIdOf, type RawAnswer, type Verdict } from "./answer.js";
 import { bounded, Interrupted, sleep } from "./bounded.js";
 import { credentialsError, failureError, oneLine } from "./failure.js";
 import { journaled } from "./journaled.js";
@@ -13,6 +15,7 @@ import { backoffMs, pauseMs } from "./retry.js";
 import { headerName, send, SendFailure, type Fetch, type WireRequest } from "./send.js";
 
 export interface TransportOptions {
+  readonly service: Service;
   readonly fetch: Fetch;
   /** True when that fetch may send a request twice by itself. */
   readonly fetchMayResend?: boolean;
@@ -44,6 +47,7 @@ export interface Exchange {
 
 /** What has been sent so far. */
 export interface Trail {
+  readonly service: Service;
   readonly call: Call;
   readonly request: WireRequest;
   attempts: number;
@@ -79,7 +83,7 @@ type Attempt = Seen &
  * Carries out a call: attempts within one deadline, resent only when the operation's idempotency allows it.
  *
  * @throws ValidationError when money would be spent through a fetch that may send twice by itself
- * @throws ScmError when no answer came; answers that are errors are returned for the caller to read
+ * @throws ApiError when no answer came; answers that are errors are returned for the caller to read
  */
 export async function transport(options: TransportOptions, request: WireRequest, call: Call): Promise<Exchange> {
   const start = performance.now();
@@ -107,7 +111,7 @@ async function attempts(
 ): Promise<Exchange> {
   const { hooks } = options;
   const { operationId: operation } = call;
-  const trail = trailOf(request, call);
+  const trail = trailOf(options.service, request, call);
   let renewed = false;
   for (;;) {
     trail.attempts++;
@@ -157,15 +161,15 @@ async function attempts(
   }
 }
 
-function trailOf(request: WireRequest, call: Call): Trail {
+function trailOf(service: Service, request: WireRequest, call: Call): Trail {
   const authorizations: AuthorizationHeaders[] = [];
   let made: { readonly redact: Redact; readonly attempts: number } | undefined;
   const redact = (text: string) => {
     if (made?.attempts !== authorizations.length)
-      made = { redact: redactor(request.headers, authorizations), attempts: authorizations.length };
+      made = { redact: redactor(service, request.headers, authorizations), attempts: authorizations.length };
     return made.redact(text);
   };
-  return { call, request, attempts: 0, outcome: "not-sent", sentAt: undefined, redact, authorizations };
+  return { service, call, request, attempts: 0, outcome: "not-sent", sentAt: undefined, redact, authorizations };
 }
 
 /** Waits for the next attempt; true when the caller gave up meanwhile. */
@@ -198,7 +202,7 @@ async function oneAttempt(options: TransportOptions, trail: Trail, remainingMs: 
       return {
         kind: "answer",
         answer,
-        verdict: judge(call.operationId, call.operation, answer),
+        verdict: judge(options.service, call.operationId, call.operation, answer),
         status: answer.status,
         requestId: shown(requestIdOf(answer), trail),
       };
@@ -249,10 +253,10 @@ function outcomeOf(attempt: Attempt): "succeeded" | Outcome {
 }
 
 /** True when the credentials will give something new after a 401. */
-function renews(credentials: Credentials, attempt: Attempt, { authorizations }: Trail): boolean {
+function renews(credentials: Credentials, attempt: Attempt, { service, authorizations }: Trail): boolean {
   if (attempt.kind !== "answer" || attempt.status !== 401 || attempt.verdict.kind === "success") return false;
   const { outcome, errorCode } = attempt.verdict;
-  if (outcome !== "rejected" || !isRenewable(errorCode)) return false;
+  if (outcome !== "rejected" || !errorCodesOf(service).isRenewable(errorCode)) return false;
   try {
     return credentials.renew?.(authorizations.at(-1) ?? {}) === true;
   } catch {
@@ -261,13 +265,18 @@ function renews(credentials: Credentials, attempt: Attempt, { authorizations }: 
 }
 
 /** Milliseconds to wait before the request may be sent again; undefined when it may not. */
-function pauseAfter(attempt: Attempt, { call, attempts }: Trail): number | undefined {
+function pauseAfter(attempt: Attempt, { service, call, attempts }: Trail): number | undefined {
   if (attempt.kind === "credentials") return undefined;
   const idempotent = call.operation?.idempotency === "idempotent";
   if (attempt.kind === "answer") {
     const { answer, verdict } = attempt;
     if (verdict.kind === "success") return undefined;
-    return pauseMs(answer, verdict.outcome === "rejected" && isSurelyRefusing(verdict.errorCode), idempotent, attempts);
+    return pauseMs(
+      answer,
+      verdict.outcome === "rejected" && errorCodesOf(service).isSurelyRefusing(verdict.errorCode),
+      idempotent,
+      attempts,
+    );
   }
   const { sent, failure } = attempt.failure;
   if (failure === "aborted" || (failure === "timeout" && !sent)) return undefined;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { operations } from "../../../generated/operations.js";
-import { regions } from "../../../generated/service.js";
+import { service } from "../../../generated/service.js";
 import {
   authToken,
   createScmClient,
@@ -17,6 +17,8 @@ import {
 import { methodName } from "../../../src/engine/client.js";
 import { startFaultServer, type FaultServer } from "../../fault-server/index.js";
 import { purchase, rejection, token } from "../transport/support.js";
+
+const { servers: regions } = service;
 
 const credentials = authToken(token);
 const buyPath = "/v3/scm/certificates/buy";

@@ -24,7 +24,7 @@ const sent = { url: "https://host/buy", body: {}, sentAt: "2026-01-01T00:00:00.0
 
 /** Each class, made with what is known. */
 const makers: Readonly<Record<string, (details: Omit<ScmErrorDetails, "outcome">) => ScmError>> = {
-  ScmError: (details) => new ScmError("words", { ...details, outcome: "rejected" }),
+  ApiError: (details) => new ScmError("words", { ...details, outcome: "rejected" }),
   ValidationError: (details) => new ValidationError("words", [], details),
   CredentialsError: (details) => new CredentialsError("words", details),
   ConnectionError: (details) => new ConnectionError("words", "lost", { ...details, outcome: "unknown" }),
@@ -54,7 +54,7 @@ describe.each(Object.entries(makers))("%s", (name, make) => {
 test("the outcome is that of the class, where it has only one", () => {
   const outcomes = Object.entries(makers).map(([name, make]) => `${name} ${make({}).outcome}`);
   expect(outcomes).toEqual([
-    "ScmError rejected",
+    "ApiError rejected",
     "ValidationError not-sent",
     "CredentialsError not-sent",
     "ConnectionError unknown",
@@ -76,12 +76,12 @@ test("each has the fields of its own", () => {
 
 test("an error of another copy of the package is known by its brand, which is not shown", () => {
   const foreign: unknown = runInNewContext(
-    'Object.assign(new Error("x"), { [Symbol.for("huaweicloud-scm.error")]: true })',
+    'Object.assign(new Error("x"), { [Symbol.for("openapi-engine.error")]: true })',
   );
   expect(foreign).not.toBeInstanceOf(ScmError);
   expect(isScmError(foreign)).toBe(true);
   for (const other of [new Error("x"), undefined, null, "text", 5, {}, () => undefined])
     expect(isScmError(other)).toBe(false);
   const error = new ScmError("x", { outcome: "rejected" });
-  expect(Object.getOwnPropertyDescriptor(error, Symbol.for("huaweicloud-scm.error"))?.enumerable).toBe(false);
+  expect(Object.getOwnPropertyDescriptor(error, Symbol.for("openapi-engine.error"))?.enumerable).toBe(false);
 });

@@ -1,6 +1,7 @@
+import { service } from "../../../generated/service.js";
 import { describe, expect, test } from "vitest";
 import { ConnectionError, ResponseError, UnknownOutcomeError, type Outcome } from "../../../src/index.js";
-import { operationTable, type OperationRow } from "../../../src/engine/operations.js";
+import type { OperationRow } from "../../../src/engine/operations.js";
 import { parseJson, type Verdict } from "../../../src/engine/transport/answer.js";
 import { answerError, failureError, oneLine } from "../../../src/engine/transport/failure.js";
 import { SendFailure } from "../../../src/engine/transport/send.js";
@@ -8,13 +9,14 @@ import type { Exchange, Trail } from "../../../src/engine/transport/transport.js
 import { rejection } from "./support.js";
 
 const list: OperationRow = { method: "GET", path: "/v3/scm/things", body: false, idempotency: "idempotent" };
-const buy = operationTable["SubscribeCertificate"];
+const buy = service.operations.SubscribeCertificate;
 const nothingSeen = { status: undefined, requestId: undefined };
 const sentAt = Date.UTC(2026, 0, 2, 3, 4, 5, 678);
 
 function trail(outcome: Outcome, fields: Partial<Trail> = {}): Trail {
   const request = { url: "https://host/v3/scm/things", method: "GET", headers: {}, body: undefined };
   return {
+    service,
     call: { operationId: "ListThings", operation: list },
     request,
     attempts: 1,

@@ -1,3 +1,4 @@
+import { service } from "../../../generated/service.js";
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -106,7 +107,7 @@ describe("the secrets of a call", () => {
   const authorization = `SDK-HMAC-SHA256 Access=QTWAOYTTINDUT2QVKYUC, SignedHeaders=content-type;host;x-sdk-date, Signature=${signature}`;
 
   test("are the parts of a signature, not the names of what was signed", () => {
-    const redact = redactor({}, [
+    const redact = redactor(service, {}, [
       {
         authorization,
         "x-sdk-date": "20260101T000000Z",
@@ -122,6 +123,7 @@ describe("the secrets of a call", () => {
 
   test("are what the caller gave in headers that are secret by name", () => {
     const redact = redactor(
+      service,
       {
         "x-auth-token": "token-of-the-caller",
         cookie: "session=abcdefghij",
@@ -136,7 +138,10 @@ describe("the secrets of a call", () => {
   });
 
   test("are whatever credentials of one's own making add, in every attempt", () => {
-    const redact = redactor({}, [{ "x-own": "first-own-secret" }, { authorization: "Bearer second-own-secret" }]);
+    const redact = redactor(service, {}, [
+      { "x-own": "first-own-secret" },
+      { authorization: "Bearer second-own-secret" },
+    ]);
     expect(redact("first-own-secret, Bearer, second-own-secret")).toBe(`${mask}, Bearer, ${mask}`);
   });
 });

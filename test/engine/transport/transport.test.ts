@@ -1,3 +1,4 @@
+import { service } from "../../../generated/service.js";
 import { once } from "node:events";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import {
@@ -57,6 +58,7 @@ describe("an operation that is idempotent", () => {
   async function get(faults: readonly Fault[], options: Partial<TransportOptions> = {}) {
     server.enqueue(...faults);
     const all: TransportOptions = {
+      service,
       fetch,
       credentials: authToken(token),
       timeoutMs: 400,
@@ -146,6 +148,7 @@ describe("credentials that fail before a later attempt do not undo the earlier o
       settle: async (_, settlement) => void settled.push(settlement),
     };
     const options: TransportOptions = {
+      service,
       fetch,
       credentials: onceOnly(),
       timeoutMs: 5_000,

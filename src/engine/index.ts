@@ -1,0 +1,20 @@
+export { createClient, responseInfo } from "./client.js";
+export type { CallOptions, Client, ClientOptions, CommonOptions, ResponseInfo } from "./client.js";
+export type { AuthorizationHeaders, Credentials, UnsignedRequest } from "./credentials.js";
+export {
+  ApiError,
+  ConnectionError,
+  CredentialsError,
+  isApiError,
+  JournalError,
+  ResponseError,
+  UnknownOutcomeError,
+  ValidationError,
+} from "./errors.js";
+export type { ApiErrorDetails, ConnectionFailure, Explanation, Outcome, SentRequest } from "./errors.js";
+export type { AttemptEvent, Hooks, OutcomeEvent } from "./hooks.js";
+export type { Intent, Journal, OpenEntry, Settlement } from "./journal.js";
+export type { OperationRow, OperationTable } from "./operations.js";
+export type { CatalogueEntry, SchemaError, Service, ServiceTypes, Validator, Validators } from "./service.js";
+export type { Fetch } from "./transport/send.js";
+export type { Violation } from "./violations.js";

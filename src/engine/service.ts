@@ -1,0 +1,64 @@
+import type { OperationRow } from "./operations.js";
+
+/** What Ajv says of one offence. */
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** True for a value that obeys its schema; otherwise `errors` holds every offence of that last call. */
+export interface Validator {
+  (value: unknown): boolean;
+  errors?: readonly SchemaError[] | null;
+}
+
+/** By operationId: `parameters` and `body` of the request, and the answers by success status. */
+export type Validators = Readonly<Record<string, Readonly<Record<string, Validator>>>>;
+
+/** What the error catalogue says about an error code. */
+export interface CatalogueEntry {
+  /** What the code means, in one sentence. */
+  readonly meaning: string;
+  /** What to do about it, in one sentence. */
+  readonly action: string;
+}
+
+/**
+ * All that the engine knows about a service: the value that `npm run generate` writes into `generated/service.js` of any
+ * OpenAPI document.
+ */
+export interface Service {
+  /** The version of the document. */
+  readonly version: string;
+  /** Base URLs, by the names that callers may give. */
+  readonly servers: Readonly<Record<string, string>>;
+  readonly operations: Readonly<Record<string, OperationRow>>;
+  readonly validators: Validators;
+  /** Lower-case names of headers that carry secrets. */
+  readonly secretHeaders: readonly string[];
+  /** Lower-case names of headers that credentials add and that are no secret. */
+  readonly plainHeaders: readonly string[];
+  readonly errorCodes: {
+    /** From an alias of a code's prefix to the prefix that the catalogue uses. */
+    readonly prefixes: Readonly<Record<string, string>>;
+    /** Codes that do not prove that nothing was done; a prefix alone stands for all its codes that are not listed. */
+    readonly maybeProcessed: readonly string[];
+    /** Codes that prove that nothing was done, whatever status carries them. */
+    readonly surelyNotProcessed: readonly string[];
+    /** Codes after which new credentials may help. */
+    readonly renewable: readonly string[];
+  };
+  /** Loads the error catalogue, by code. Called when something went wrong, so that a program does not pay for it before. */
+  readonly catalogue: () => Promise<Readonly<Record<string, CatalogueEntry>>>;
+  /** Never there at run time: the types that openapi-typescript made of the document. */
+  readonly types?: ServiceTypes;
+}
+
+export interface ServiceTypes {
+  readonly paths: object;
+  readonly operations: object;
+}
+
+/** The types of a service. */
+export type TypesOf<S extends Service> = NonNullable<S["types"]>;
