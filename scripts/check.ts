@@ -4,8 +4,8 @@ import { compare } from "./generate/folder.js";
 import { generate } from "./generate/generate.js";
 import { checkDocumentedFacts } from "./page/check.js";
 import { loadDocumented } from "./page/documented.js";
-import { loadYaml } from "./page/yaml-source.js";
-import { generatedFolder, root, specFile } from "./command/project.js";
+import { loadDocument } from "./page/document-files.js";
+import { generatedFolder, root, shown, specFile } from "./command/project.js";
 import { formatProblem, lint } from "./document/redocly.js";
 import { sizeProblems } from "./check/size.js";
 import { compiler, runTool } from "./command/tool.js";
@@ -28,7 +28,7 @@ const checks: Readonly<Record<string, Check>> = {
   },
   facts: async () => {
     const { operations, deviations } = await loadDocumented("spec/documented");
-    return checkDocumentedFacts(await loadYaml("spec/openapi.yaml"), operations, deviations);
+    return checkDocumentedFacts(await loadDocument("spec/openapi.yaml", shown), operations, deviations);
   },
   version: () => versionProblems(),
   size: () => sizeProblems(),

@@ -1,5 +1,11 @@
 import { runPage } from "./page/command.js";
 
+// A reader such as `head` may leave early.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 process.exitCode = await runPage(process.argv.slice(2), {
   cwd: process.cwd(),
   out: (text) => process.stdout.write(text),

@@ -26,9 +26,15 @@ export function checkDocumentedFacts(
       found.push({ finding, operation: documented.operation });
       if (explanationOf(finding, documented.operation, deviations) !== undefined) continue;
       problems.push(
-        `${whereIs(spec, finding.pointer ?? operation.pointer)}: ${describeFinding(finding)}; correct one of ${spec.file} and ${documented.file}, or explain it in deviations.yaml`,
+        `${whereIs(spec, finding.pointer ?? operation.pointer)}: ${describeFinding(finding)}; correct it or ${documented.file}, or explain it in deviations.yaml`,
       );
     }
+  }
+  for (const operation of operationsOf(spec.data)) {
+    if (facts.some((documented) => documented.operation === operation.operation)) continue;
+    problems.push(
+      `${whereIs(spec, operation.pointer)}: ${operation.operation ?? `${operation.method} ${operation.path}`} has no facts to be held against; save its page or its definition and run npm run page -- --write FILE`,
+    );
   }
   for (const deviation of deviations.deviations) {
     for (const place of deviation.places) {
@@ -51,5 +57,6 @@ export function checkDocumentedFacts(
 }
 
 export function whereIs(spec: YamlSource, pointer: string): string {
-  return `${spec.file}:${String(spec.lineOf(pointer))} (#${pointer})`;
+  const place = spec.placeOf(pointer);
+  return `${place.file}:${String(place.line)} (#${place.pointer})`;
 }

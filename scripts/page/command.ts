@@ -1,33 +1,36 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { whereIs } from "./check.js";
 import { compareFacts } from "./compare.js";
 import { explanationOf } from "./deviations.js";
+import { loadDocument } from "./document-files.js";
 import { draftFile, loadDocumented, type Documented } from "./documented.js";
 import { draftOf } from "./draft.js";
 import type { PageFacts } from "./facts.js";
 import { UnreadablePage } from "./model.js";
-import { factsFromPage } from "./page-facts.js";
-import { readPageFile } from "./read.js";
-import { reportJson, reportText, type Explained, type Result } from "./report.js";
+import { reportJson, reportText, reportTotal, type Explained, type Result } from "./report.js";
 import { factsFromSpec, operationsOf, type SpecOperation } from "./spec-facts.js";
+import { readSourceFile, type Source } from "./source.js";
 import { transcriptOf } from "./transcript.js";
-import { BrokenFile, loadYaml, member, members, type YamlSource } from "./yaml-source.js";
+import { BrokenFile, member, members, type YamlSource } from "./yaml-source.js";
 
 const help = `Usage: npm run page -- [options] FILE...
 
-Compares saved pages of the vendor's API reference with the spec. A page may be HTML, Markdown (the .md twin of the
-page) or flattened text, in English or Chinese, of any operation. Nothing is fetched.
+Compares what the vendor publishes about its operations with the spec. A FILE is a saved page of the API reference (HTML,
+Markdown or flattened text, in English or Chinese), the definition of one operation as an API explorer serves it (JSON,
+Swagger 2.0 in an envelope), or an OpenAPI or Swagger document with all of them. Nothing is fetched.
 
   --json       print the result for a program
-  --write      write the page's facts to documented/OPERATION.draft.yaml beside the spec
+  --facts      print what each file states, and compare nothing
+  --write      write these facts to documented/OPERATION.draft.yaml beside the spec
   --draft      print a first version of the path item of an operation that the spec lacks
-  --spec FILE  the OpenAPI document (default: spec/openapi.yaml)
+  --spec FILE  the OpenAPI document, of one file or many (default: spec/openapi.yaml)
   --help       print this
 
-Exit code: 0 when page and spec agree or every difference is explained in documented/deviations.yaml beside the spec,
-or when the spec lacks the operation and nothing was compared; 1 when a difference is not explained; 2 when a file
-cannot be read as such a page, or a draft cannot be made.
+Exit code: 0 when they agree with the spec or every difference is explained in documented/deviations.yaml beside the spec,
+or when facts or a draft were asked for; 1 when a difference is not explained, or the spec lacks an operation, so that
+nothing was compared; 2 when a file cannot be read as such a page or definition, or a draft cannot be made.
 `;
 
 export interface Io {
@@ -49,6 +52,7 @@ export async function runPage(args: readonly string[], io: Io): Promise<number> 
         json: { type: "boolean", default: false },
         write: { type: "boolean", default: false },
         draft: { type: "boolean", default: false },
+        facts: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
         spec: { type: "string", default: "spec/openapi.yaml" },
       },
@@ -66,15 +70,17 @@ export async function runPage(args: readonly string[], io: Io): Promise<number> 
     io.err("Name at least one saved page: npm run page -- FILE. See --help.\n");
     return 2;
   }
-  if (values.json && values.draft) {
-    io.err("--json and --draft both print to the same place; choose one.\n");
+  const printing = (["json", "draft", "facts"] as const).filter((name) => values[name]).map((name) => `--${name}`);
+  if (printing.length > 1) {
+    io.err(`${printing.join(" and ")} print to the same place; choose one.\n`);
     return 2;
   }
   const specFile = resolve(io.cwd, values.spec);
+  const shown = (file: string): string => relative(io.cwd, file);
   let spec: YamlSource;
   let documented: Documented;
   try {
-    spec = { ...(await loadYaml(specFile)), file: relative(io.cwd, specFile) };
+    spec = await loadDocument(specFile, shown);
     documented = await loadDocumented(join(dirname(specFile), "documented"));
   } catch (error) {
     if (!(error instanceof BrokenFile)) throw error;
@@ -82,19 +88,26 @@ export async function runPage(args: readonly string[], io: Io): Promise<number> 
     return 2;
   }
 
+  const wanted = values.draft || values.facts || values.write;
   const results: object[] = [];
   let exit = 0;
   for (const file of positionals) {
     try {
-      const result = await comparePage(file, io.cwd, spec, documented);
-      if (values.json) results.push(reportJson(result, spec));
-      else if (!values.draft) io.out(reportText(result, spec));
-      if (result.comparison === undefined && !values.json && !values.draft) io.out(`\n${transcriptOf(result.facts)}`);
-      if (values.draft) io.out(draft(result.facts, spec));
-      if (values.write) io.err(`wrote ${relative(io.cwd, await write(result.facts, dirname(specFile), io.cwd))}\n`);
-      exit = Math.max(exit, result.open.length > 0 ? 1 : 0);
+      const source = await readSourceFile(resolve(io.cwd, file));
+      const compared = source.operations.map((facts) => compareOperation(file, source.form, facts, spec, documented));
+      for (const result of compared) {
+        if (values.json) results.push(reportJson(result, spec));
+        else if (values.facts) io.out(transcriptOf(result.facts));
+        else if (values.draft) io.out(draft(result.facts, spec));
+        else io.out(reportText(result, spec));
+        if (result.comparison === undefined && !values.json && !wanted) io.out(`\n${transcriptOf(result.facts)}`);
+        if (values.write) io.err(`wrote ${shown(await write(result.facts, dirname(specFile), io.cwd))}\n`);
+        const failed = result.open.length > 0 || (result.comparison === undefined && !wanted);
+        exit = Math.max(exit, failed && !values.draft && !values.facts ? 1 : 0);
+      }
+      if (compared.length > 1 && !values.json && !values.facts && !values.draft) io.out(reportTotal(compared, spec));
     } catch (error) {
-      if (!(error instanceof UnreadablePage)) throw error;
+      if (!(error instanceof UnreadablePage) && !(error instanceof BrokenFile)) throw error;
       if (values.json) results.push({ file, error: error.message });
       io.err(`${file}: ${error.message}\n`);
       exit = 2;
@@ -104,11 +117,15 @@ export async function runPage(args: readonly string[], io: Io): Promise<number> 
   return exit;
 }
 
-async function comparePage(file: string, cwd: string, spec: YamlSource, documented: Documented): Promise<Result> {
-  const page = await readPageFile(resolve(cwd, file));
-  const facts = factsFromPage(page);
+function compareOperation(
+  file: string,
+  form: Source["form"],
+  facts: PageFacts,
+  spec: YamlSource,
+  documented: Documented,
+): Result {
   const operation = findOperation(facts, spec);
-  if (operation === undefined) return { file, page, facts, comparison: undefined, explained: [], open: [] };
+  if (operation === undefined) return { file, form, facts, comparison: undefined, explained: [], open: [] };
   const comparison = compareFacts(facts, factsFromSpec(spec.data, operation));
   const explained: Explained[] = [];
   const open = comparison.findings.filter((finding) => {
@@ -118,7 +135,7 @@ async function comparePage(file: string, cwd: string, spec: YamlSource, document
   });
   return {
     file,
-    page,
+    form,
     facts: { ...facts, operation: facts.operation ?? operation.operation },
     comparison,
     explained,
@@ -141,7 +158,7 @@ function draft(facts: PageFacts, spec: YamlSource): string {
   const known = findOperation(facts, spec);
   if (known !== undefined)
     throw new UnreadablePage(
-      `${spec.file}:${String(spec.lineOf(known.pointer))} already has ${known.method} ${known.path}; a draft is for an operation that the spec lacks`,
+      `${whereIs(spec, known.pointer)} already has ${known.method} ${known.path}; a draft is for an operation that the spec lacks`,
     );
   refuseCut(facts);
   const schemes = members(member(member(spec.data, "components"), "securitySchemes")).map(([, scheme]) =>

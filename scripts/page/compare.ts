@@ -43,7 +43,7 @@ export interface Agreements {
 
 /** Compares what a page (or its transcript) states with what the spec states, field by field, fact by fact. */
 export function compareFacts(
-  stated: OperationFacts & { readonly cut?: Cut | undefined },
+  stated: OperationFacts & { readonly cut?: Cut | undefined; readonly listsLost?: boolean },
   spec: OperationFacts,
 ): Comparison {
   const page = withStatusOfSpec(stated, spec);
@@ -62,7 +62,7 @@ export function compareFacts(
     for (const field of mine.values()) {
       const other = theirs.get(field.name);
       if (other === undefined) continue;
-      const result = compareFields(field, other);
+      const result = compareFields(field, other, stated.listsLost === true);
       all.push(...result.findings);
       lost.push(...result.lost);
       agreeing.statements += 1 + result.agreeing;
@@ -174,7 +174,11 @@ function parentIn(name: string, fields: ReadonlyMap<string, FieldFacts>): string
   return "";
 }
 
-function compareFields(page: FieldFacts, spec: FieldFacts): { findings: Finding[]; lost: Finding[]; agreeing: number } {
+function compareFields(
+  page: FieldFacts,
+  spec: FieldFacts,
+  listsLost: boolean,
+): { findings: Finding[]; lost: Finding[]; agreeing: number } {
   const findings: Finding[] = [];
   const lost: Finding[] = [];
   let agreeing = 0;
@@ -194,7 +198,8 @@ function compareFields(page: FieldFacts, spec: FieldFacts): { findings: Finding[
       spec: expected,
       pointer: spec.pointers?.[what] ?? spec.pointers?.field,
     };
-    if (says === undefined && page.lost?.includes(what) === true) lost.push(finding);
+    const inList = listsLost && (what === "options" || what === "pattern");
+    if (says === undefined && (inList || page.lost?.includes(what) === true)) lost.push(finding);
     else findings.push(finding);
   }
   return { findings, lost, agreeing };

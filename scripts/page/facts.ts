@@ -108,6 +108,8 @@ export interface PageFacts extends OperationFacts {
   /** The date that the page prints, `2025-12-19`. */
   readonly date: string | undefined;
   readonly cut: Cut | undefined;
+  /** Not one list has survived in this copy, so no field without accepted values is known to take any value. */
+  readonly listsLost: boolean;
   /** What the reader could not make out, as sentences. */
   readonly notes: readonly string[];
 }

@@ -61,8 +61,17 @@ export function factsFromPage(page: Page): PageFacts {
     date: reading.date,
     cut:
       cut === undefined ? undefined : { section: cut.section, after: cut.row === undefined ? undefined : cut.row.name },
+    listsLost: hasLostLists(page, fields),
     notes,
   };
+}
+
+/** A flattening that loses one list loses all of them, also those that no sentence announces. */
+function hasLostLists(page: Page, fields: readonly FieldFacts[]): boolean {
+  const hasItem = (table: Table): boolean =>
+    table.rows.some((row) => row.some((cell) => cell.lines.some((line) => line.item)));
+  if (page.blocks.some((block) => block.kind === "table" && hasItem(block))) return false;
+  return page.form === "text" || fields.some((field) => field.lost?.includes("options") === true);
 }
 
 const requestLine = /\b(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\s+(?:https?:\/\/[^/\s]*)?(\/[^\s?，。；、"'“”<]*)/;

@@ -12,12 +12,12 @@ const maxPageBytes = 8 * 1024 * 1024;
 const maxLines = 100_000;
 const maxTags = 300_000;
 
-/** Reads a saved page in any of its forms. Throws {@link UnreadablePage}. */
-export async function readPageFile(file: string): Promise<Page> {
-  return readPage(decode(await readBounded(file)));
+/** The text of a saved file, whatever its encoding. Throws {@link UnreadablePage}. */
+export async function readTextFile(file: string): Promise<string> {
+  return decode(await readBounded(file)).replace(/^\uFEFF/, "");
 }
 
-/** As {@link readPageFile}, for a text that is already in memory. */
+/** Reads a saved page in any of its forms. Throws {@link UnreadablePage}. */
 export function readPage(raw: string): Page {
   const source = raw
     .replace(/^\uFEFF/, "")

@@ -2,7 +2,8 @@ import { whereIs } from "./check.js";
 import type { Comparison, Finding } from "./compare.js";
 import type { Deviation } from "./deviations.js";
 import { placeOf, type PageFacts } from "./facts.js";
-import type { Page } from "./model.js";
+import type { Source } from "./source.js";
+import { operationsOf } from "./spec-facts.js";
 import { describeFinding, nameOf, show } from "./wording.js";
 import type { YamlSource } from "./yaml-source.js";
 
@@ -14,7 +15,7 @@ export interface Explained {
 /** What comparing one page has brought. */
 export interface Result {
   readonly file: string;
-  readonly page: Page;
+  readonly form: Source["form"];
   readonly facts: PageFacts;
   /** Undefined when the spec has no such operation. */
   readonly comparison: Comparison | undefined;
@@ -23,7 +24,13 @@ export interface Result {
   readonly open: readonly Finding[];
 }
 
-const forms = { html: "HTML", markdown: "Markdown", text: "flattened text" };
+const forms: Readonly<Record<Source["form"], string>> = {
+  html: "HTML",
+  markdown: "Markdown",
+  text: "flattened text",
+  definition: "definition",
+  openapi: "OpenAPI document",
+};
 const languages = { en: "English", zh: "Chinese" };
 
 /** The report for a person. */
@@ -36,14 +43,14 @@ export function reportText(result: Result, spec: YamlSource): string {
     .map(([group, count]) => `${String(count)} ${group}`);
   const response = facts.fields.length - request.length;
   const origin = [
-    forms[result.page.form],
+    forms[result.form],
     languages[facts.language],
     facts.site === undefined ? "" : `site ${facts.site}`,
     facts.date ?? "",
   ].filter((part) => part !== "");
   const lines = [
     `${result.file}: ${facts.method} ${facts.path}${facts.operation === undefined ? "" : ` (${facts.operation})`}`,
-    `  page     ${facts.title ?? "without a title"} (${origin.join(", ")})`,
+    `  source   ${facts.title ?? "without a title"} (${origin.join(", ")})`,
     `  found    ${plural(request.length, "request parameter")}${counts.length === 0 ? "" : ` (${counts.join(", ")})`}, ${plural(response, "response field")}, ${plural(facts.statuses.length, "status code")}: ${facts.statuses.map((status) => status.code).join(", ")}`,
   ];
   if (comparison !== undefined) lines.push(...comparisonLines(result, comparison, spec));
@@ -62,9 +69,7 @@ function comparisonLines(result: Result, comparison: Comparison, spec: YamlSourc
   const others = comparison.lost.filter((finding) => !lists.includes(finding));
   const places = [...new Set(lists.map((finding) => finding.place))];
   if (places.length > 0) {
-    lines.push(
-      `  lost     this copy announces lists of accepted values that it does not hold, so they could not be compared:`,
-    );
+    lines.push(`  lost     this copy has lost lists of accepted values, so they could not be compared:`);
     for (const place of places)
       lines.push(
         `             ${place} (the spec: ${lists
@@ -126,9 +131,26 @@ function cutSentence(facts: PageFacts): string {
 
 function conclusion(result: Result, spec: YamlSource): string {
   if (result.comparison === undefined)
-    return `  result   ${spec.file} has no ${result.facts.method} ${result.facts.path}; nothing was compared`;
+    return `  result   ${spec.file} has no ${result.facts.method} ${result.facts.path}; nothing was compared. Has its path moved? --draft begins a path item, --facts prints what it states`;
   if (result.open.length === 0) return "  result   page and spec agree, or the difference is explained";
   return `  result   ${plural(result.open.length, "difference")} that nothing explains: change the spec, or add an entry to documented/deviations.yaml`;
+}
+
+/** One line for a file of many operations. */
+export function reportTotal(results: readonly Result[], spec: YamlSource): string {
+  const unlike = results.filter((result) => result.open.length > 0);
+  const unknown = results.filter((result) => result.comparison === undefined);
+  const named = new Set(results.map((result) => result.facts.operation));
+  const others = operationsOf(spec.data).flatMap(({ operation }) =>
+    operation === undefined || named.has(operation) ? [] : [operation],
+  );
+  const parts = [
+    `${plural(results.length, "operation")} in ${results[0]?.file ?? ""}`,
+    `${String(results.length - unlike.length - unknown.length)} agree`,
+    `${String(unlike.length)} differ`,
+    `${String(unknown.length)} not in ${spec.file}`,
+  ];
+  return `${parts.join(", ")}${others.length === 0 ? "" : `; not in this file: ${others.join(", ")}`}\n`;
 }
 
 function plural(count: number, noun: string): string {
@@ -137,17 +159,17 @@ function plural(count: number, noun: string): string {
 
 /** The report for a program. */
 export function reportJson(result: Result, spec: YamlSource): object {
-  const { facts, comparison, page } = result;
+  const { facts, comparison } = result;
   const place = (finding: Finding): object => ({
     ...finding,
-    ...(finding.pointer === undefined ? {} : { file: spec.file, line: spec.lineOf(finding.pointer) }),
+    ...(finding.pointer === undefined ? {} : spec.placeOf(finding.pointer)),
   });
   const { closed: _, ...rest } = facts;
   return {
     file: result.file,
-    form: page.form,
+    form: result.form,
     inSpec: comparison !== undefined,
-    ok: result.open.length === 0,
+    ok: comparison !== undefined && result.open.length === 0,
     facts: { ...rest, fields: facts.fields.map((field) => ({ place: placeOf(field), ...field })) },
     ...(comparison === undefined
       ? {}

@@ -1,4 +1,5 @@
-import { isRecord, items, joinPointer, member, members, valueAt, type Json } from "./yaml-source.js";
+import { keysOf } from "../document/document.js";
+import { BrokenFile, isRecord, items, joinPointer, member, members, valueAt, type Json } from "./yaml-source.js";
 
 /** A value and the place in the document that states it. */
 export interface Stated<T> {
@@ -51,7 +52,7 @@ export function shapeAt(data: Json, pointer: string, active: readonly string[] =
   const reference = member(schema, "$ref");
   if (typeof reference === "string") {
     const target = referenceTarget(reference);
-    parts.push({ ...shapeAt(data, target, within), schema: /\/components\/schemas\/([^/]+)$/.exec(target)?.[1] });
+    parts.push({ ...shapeAt(data, target, within), schema: schemaName(target) });
   }
   items(member(schema, "allOf")).forEach((_, index) => {
     parts.push(shapeAt(data, joinPointer(pointer, "allOf", String(index)), within));
@@ -65,10 +66,27 @@ export function shapeAt(data: Json, pointer: string, active: readonly string[] =
   return [...parts, own].reduce(both);
 }
 
+/** `CertDetail` of `#/components/schemas/CertDetail` and of a file `schemas/CertDetail.yaml`. */
+function schemaName(target: string): string | undefined {
+  const last = keysOf(target).at(-1) ?? "";
+  return /\/schemas(?:\.ya?ml|\.json)?\/[^/]+$/.test(target.replaceAll("~1", "/"))
+    ? last
+        .split("/")
+        .at(-1)
+        ?.replace(/\.(?:ya?ml|json)$/, "")
+    : undefined;
+}
+
 export function referenceTarget(reference: string): string {
-  if (!reference.startsWith("#/"))
-    throw new Error(`the reference ${reference} leaves the document; only references inside it are followed`);
-  return decodeURIComponent(reference.slice(1));
+  if (reference !== "#" && !reference.startsWith("#/"))
+    throw new BrokenFile(
+      `the reference ${reference} names no place in the document; write it as #/components/schemas/NAME`,
+    );
+  try {
+    return decodeURIComponent(reference.slice(1));
+  } catch {
+    throw new BrokenFile(`the reference ${reference} is no address; a % in it must be written as %25`);
+  }
 }
 
 function ownShape(data: Json, schema: Json | undefined, pointer: string, active: readonly string[]): Shape {
@@ -79,6 +97,13 @@ function ownShape(data: Json, schema: Json | undefined, pointer: string, active:
       if (typeof value === "number") return { value, pointer: at(key) };
     }
     return undefined;
+  };
+  // Of 3.0 `exclusiveMinimum: true` beside a minimum, of 3.1 a number in its place; whole numbers have a next one.
+  const beyond = (limit: "minimum" | "maximum", exclusive: string, next: 1 | -1): Stated<number> | undefined => {
+    const [plain, strict] = [stated(limit), member(schema, exclusive)];
+    const found = typeof strict === "number" ? { value: strict, pointer: at(exclusive) } : plain;
+    if (found === undefined || strict === undefined || strict === false) return found;
+    return member(schema, "type") === "integer" ? { ...found, value: found.value + next } : found;
   };
   const fixed = member(schema, "const");
   const exact = typeof fixed === "number" ? { value: fixed, pointer: at("const") } : undefined;
@@ -99,8 +124,8 @@ function ownShape(data: Json, schema: Json | undefined, pointer: string, active:
     pointer,
     schema: undefined,
     types: typesOf(schema, pointer),
-    min: exact ?? stated("minimum", "minLength", "exclusiveMinimum"),
-    max: exact ?? stated("maximum", "maxLength", "exclusiveMaximum"),
+    min: exact ?? beyond("minimum", "exclusiveMinimum", 1) ?? stated("minLength"),
+    max: exact ?? beyond("maximum", "exclusiveMaximum", -1) ?? stated("maxLength"),
     minItems: stated("minItems"),
     maxItems: stated("maxItems"),
     options: optionsOf(schema, pointer),
@@ -120,7 +145,14 @@ function ownShape(data: Json, schema: Json | undefined, pointer: string, active:
 function typesOf(schema: Json | undefined, pointer: string): Stated<string>[] {
   const type = member(schema, "type");
   const at = joinPointer(pointer, "type");
-  if (typeof type === "string") return [{ value: type, pointer: at }];
+  if (typeof type === "string") {
+    // The 3.0 way to say it.
+    const nullable = member(schema, "nullable") === true || member(schema, "x-nullable") === true;
+    return [
+      { value: type, pointer: at },
+      ...(nullable ? [{ value: "null", pointer: joinPointer(pointer, "nullable") }] : []),
+    ];
+  }
   return items(type)
     .filter((name) => typeof name === "string")
     .map((value) => ({ value, pointer: at }));

@@ -11,7 +11,7 @@ import {
   type Varying,
 } from "./facts.js";
 import { referenceTarget, shapeAt, variantsAt, type Shape, type Stated } from "./shape.js";
-import { isRecord, items, joinPointer, member, members, valueAt, type Json } from "./yaml-source.js";
+import { BrokenFile, isRecord, items, joinPointer, member, members, valueAt, type Json } from "./yaml-source.js";
 
 /** One operation of an OpenAPI document. */
 export interface SpecOperation {
@@ -24,8 +24,10 @@ export interface SpecOperation {
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 export function operationsOf(data: Json): SpecOperation[] {
-  return members(member(data, "paths")).flatMap(([path, item]) =>
-    members(item)
+  return members(member(data, "paths")).flatMap(([path]) => {
+    // The item may stand in a file of its own.
+    const item = follow(data, joinPointer("", "paths", path));
+    return members(valueAt(data, item))
       .filter(([method]) => methods.includes(method))
       .map(([method, operation]) => {
         const id = member(operation, "operationId");
@@ -33,10 +35,10 @@ export function operationsOf(data: Json): SpecOperation[] {
           operation: typeof id === "string" ? id : undefined,
           method: method.toUpperCase(),
           path,
-          pointer: joinPointer("", "paths", path, method),
+          pointer: joinPointer(item, method),
         };
-      }),
-  );
+      });
+  });
 }
 
 /**
@@ -105,7 +107,7 @@ function follow(data: Json, pointer: string): string {
     if (typeof reference !== "string") return at;
     at = referenceTarget(reference);
   }
-  throw new Error(`the references at ${pointer} go in a circle`);
+  throw new BrokenFile(`the references at #${pointer} go in a circle`);
 }
 
 function jsonSchema(data: Json, holder: string): string | undefined {
@@ -150,15 +152,15 @@ function credentialsOf(data: Json, operation: SpecOperation): FieldFacts[] {
     if (where !== "header" && where !== "query") return [];
     const wire = type === "apiKey" ? member(scheme, "name") : "Authorization";
     if (typeof wire !== "string") return [];
-    return [
-      field(
-        shapeAt(data, joinPointer(pointer, "x-schema")),
-        { in: where },
-        wire,
-        optional ? undefined : pointer,
-        pointer,
-      ),
-    ];
+    const says = field(
+      shapeAt(data, joinPointer(pointer, "x-schema")),
+      { in: where },
+      wire,
+      optional ? undefined : pointer,
+      pointer,
+    );
+    // What a scheme asks for is always a text.
+    return [{ type: "string", ...says }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { stringify } from "yaml";
+import { Document, isMap } from "yaml";
 import { attributes, type FieldFacts, type OperationFacts, type PageFacts } from "./facts.js";
 
 /** The facts of a page as a file for `spec/documented/`, for a person to check. */
@@ -10,7 +10,7 @@ export function transcriptOf(facts: PageFacts): string {
         `${field.in}${field.status === undefined ? "" : ` ${field.status}`} ${field.name} (${(field.lost ?? []).join(", ")})`,
     );
   const head = [
-    "# Drafted from a saved page. Check it against the page, complete what is unknown, and take .draft out of the name.",
+    "# Drafted from a saved page or definition. Check it against that, complete what is unknown, and take .draft out of the name.",
     ...lost.map((place) => `# Lost in the copy: ${place}`),
     ...facts.notes.map((note) => `# ${note}`),
   ].join("\n");
@@ -26,7 +26,13 @@ export function transcriptOf(facts: PageFacts): string {
     pages: [page],
     ...groups(facts),
   };
-  return `${head}\n${stringify(document, { lineWidth: 0, flowCollectionPadding: true, defaultStringType: "PLAIN" })}`;
+  const written = new Document(document);
+  // A line for each field.
+  for (const path of [["pages", 0], ...facts.fields.map(pathOf)]) {
+    const node = written.getIn(path);
+    if (isMap(node)) node.flow = true;
+  }
+  return `${head}\n${written.toString({ lineWidth: 0, flowCollectionPadding: true, defaultStringType: "PLAIN" })}`;
 }
 
 function groups(facts: OperationFacts): Record<string, unknown> {
@@ -49,6 +55,11 @@ function groups(facts: OperationFacts): Record<string, unknown> {
     );
   }
   return found;
+}
+
+function pathOf({ in: group, status, name }: FieldFacts): string[] {
+  if (status === undefined) return [group, name];
+  return [group === "response" ? "responses" : "response-headers", status, name];
 }
 
 function byName(fields: readonly FieldFacts[]): Record<string, unknown> {

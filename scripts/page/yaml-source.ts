@@ -10,6 +10,16 @@ export interface YamlSource {
   readonly data: Json;
   /** The line of the value at a JSON pointer, counted from 1; of its key, where it has one. */
   lineOf(pointer: string): number;
+  /** As {@link lineOf}, with the file and the pointer inside it: a document may have many files. */
+  placeOf(pointer: string): Place;
+}
+
+/** A place in a file. */
+export interface Place {
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  readonly pointer: string;
 }
 
 /** A file of this project is broken. The message names file and line. */
@@ -17,14 +27,21 @@ export class BrokenFile extends Error {
   override name = "BrokenFile";
 }
 
-export async function loadYaml(file: string): Promise<YamlSource> {
+/** @param shown how the file is named to the reader */
+export async function loadYaml(file: string, shown: string = file): Promise<YamlSource> {
   let text;
   try {
     text = await readFile(file, "utf8");
   } catch (error) {
-    throw new BrokenFile(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw new BrokenFile(`${shown} cannot be read: ${reason(error)}`);
   }
-  return parseYaml(text, file);
+  return parseYaml(text, shown);
+}
+
+function reason(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "ENOENT") return "there is no such file";
+  return error instanceof Error ? error.message : String(error);
 }
 
 export function parseYaml(text: string, file: string): YamlSource {
@@ -36,15 +53,13 @@ export function parseYaml(text: string, file: string): YamlSource {
       `${file}:${String(lines.linePos(problem.pos[0]).line)} is not valid YAML: ${problem.message.split("\n")[0] ?? ""}`,
     );
   }
-  return {
-    file,
-    // A YAML document without tags of its own holds exactly the values of JSON.
-    data: document.toJS() as Json,
-    lineOf: (pointer) => {
-      const offset = offsetOf(document, pointer);
-      return offset === undefined ? 1 : lines.linePos(offset).line;
-    },
+  // A YAML document without tags of its own holds exactly the values of JSON.
+  const data = document.toJS() as Json;
+  const lineOf = (pointer: string): number => {
+    const offset = offsetOf(document, realPointer(data, pointer));
+    return offset === undefined ? 1 : lines.linePos(offset).line;
   };
+  return { file, data, lineOf, placeOf: (pointer) => ({ file, line: lineOf(pointer), pointer }) };
 }
 
 function offsetOf(document: Document, pointer: string): number | undefined {
@@ -76,13 +91,41 @@ export function joinPointer(pointer: string, ...keys: readonly string[]): string
   return [pointer, ...keys.map(token)].join("/");
 }
 
-/** The value at a JSON pointer; undefined when there is none. */
+/** The value at a JSON pointer, through references on its way; undefined when there is none. */
 export function valueAt(data: Json, pointer: string): Json | undefined {
+  return walk(data, pointer).value;
+}
+
+/** The pointer with every reference on its way followed, as far as they lead. */
+export function realPointer(data: Json, pointer: string): string {
+  return walk(data, pointer).pointer;
+}
+
+/** More references in a row than any document has: they go in a circle. */
+const maxHops = 20;
+
+function walk(data: Json, pointer: string): { readonly value: Json | undefined; readonly pointer: string } {
   let value: Json | undefined = data;
+  let real = "";
   for (const key of keysOf(pointer)) {
-    value = isList(value) ? value[Number(key)] : member(value, key);
+    for (let hops = 0; hops < maxHops && isRecord(value) && !Object.hasOwn(value, key); hops += 1) {
+      const reference = value["$ref"];
+      if (typeof reference !== "string" || !reference.startsWith("#/")) break;
+      real = reference.slice(1);
+      value = plainValueAt(data, real);
+    }
+    real = joinPointer(real, key);
+    value = step(value, key);
   }
-  return value;
+  return { value, pointer: real };
+}
+
+function plainValueAt(data: Json, pointer: string): Json | undefined {
+  return keysOf(pointer).reduce<Json | undefined>(step, data);
+}
+
+function step(value: Json | undefined, key: string): Json | undefined {
+  return isList(value) ? value[Number(key)] : member(value, key);
 }
 
 export function isList(value: Json | undefined): value is readonly Json[] {

@@ -1,15 +1,16 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { checkDocumentedFacts } from "../../scripts/page/check.js";
 import { readDeviations } from "../../scripts/page/deviations.js";
+import { loadDocument } from "../../scripts/page/document-files.js";
 import { loadDocumented, readOperation, type Documented } from "../../scripts/page/documented.js";
-import { BrokenFile, joinPointer, loadYaml, parseYaml, type YamlSource } from "../../scripts/page/yaml-source.js";
+import { BrokenFile, joinPointer, parseYaml, type YamlSource } from "../../scripts/page/yaml-source.js";
 import { at, keysOf } from "../../scripts/document/document.js";
 
 let spec: YamlSource;
 let documented: Documented;
 
 beforeAll(async () => {
-  [spec, documented] = await Promise.all([loadYaml("spec/openapi.yaml"), loadDocumented("spec/documented")]);
+  [spec, documented] = await Promise.all([loadDocument("spec/openapi.yaml"), loadDocumented("spec/documented")]);
 });
 
 /** The problems after every place of one text in the spec, written as JSON, is replaced by another. */
@@ -61,7 +62,7 @@ describe("a spec that departs from the pages", () => {
 
     expect(others).toEqual([]);
     expect(problem).toMatch(
-      /^spec\/openapi\.yaml:\d+ \(#\/[^)]*\): .*cert_brand.*SYMANTEC.*; correct one of .* or explain it in deviations\.yaml$/,
+      /^spec\/openapi\.yaml:\d+ \(#\/[^)]*\): .*cert_brand.*SYMANTEC.*; correct it or .*, or explain it in deviations\.yaml$/,
     );
   });
 
@@ -90,6 +91,12 @@ describe("a spec that departs from the pages", () => {
     expect(problemsOf(text)).toEqual([
       expect.stringContaining("response 200: type: the page says object, the spec says array"),
     ]);
+  });
+
+  it("is noticed in an operation that has no facts", () => {
+    expect(checkDocumentedFacts(spec, [], { ...documented.deviations, deviations: [] })).toContainEqual(
+      expect.stringMatching(/^spec\/openapi\.yaml:\d+ .*: SubscribeCertificate has no facts to be held against; save /),
+    );
   });
 
   it("that adds what no page says is noticed", () => {
