@@ -28,6 +28,7 @@ export type {
   Outcome,
   SentRequest,
 } from "./engine/errors.js";
+export type { PartialFailure } from "./engine/effects.js";
 export type { AttemptEvent, Hooks, OutcomeEvent } from "./engine/hooks.js";
 export type { Intent, Journal, OpenEntry, Settlement } from "./engine/journal.js";
 export type { Fetch } from "./engine/transport/send.js";

@@ -18,7 +18,7 @@ export async function generate(specFile: string): Promise<ReadonlyMap<string, st
   const modules: Record<string, Module> = {
     "error-codes": errorCodes(document),
     models: models(document),
-    operations: operationTable(operations),
+    operations: operationTable(document, operations),
     service: service(document),
     validators: validators(document, operations),
   };

@@ -1,10 +1,11 @@
 import { entries, isObject, type Operation } from "../document/document.js";
 import type { BundledDocument } from "../document/redocly.js";
+import { effectsOf } from "./effects.js";
 import { callerParameters } from "./validators.js";
 import { banner, constants, literalType, type Module } from "./literal.js";
 
 /** The table that drives the client: how each operation goes on the wire and what it does to the world. */
-export function operationTable(operations: readonly Operation[]): Module {
+export function operationTable(document: BundledDocument, operations: readonly Operation[]): Module {
   const rows = operations.map((operation) => [
     operation.operationId,
     {
@@ -15,12 +16,7 @@ export function operationTable(operations: readonly Operation[]): Module {
         Object.fromEntries(callerParameters(operation).map((parameter) => [parameter.name, parameter.in])),
       ),
       body: operation.requestBody !== undefined,
-      idempotency: operation.extensions["x-idempotency"] ?? "none",
-      ...(operation.extensions["x-charges-money"] === true && {
-        chargesMoney: true,
-        receipt: operation.extensions["x-receipt"],
-        whenUnknown: operation.extensions["x-when-unknown"],
-      }),
+      ...effectsOf(document, operation),
     },
   ]);
   return constants({ operations: { description: "By operationId.", value: Object.fromEntries(rows) } });

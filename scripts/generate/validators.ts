@@ -4,6 +4,7 @@ import { Failure } from "../command/command.js";
 import { at, deref, type Operation, type Schema } from "../document/document.js";
 import type { BundledDocument } from "../document/redocly.js";
 import { compact } from "./compact.js";
+import { effectSchemas } from "./effects.js";
 import { forAjv } from "./for-ajv.js";
 import { banner, type Module } from "./literal.js";
 
@@ -38,6 +39,8 @@ export function validators(document: BundledDocument, operations: readonly Opera
   };
   for (const operation of operations) {
     names[operation.operationId] = {};
+    for (const [part, schema] of Object.entries(effectSchemas(operation)))
+      add(operation, part, forAjv(document, schema));
     const parameters = callerParameters(operation);
     if (parameters.length > 0) {
       add(operation, "parameters", {

@@ -1,5 +1,6 @@
 import type { Client as FetchClient } from "openapi-fetch";
 import type { Credentials } from "./credentials.js";
+import { partialFailures, type PartialFailure } from "./effects.js";
 import { ValidationError } from "./errors.js";
 import { headerProblem } from "./header-value.js";
 import type { Hooks } from "./hooks.js";
@@ -105,11 +106,17 @@ export interface ResponseInfo {
   readonly requestId: string | undefined;
   /** How the answer breaks the API document. Such an answer is still returned: the purchase was made. */
   readonly violations: readonly Violation[];
+  /** What failed although the call succeeded, where the operation can succeed in part. */
+  readonly failures: readonly PartialFailure[];
 }
 
 const infos = new WeakMap<object, ResponseInfo>();
 
-/** Status, request id and violations of a result that a client's method returned; undefined for any other value. */
+/**
+ * Status, request id, violations and failed parts of a result: give the object that a client's method resolved to, or
+ * the promise that it returned, which also tells of a result that is no object. Undefined for any other value, and for a
+ * promise that has not been fulfilled.
+ */
 export function responseInfo(result: unknown): ResponseInfo | undefined {
   return typeof result === "object" && result !== null ? infos.get(result) : undefined;
 }
@@ -141,7 +148,7 @@ export function methodName(operationId: string): string {
 
 function method(service: Service, lean: LeanClient, operationId: string, operation: OperationRow) {
   const { parameters, body: hasBody } = operation;
-  return async (...args: unknown[]): Promise<unknown> => {
+  const run = async (args: readonly unknown[], tell: (info: ResponseInfo) => void): Promise<unknown> => {
     let next = 0;
     const given = parameters ? (args[next++] ?? {}) : undefined;
     const body = hasBody ? asSent(operationId, args[next++]) : undefined;
@@ -162,9 +169,17 @@ function method(service: Service, lean: LeanClient, operationId: string, operati
     const { verdict } = exchange;
     if (verdict.kind === "failure") throw await answerError(exchange);
     const { data, violations } = verdict;
-    if (typeof data === "object" && data !== null)
-      infos.set(data, { status: exchange.answer.status, requestId: exchange.requestId, violations });
+    const { status } = exchange.answer;
+    const failures = partialFailures(service, operationId, data);
+    const info = { status, requestId: exchange.requestId, violations, failures };
+    if (typeof data === "object" && data !== null) infos.set(data, info);
+    tell(info);
     return data;
+  };
+  return (...args: unknown[]): Promise<unknown> => {
+    // Told after an answer, so long after the promise is there.
+    const result = run(args, (info) => infos.set(result, info));
+    return result;
   };
 }
 

@@ -12,6 +12,7 @@ export {
   ValidationError,
 } from "./errors.js";
 export type { ApiErrorDetails, ConnectionFailure, Explanation, Outcome, SentRequest } from "./errors.js";
+export type { PartialFailure } from "./effects.js";
 export type { AttemptEvent, Hooks, OutcomeEvent } from "./hooks.js";
 export type { Intent, Journal, OpenEntry, Settlement } from "./journal.js";
 export type { OperationRow, OperationTable } from "./operations.js";

@@ -7,13 +7,51 @@ export interface OperationRow {
   /** Where each path and query parameter goes. */
   readonly parameters?: Readonly<Record<string, "path" | "query">>;
   readonly body: boolean;
-  /** `none`: a repeated request is carried out again. `idempotent`: repeating changes nothing. */
-  readonly idempotency: "none" | "idempotent";
-  readonly chargesMoney?: true;
-  /** The field of the answer that proves the success. Always there when the operation charges money. */
+  /**
+   * What a repeated request does. `safe`: nothing, as the first one. `idempotent`: it leaves the same state.
+   * `state-guarded`: it is refused, and that does not tell whether the first one worked. `none`: it is carried out again.
+   */
+  readonly idempotency: "safe" | "idempotent" | "state-guarded" | "none";
+  /** `in-a-case`: for the bodies that the validator `charges` accepts. */
+  readonly chargesMoney?: true | "in-a-case";
+  readonly returnsMoney?: true;
+  /** The field of the answer that proves the success, where there is one. */
   readonly receipt?: string;
-  /** What to look at when no answer came. Always there when the operation charges money. */
+  /** What to look at when no answer came. */
   readonly whenUnknown?: string;
+  /** What cannot be got back afterwards, in words. */
+  readonly destroys?: string;
+  /** JSON pointers to secrets; `*` stands for every item and every key. */
+  readonly secrets?: { readonly body?: readonly string[]; readonly answer?: readonly string[] };
+  /**
+   * Where a successful answer lists what failed all the same: a JSON pointer to a list, whose items count that the
+   * validator `failed` accepts, or all of them where there is none. `reason` is a property of an item.
+   */
+  readonly partialFailure?: { readonly list: string; readonly reason?: string };
+  readonly paging?: Paging;
+  readonly state?: OperationState;
+  /** The servers at which the operation is documented, by name; without it, all. */
+  readonly available?: readonly string[];
+}
+
+/** How an operation gives its rows page by page. */
+export interface Paging {
+  /** Names of the parameters, or properties of the body, that ask for a page. */
+  readonly limit: string;
+  readonly offset: string;
+  readonly in: "query" | "body";
+  /** JSON pointers into the answer. */
+  readonly rows: string;
+  readonly total?: string;
+  /** The last offset that is answered; without it there is no wall. */
+  readonly reach?: number;
+}
+
+/** Which operation shows what becomes of what this one began, and which states end it. */
+export interface OperationState {
+  readonly of: string;
+  readonly "shown-by": string;
+  readonly ends: readonly string[];
 }
 
 /** The operations of a service, by operationId. */

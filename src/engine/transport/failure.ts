@@ -1,6 +1,7 @@
 import { errorCodesOf } from "../error-codes.js";
 import type { Service } from "../service.js";
-import { isReceipt, propertyOf } from "./answer.js";
+import { isHarmless, withoutSecrets } from "../effects.js";
+import { isReceipt, parseJson, propertyOf } from "./answer.js";
 import {
   ConnectionError,
   CredentialsError,
@@ -10,7 +11,7 @@ import {
   type Outcome,
   type ApiError,
 } from "../errors.js";
-import { redactError } from "./redact.js";
+import { mask, redactError } from "./redact.js";
 import type { SendFailure } from "./send.js";
 import type { Exchange, Trail } from "./transport.js";
 
@@ -100,13 +101,14 @@ function receiptBeside(json: unknown, { call, redact }: Trail): string {
   return isReceipt(value) ? ` The answer names ${name} ${oneLine(redact(String(value)), 128)}.` : "";
 }
 
-/** An open outcome of an operation that charges money is an error of its own. */
+/** An open outcome of an operation that costs money or whose repeat is not harmless is an error of its own. */
 function openOutcome(error: ApiError, trail: Trail): ApiError {
   const { operation, operationId } = trail.call;
-  if (error.outcome !== "unknown" || !operation?.chargesMoney) return error;
+  if (error.outcome !== "unknown" || operation === undefined) return error;
+  if (isHarmless(operation) && operation.chargesMoney === undefined) return error;
   const sentAt = new Date(trail.sentAt ?? Date.now()).toISOString();
   const sent = { url: trail.request.url, body: bodyOf(trail), sentAt, attempts: trail.attempts };
-  const check = operation.whenUnknown ?? "";
+  const check = operation.whenUnknown ?? "Find out whether it was carried out.";
   const id = error.requestId === undefined ? "" : ` Request id: ${error.requestId}.`;
   const message = `${sentence(error.message)} It is not known whether ${operationId} was carried out. Sent at ${sentAt} to ${sent.url}.${id} Before you repeat it: ${check}`;
   const { status, errorCode, requestId, explanation } = error;
@@ -164,18 +166,20 @@ function reason(cause: Error | undefined): string {
   return "";
 }
 
-function bodyOf({ request, redact }: Trail): unknown {
+function bodyOf({ call, request, redact }: Trail): unknown {
   if (request.body === undefined) return undefined;
-  const text = redact(request.body);
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
+  const secrets = call.operation?.secrets?.body ?? [];
+  const json = parseJson(request.body);
+  const text = redact(
+    secrets.length > 0 && json !== undefined ? JSON.stringify(withoutSecrets(json, secrets, mask)) : request.body,
+  );
+  return parseJson(text) ?? text;
 }
 
-function flawOf({ text, flaw }: Exchange["answer"], { redact }: Trail): string {
+function flawOf({ text, flaw }: Exchange["answer"], { call, redact }: Trail): string {
   if (text === undefined) return flaw === "too-large" ? "it is too large" : "it broke off";
+  // Half an answer with a secret in it cannot be cleaned.
+  if (call.operation?.secrets?.answer !== undefined) return "it is no JSON";
   return text.trim() === "" ? "it is empty" : JSON.stringify(oneLine(redact(text.slice(0, 4_000)), 120));
 }
 

@@ -1,7 +1,7 @@
 import { ConnectionError, isApiError, JournalError } from "../errors.js";
 import { notify, type Hooks } from "../hooks.js";
 import { fingerprint, type Journal, type Settlement } from "../journal.js";
-import { parseJson, propertyOf } from "./answer.js";
+import { propertyOf } from "./answer.js";
 import { bounded, Interrupted } from "./bounded.js";
 import { oneLine } from "./failure.js";
 import type { WireRequest } from "./send.js";
@@ -19,6 +19,9 @@ interface JournaledCall {
   readonly request: WireRequest;
   readonly call: Call;
   readonly span: Span;
+  readonly body: unknown;
+  /** The body without its secrets. */
+  readonly shown: unknown;
 }
 
 /** Runs a call between an intent and its settlement. */
@@ -45,9 +48,8 @@ export async function journaled(journaledCall: JournaledCall, run: () => Promise
   return exchange;
 }
 
-async function open({ journal, request, call, span }: JournaledCall): Promise<string> {
+async function open({ journal, request, call, span, body, shown }: JournaledCall): Promise<string> {
   const operation = call.operationId ?? request.method;
-  const body = parseJson(request.body) ?? request.body;
   let opening: ReturnType<Journal["open"]> | undefined;
   let result: Awaited<ReturnType<Journal["open"]>>;
   try {
@@ -56,7 +58,7 @@ async function open({ journal, request, call, span }: JournaledCall): Promise<st
         operation,
         url: request.url,
         fingerprint: await fingerprint(operation, request.url, body),
-        body,
+        body: shown,
       };
       if (signal.aborted) throw new Interrupted("aborted");
       opening = journal.open(intent, call.allowRepeat === true);

@@ -17,10 +17,20 @@ export const secretByName: readonly string[] = ["authorization", "cookie", "prox
  *
  * @param headers of the request, by lower-case name
  * @param authorizations what the credentials added to each attempt
+ * @param more secrets of the body
  */
-export function redactor(service: Service, headers: Headers, authorizations: readonly Headers[]): Redact {
+export function redactor(
+  service: Service,
+  headers: Headers,
+  authorizations: readonly Headers[],
+  more: readonly string[] = [],
+): Redact {
   const given = [...secretByName, ...service.secretHeaders].flatMap((name) => secretsIn(headers[name]));
-  return redactAll([...given, ...authorizations.flatMap((authorization) => secretsOf(service, authorization))]);
+  return redactAll([
+    ...more,
+    ...given,
+    ...authorizations.flatMap((authorization) => secretsOf(service, authorization)),
+  ]);
 }
 
 /** All that an authorization holds. Kept, since the one of a token is the same object for many calls. */

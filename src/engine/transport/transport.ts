@@ -4,13 +4,14 @@ import { CredentialsError, ValidationError, type Outcome } from "../errors.js";
 import { notify, type Hooks, type OutcomeEvent } from "../hooks.js";
 import type { Journal } from "../journal.js";
 import type { OperationRow } from "../operations.js";
+import { chargesMoney, isHarmless, valuesAt, withoutSecrets } from "../effects.js";
 import { errorCodesOf } from "../error-codes.js";
 import type { Service } from "../service.js";
-import { judge, requestIdOf, type RawAnswer, type Verdict } from "./answer.js";
+import { judge, parseJson, requestIdOf, type RawAnswer, type Verdict } from "./answer.js";
 import { bounded, Interrupted, sleep } from "./bounded.js";
 import { credentialsError, failureError, oneLine } from "./failure.js";
 import { journaled } from "./journaled.js";
-import { redactor, type Redact } from "./redact.js";
+import { mask, redactor, type Redact } from "./redact.js";
 import { backoffMs, pauseMs } from "./retry.js";
 import { headerName, send, SendFailure, type Fetch, type WireRequest } from "./send.js";
 
@@ -89,9 +90,12 @@ export async function transport(options: TransportOptions, request: WireRequest,
   const start = performance.now();
   const span = { start, end: start + (call.deadlineMs ?? options.deadlineMs) };
   const { journal, hooks } = options;
-  if (options.fetchMayResend === true && call.operation?.chargesMoney) throw unsafeFetch(call.operationId);
-  if (!journal || !call.operation?.chargesMoney) return attempts(options, request, call, span);
-  return journaled({ journal, hooks, request, call, span }, () => attempts(options, request, call, span));
+  const body = parseJson(request.body) ?? request.body;
+  const charges = chargesMoney(options.service, call.operationId, call.operation, body);
+  if (options.fetchMayResend === true && charges) throw unsafeFetch(call.operationId);
+  if (!journal || !(charges || call.operation?.idempotency === "none")) return attempts(options, request, call, span);
+  const shown = withoutSecrets(body, call.operation?.secrets?.body ?? [], mask);
+  return journaled({ journal, hooks, request, call, span, body, shown }, () => attempts(options, request, call, span));
 }
 
 function unsafeFetch(operation: string | undefined): ValidationError {
@@ -166,10 +170,21 @@ function trailOf(service: Service, request: WireRequest, call: Call): Trail {
   let made: { readonly redact: Redact; readonly attempts: number } | undefined;
   const redact = (text: string) => {
     if (made?.attempts !== authorizations.length)
-      made = { redact: redactor(service, request.headers, authorizations), attempts: authorizations.length };
+      made = {
+        redact: redactor(service, request.headers, authorizations, secretsOfBody(request, call)),
+        attempts: authorizations.length,
+      };
     return made.redact(text);
   };
   return { service, call, request, attempts: 0, outcome: "not-sent", sentAt: undefined, redact, authorizations };
+}
+
+/** A server may quote them too. */
+function secretsOfBody({ body }: WireRequest, { operation }: Call): string[] {
+  const pointers = operation?.secrets?.body ?? [];
+  if (pointers.length === 0) return [];
+  const json = parseJson(body);
+  return pointers.flatMap((pointer) => valuesAt(json, pointer).map(({ value }) => String(value)));
 }
 
 /** Waits for the next attempt; true when the caller gave up meanwhile. */
@@ -267,7 +282,7 @@ function renews(credentials: Credentials, attempt: Attempt, { service, authoriza
 /** Milliseconds to wait before the request may be sent again; undefined when it may not. */
 function pauseAfter(attempt: Attempt, { service, call, attempts }: Trail): number | undefined {
   if (attempt.kind === "credentials") return undefined;
-  const idempotent = call.operation?.idempotency === "idempotent";
+  const idempotent = call.operation !== undefined && isHarmless(call.operation);
   if (attempt.kind === "answer") {
     const { answer, verdict } = attempt;
     if (verdict.kind === "success") return undefined;

@@ -377,11 +377,12 @@ describe("responseInfo", () => {
     const results = [await buyer().subscribeCertificate(purchase(1)), await buyer().subscribeCertificate(purchase(2))];
     expect(results.map(responseInfo)).toEqual([
       {
+        failures: [],
         status: 200,
         requestId: server.requests[0]?.requestId,
         violations: [{ pointer: "/cert", keyword: "type", message: "must be an array" }],
       },
-      { status: 200, requestId: server.requests[1]?.requestId, violations: [] },
+      { failures: [], status: 200, requestId: server.requests[1]?.requestId, violations: [] },
     ]);
     expect(responseInfo({ ...results[0] }), "a copy is another value").toBeUndefined();
   });

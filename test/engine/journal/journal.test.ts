@@ -269,7 +269,9 @@ test("an error that nobody foresaw leaves the entry open", async () => {
   const bug = new Error("a bug");
   expect(
     await rejection(
-      journaled({ journal, hooks: {}, request, call, span: { start, end: start + 1_000 } }, () => Promise.reject(bug)),
+      journaled({ journal, hooks: {}, request, call, span: { start, end: start + 1_000 }, body: {}, shown: {} }, () =>
+        Promise.reject(bug),
+      ),
     ),
   ).toBe(bug);
   expect(await journal.entries()).toMatchObject([{ state: "open", outcome: "unknown" }]);

@@ -1,0 +1,97 @@
+import { at, deref, isObject, type Operation, type Schema } from "../document/document.js";
+import type { BundledDocument } from "../document/redocly.js";
+
+/** HTTP's own meaning of the methods (RFC 9110, 9.2), for an operation that does not say what a repeat does. */
+const byMethod: Readonly<Record<string, string>> = {
+  GET: "safe",
+  HEAD: "safe",
+  OPTIONS: "safe",
+  TRACE: "safe",
+  PUT: "idempotent",
+  DELETE: "idempotent",
+};
+
+/** What an operation does to the world, as its extensions say it; each is described in spec/README.md. */
+export function effectsOf(document: BundledDocument, operation: Operation): Record<string, unknown> {
+  const { extensions, method } = operation;
+  const charges = extensions["x-charges-money"];
+  const effects: Record<string, unknown> = {
+    idempotency: extensions["x-idempotency"] ?? byMethod[method] ?? "none",
+    chargesMoney: charges === true ? true : chargedCase(operation) === undefined ? undefined : "in-a-case",
+    returnsMoney: extensions["x-returns-money"] === true ? true : undefined,
+    receipt: extensions["x-receipt"],
+    whenUnknown: extensions["x-when-unknown"],
+    destroys: extensions["x-destroys"],
+    secrets: secretsOf(document, operation),
+    partialFailure: partialFailureOf(operation),
+    paging: extensions["x-paging"],
+    state: extensions["x-state"],
+    available: extensions["x-available"],
+  };
+  return Object.fromEntries(Object.entries(effects).filter(([, value]) => value !== undefined));
+}
+
+/** Validators that tell when an effect occurs, by the name under which they stand beside `body` and the statuses. */
+export function effectSchemas(operation: Operation): Record<string, Schema> {
+  const partial = operation.extensions["x-partial-failure"];
+  const schemas = { charges: chargedCase(operation), failed: isObject(partial) ? partial["failed"] : undefined };
+  // Lint demands that both are schemas.
+  return Object.fromEntries(Object.entries(schemas).filter(([, schema]) => isObject(schema))) as Record<string, Schema>;
+}
+
+/** The schema of the bodies that cost money, where not all of them do. */
+function chargedCase({ extensions }: Operation): unknown {
+  const charges = extensions["x-charges-money"];
+  return isObject(charges) ? charges["when"] : undefined;
+}
+
+function partialFailureOf({ extensions }: Operation): unknown {
+  const partial = extensions["x-partial-failure"];
+  if (!isObject(partial)) return undefined;
+  const { list, reason } = partial;
+  return reason === undefined ? { list } : { list, reason };
+}
+
+/** JSON pointers to the secrets of a body and of a successful answer; `*` stands for every item and every key. */
+function secretsOf(document: BundledDocument, operation: Operation): Record<string, string[]> | undefined {
+  const pointers = [operation.requestBody?.pointer];
+  const body = pointers.flatMap((pointer) => secretsAt(document, pointer));
+  const answer = Object.entries(operation.responses)
+    .filter(([status]) => status.startsWith("2"))
+    .flatMap(([, { pointer }]) => secretsAt(document, pointer));
+  if (body.length === 0 && answer.length === 0) return undefined;
+  return {
+    ...(body.length > 0 && { body: [...new Set(body)] }),
+    ...(answer.length > 0 && { answer: [...new Set(answer)] }),
+  };
+}
+
+function secretsAt(document: BundledDocument, pointer: string | undefined): string[] {
+  const content = pointer === undefined ? undefined : at(document, `${pointer}/content`);
+  if (!isObject(content)) return [];
+  return Object.values(content).flatMap((media) =>
+    isObject(media) && isObject(media["schema"]) ? secretsIn(document, media["schema"], "", []) : [],
+  );
+}
+
+function secretsIn(document: BundledDocument, node: Schema, pointer: string, above: readonly unknown[]): string[] {
+  if (!isObject(node) || above.includes(node)) return [];
+  if (isSecret(node)) return [pointer];
+  const within = [...above, node];
+  const into = (schema: unknown, token: string) =>
+    isObject(schema) ? secretsIn(document, schema, `${pointer}${token}`, within) : [];
+  const { $ref, properties = {}, items, additionalProperties, allOf = [], oneOf = [], anyOf = [] } = node;
+  return [
+    ...($ref === undefined ? [] : into(deref<Schema>(document, { $ref }), "")),
+    ...[...allOf, ...oneOf, ...anyOf].flatMap((schema) => into(schema, "")),
+    ...Object.entries(properties).flatMap(([name, schema]) =>
+      into(schema, `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`),
+    ),
+    ...into(items, "/*"),
+    ...into(additionalProperties, "/*"),
+  ];
+}
+
+function isSecret(schema: Schema): boolean {
+  return schema["x-secret"] === true || schema["format"] === "password" || schema["writeOnly"] === true;
+}

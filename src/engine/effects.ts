@@ -1,0 +1,80 @@
+import { propertyOf } from "./transport/answer.js";
+import type { OperationRow } from "./operations.js";
+import type { Service } from "./service.js";
+
+/** True for an operation that may be repeated without harm, also after an unknown outcome. */
+export function isHarmless({ idempotency }: OperationRow): boolean {
+  return idempotency === "safe" || idempotency === "idempotent";
+}
+
+/** True when this call of an operation costs money. */
+export function chargesMoney(
+  service: Service,
+  operationId: string | undefined,
+  row: OperationRow | undefined,
+  body: unknown,
+): boolean {
+  if (operationId === undefined || row?.chargesMoney !== "in-a-case") return row?.chargesMoney === true;
+  // Without its validator, what may cost money is taken to do so.
+  return service.validators[operationId]?.["charges"]?.(body) ?? true;
+}
+
+/** One item of a successful answer that failed all the same. */
+export interface PartialFailure {
+  /** JSON pointer to it in the answer. */
+  readonly pointer: string;
+  readonly item: unknown;
+  /** What the service says of it. */
+  readonly reason: string | undefined;
+}
+
+/** What failed within a successful answer. */
+export function partialFailures(service: Service, operationId: string, data: unknown): PartialFailure[] {
+  const { list, reason } = service.operations[operationId]?.partialFailure ?? {};
+  if (list === undefined) return [];
+  const failed = service.validators[operationId]?.["failed"];
+  const found: PartialFailure[] = [];
+  for (const { pointer, value } of valuesAt(data, `${list}/*`)) {
+    const said = reason === undefined ? undefined : propertyOf(value, reason);
+    if (failed?.(value) !== false)
+      found.push({ pointer, item: value, reason: said === undefined ? undefined : String(said) });
+  }
+  return found;
+}
+
+/** The values at a JSON pointer; `*` stands for every item and every key. */
+export function valuesAt(value: unknown, pointer: string): { readonly pointer: string; readonly value: unknown }[] {
+  let found = [{ pointer: "", value }];
+  for (const token of pointer.split("/").slice(1)) {
+    const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
+    found = found.flatMap((at) => {
+      if (typeof at.value !== "object" || at.value === null) return [];
+      const members = token === "*" ? Object.entries(at.value) : [[name, propertyOf(at.value, name)] as const];
+      return members
+        .filter(([, member]) => member !== undefined)
+        .map(([key, member]) => ({
+          pointer: `${at.pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`,
+          value: member as unknown,
+        }));
+    });
+  }
+  return found;
+}
+
+/** A copy of a body in which a text stands in place of each secret. */
+export function withoutSecrets(body: unknown, pointers: readonly string[], mask: string): unknown {
+  const secret = new Set(pointers.flatMap((pointer) => valuesAt(body, pointer).map((at) => at.pointer)));
+  if (secret.size === 0) return body;
+  const copy = (value: unknown, pointer: string): unknown => {
+    if (secret.has(pointer)) return mask;
+    if (Array.isArray(value)) return value.map((item, index) => copy(item, `${pointer}/${index}`));
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [
+        key,
+        copy(item, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`),
+      ]),
+    );
+  };
+  return copy(body, "");
+}
