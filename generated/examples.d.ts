@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml by `npm run generate`. Do not edit.
+// Generated from the API document by `npm run generate`. Do not edit.
 /** The names of the examples of each documented answer, by operationId and status. */
 export interface DocumentedExamples {
   readonly "SubscribeCertificate": {

@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml by `npm run generate`. Do not edit.
+// Generated from the API document by `npm run generate`. Do not edit.
 import type { components } from "./schema.js";
 /** The certificate authority. */
 export type CertBrand = components["schemas"]["CertBrand"];

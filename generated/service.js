@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml by `npm run generate`. Do not edit.
+// Generated from the API document by `npm run generate`. Do not edit.
 import { operations } from "./operations.js";
 import { validators } from "./validators.js";
 export const service = {

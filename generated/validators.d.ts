@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml by `npm run generate`. Do not edit.
+// Generated from the API document by `npm run generate`. Do not edit.
 /** What Ajv says of one offence. */
 export interface SchemaError {
   readonly instancePath: string;

@@ -4,7 +4,8 @@ import { Failure, run, since } from "./command/command.js";
 import { compare, write } from "./generate/folder.js";
 import { generate } from "./generate/generate.js";
 import { generatedFolder, shown, specFile } from "./command/project.js";
-import { formatProblem, lint } from "./document/redocly.js";
+import { formatProblem } from "./document/problem.js";
+import { lint } from "./lint/lint.js";
 
 /** Runs one step and prints a line for it: its name, what it found, how long it took. */
 async function step<Result>(name: string, work: () => Promise<{ result: Result; line: string }>): Promise<Result> {

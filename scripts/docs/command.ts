@@ -1,19 +1,24 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { isDeepStrictEqual, parseArgs } from "node:util";
+import { parseArgs } from "node:util";
 import { Failure, since } from "../command/command.js";
 import { toPort } from "../command/port.js";
-import { root, shown, specFile } from "../command/project.js";
+import { fromHere, root, shown, specFile } from "../command/project.js";
+import { operationsOf } from "../document/document.js";
+import { withNames } from "../document/named.js";
+import { formatProblem } from "../document/problem.js";
 import { bundle, type BundledDocument } from "../document/redocly.js";
 import { buildPage } from "./build.js";
 
-const help = `npm run docs [-- --out FILE]
-npm run docs -- --serve [--port N]
+const help = `npm run docs [-- --spec FILE] [--out DIR]
+npm run docs -- --serve [--spec FILE] [--port N]
 
-Writes the documentation of spec/openapi.yaml as one HTML file that needs nothing else. With --serve it serves the page
-together with a mock, so that its buttons work at once: a purchase, a call without a token, an impossible purchase.
+Writes the documentation of an API document (OpenAPI 3.0 or 3.1; YAML or JSON, one file or many) as one HTML file that
+needs nothing else. With --serve it serves the page together with a mock, so that its buttons work at once: a call, one
+without a token, one that the document refuses.
 
-  --out FILE   where to write; site/index.html unless given
+  --spec FILE  the document; spec/openapi.yaml unless given
+  --out DIR    where to write index.html, or the name of the file; site/ unless given, and to be given with --spec
   --serve      serve at http://127.0.0.1:4020 until Ctrl+C, and write nothing
   --port N     serve at another port; 0 for a free one
   --help       print this
@@ -45,7 +50,7 @@ export async function runDocs(args: readonly string[], io: Io): Promise<number> 
     return 0;
   }
   try {
-    const document = await bundle(specFile);
+    const document = await readDocument(options.spec, io);
     await ("port" in options ? serve(document, options.port, io) : write(document, options.file, io));
     return 0;
   } catch (error) {
@@ -55,10 +60,13 @@ export async function runDocs(args: readonly string[], io: Io): Promise<number> 
   }
 }
 
-function optionsOf(args: readonly string[]): { readonly file: string } | { readonly port: number } | "help" {
+type Options = { readonly spec: string } & ({ readonly file: string } | { readonly port: number });
+
+function optionsOf(args: readonly string[]): Options | "help" {
   const { values } = parseArgs({
     args: [...args],
     options: {
+      spec: { type: "string" },
       out: { type: "string" },
       serve: { type: "boolean", default: false },
       port: { type: "string" },
@@ -66,10 +74,21 @@ function optionsOf(args: readonly string[]): { readonly file: string } | { reado
     },
   });
   if (values.help === true) return "help";
-  if (!values.serve && values.port === undefined)
-    return { file: values.out === undefined ? path.join(root, "site", "index.html") : path.resolve(values.out) };
-  if (values.out !== undefined) throw new Failure("--serve writes no file. Leave out either --out or --serve.");
-  return { port: toPort(values.port ?? "4020") };
+  const spec = values.spec === undefined ? specFile : fromHere(values.spec);
+  if (values.serve || values.port !== undefined) {
+    if (values.out !== undefined) throw new Failure("--serve writes no file. Leave out either --out or --serve.");
+    return { spec, port: toPort(values.port ?? "4020") };
+  }
+  if (values.spec !== undefined && values.out === undefined)
+    throw new Failure("--spec needs --out: the folder to write to, so that site/ stays that of spec/openapi.yaml.");
+  const out = values.out === undefined ? path.join(root, "site") : fromHere(values.out);
+  return { spec, file: /\.html?$/i.test(out) ? out : path.join(out, "index.html") };
+}
+
+/** The document with the names that its operations have in code, so that the page, its programs and the mock agree. */
+async function readDocument(spec: string, io: Io): Promise<BundledDocument> {
+  const document = await bundle(spec, { warn: (problem) => io.err(`Warning: ${formatProblem(problem)}\n`) });
+  return withNames(document, operationsOf(document));
 }
 
 async function write(document: BundledDocument, file: string, io: Io): Promise<void> {
@@ -85,11 +104,6 @@ async function write(document: BundledDocument, file: string, io: Io): Promise<v
 }
 
 async function serve(document: BundledDocument, port: number, io: Io): Promise<void> {
-  const { default: generated } = await import("../../generated/openapi.json", { with: { type: "json" } });
-  if (!isDeepStrictEqual(document, generated))
-    throw new Failure(
-      "generated/ does not match spec/openapi.yaml, so the mock would answer by another document than the page. Run npm run generate first.",
-    );
   const { serveDocs } = await import("./serve.js");
   const server = await serveDocs(document, port);
   io.out(`The documentation is at ${server.url} and its mock at ${server.mock}. Stop both with Ctrl+C.\n`);

@@ -14,12 +14,11 @@ export interface DocsServer {
 }
 
 /**
- * @param document must be the one that generated/ was made from, since the mock answers by that one, in its words
  * @param port 0 for a free one; the mock takes a free one of its own and allows requests from the page
  * @throws Failure when the port is taken
  */
 export async function serveDocs(document: BundledDocument, port: number): Promise<DocsServer> {
-  const mock = await createMock();
+  const mock = await createMock({ document });
   const { url: mockUrl } = await mock.listen();
   const page = await buildPage(document, mockUrl);
   const server = createServer((request, response) => {

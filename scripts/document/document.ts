@@ -1,5 +1,5 @@
+import { operationName } from "../../src/engine/operation-name.js";
 import type { BundledDocument } from "./redocly.js";
-import { Failure } from "../command/command.js";
 
 /** A JSON Schema object, as far as the scripts look into it. */
 export interface Schema {
@@ -46,7 +46,10 @@ export interface Response {
 
 /** One operation with everything that the scripts ask of it, its references to components followed. */
 export interface Operation {
+  /** Its name in code: the operationId of the document where that is an identifier, else one made for it. */
   readonly operationId: string;
+  /** As the document says it; undefined when it says none. */
+  readonly declaredId: string | undefined;
   /** JSON pointer to it in the document. */
   readonly pointer: string;
   /** Upper case. */
@@ -128,26 +131,32 @@ function toOperation(
   pathItem: Record<string, unknown>,
   node: Record<string, unknown>,
 ): Operation {
-  const { operationId, summary, description } = node;
+  const { operationId: declared, summary, description } = node;
+  const operationId = operationName(declared, method, path);
   const pointer = `/paths/${token(path)}/${method}`;
-  if (typeof operationId !== "string")
-    throw new Failure(`${method.toUpperCase()} ${path} has no operationId. Add one.`);
   const own = [pathItem["parameters"], node["parameters"]].flatMap((list) => (Array.isArray(list) ? list : []));
+  // One of the operation stands for the path's own of the same name and place.
+  const parameters = new Map(
+    own
+      .map((parameter) => deref<Parameter>(document, parameter))
+      .map((parameter) => [`${parameter.in} ${parameter.name}`, parameter]),
+  );
   const body = node["requestBody"];
   return {
     operationId,
+    declaredId: typeof declared === "string" ? declared : undefined,
     pointer,
     method: method.toUpperCase(),
     path,
     summary: typeof summary === "string" ? summary : operationId,
     description: typeof description === "string" ? description : "",
-    parameters: own.map((parameter) => deref<Parameter>(document, parameter)),
+    parameters: [...parameters.values()],
     requestBody: body === undefined ? undefined : toRequestBody(document, body, `${pointer}/requestBody`),
     responses: Object.fromEntries(
       entries(node["responses"]).map(([status, response]) => [
         status,
         {
-          ...deref<Response>(document, response as Response),
+          ...answer(method, deref<Response>(document, response as Response)),
           pointer: pointerOf(response, `${pointer}/responses/${status}`),
         },
       ]),
@@ -159,9 +168,16 @@ function toOperation(
   };
 }
 
+/** What HEAD answers has no content, whatever a document shares with GET. */
+function answer(method: string, response: Response): Response {
+  if (method !== "head") return response;
+  const { content: _, ...rest } = response;
+  return rest;
+}
+
 function toRequestBody(document: BundledDocument, body: unknown, pointer: string): Operation["requestBody"] {
-  const node = deref<{ required?: boolean; content: Record<string, MediaType> }>(document, body as { $ref: string });
-  return { required: node.required === true, content: node.content, pointer: pointerOf(body, pointer) };
+  const node = deref<{ required?: boolean; content?: Record<string, MediaType> }>(document, body as { $ref: string });
+  return { required: node.required === true, content: node.content ?? {}, pointer: pointerOf(body, pointer) };
 }
 
 function pointerOf(node: unknown, pointer: string): string {

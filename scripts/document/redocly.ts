@@ -2,74 +2,180 @@
 process.env["REDOCLY_TELEMETRY"] = "off";
 process.env["REDOCLY_SUPPRESS_UPDATE_NOTICE"] = "true";
 
-import { access } from "node:fs/promises";
-import path from "node:path";
-import type { Config, NormalizedProblem } from "@redocly/openapi-core";
+import { access, stat } from "node:fs/promises";
+import type { BaseResolver, Config, Document, NormalizedProblem } from "@redocly/openapi-core";
 import { Failure } from "../command/command.js";
-import { root, shown } from "../command/project.js";
+import { shown } from "../command/project.js";
+import { alikeIds } from "./alike.js";
+import { guarded, type Crash } from "./guard.js";
+import { placesIn, type SourceNode } from "./places.js";
+import { formatProblem, type Place, type Problem } from "./problem.js";
+import { versionProblem } from "./version.js";
 
 const core = await import("@redocly/openapi-core");
-
-/** One finding of the linter. */
-export interface Problem {
-  readonly file: string;
-  /** Counted from 1. */
-  readonly line: number;
-  readonly column: number;
-  readonly rule: string;
-  readonly severity: "error" | "warn";
-  readonly message: string;
-  readonly suggestions: readonly string[];
-}
 
 /** A document with all its files folded into one object; `$ref`s to its own components stay. */
 export type BundledDocument = Readonly<Record<string, unknown>>;
 
-let cachedConfig: Promise<Config> | undefined;
+/** Rules to lint by. */
+export type RuleSet = Config;
 
-function config(): Promise<Config> {
-  cachedConfig ??= core.loadConfig({ configPath: path.join(root, "redocly.yaml") });
-  return cachedConfig;
+/** The rules of a redocly.yaml. */
+export async function rulesOf(configFile: string): Promise<RuleSet> {
+  await mustExist(configFile);
+  try {
+    return await core.loadConfig({ configPath: configFile });
+  } catch (error) {
+    // What is wrong with it, a plugin that throws too, is its owner's to mend.
+    if (error instanceof core.YamlParseError) throw new Failure(notYaml(configFile, error));
+    throw new Failure(
+      `${shown(configFile)} cannot be used: ${error instanceof Error ? error.message : String(error)}\nMend it, or name another with --config.`,
+    );
+  }
 }
 
-/** Lints a document by the rules of redocly.yaml. */
-export async function lint(file: string): Promise<Problem[]> {
-  await mustExist(file);
-  const loaded = await config();
-  return (await readable(file, () => core.lint({ ref: file, config: loaded }))).map(toProblem);
+/**
+ * Redocly's own recommendation, for a document whose owner chose no rules. Errors are then only those against the OpenAPI
+ * specification itself (Redocly's rule set `spec`); the rest is advice, and warns.
+ */
+export async function recommendedRules(): Promise<RuleSet> {
+  const [recommended, specification] = await Promise.all(
+    ["recommended", "spec"].map((name) => core.createConfig({ extends: [name] })),
+  );
+  const rules = Object.entries(recommended?.rules.oas3_0 ?? {}).filter(
+    ([name, rule]) => severityOf(rule) === "error" && severityOf(specification?.rules.oas3_0[name]) !== "error",
+  );
+  return core.createConfig({
+    extends: ["recommended"],
+    rules: Object.fromEntries(rules.map(([name]) => [name, "warn"])),
+  });
+}
+
+function severityOf(rule: Config["rules"]["oas3_0"][string] | undefined): unknown {
+  return typeof rule === "object" && !Array.isArray(rule) ? rule.severity : rule;
+}
+
+/**
+ * What rules find in a document. Whatever shape it has, this ends in findings with their places.
+ *
+ * @throws Failure naming file and line when it cannot be read or is no OpenAPI document of a version that is read here
+ */
+export async function examine(file: string, rules: RuleSet): Promise<Problem[]> {
+  const resolver = new core.BaseResolver(rules.resolve);
+  const document = await open(file, resolver);
+  return (await find(file, document, rules, resolver)).map(toProblem);
+}
+
+/** What a bundle tells beside its result. */
+export interface BundleOptions {
+  /** Called for what is worth a look and stops nothing. */
+  readonly warn?: (problem: Problem) => void;
 }
 
 /**
  * Bundles a document.
  *
- * @throws Failure naming file and line when it cannot be read or is not a valid OpenAPI document.
+ * @throws Failure naming file and line of all that is wrong when it cannot be read or is not a valid OpenAPI document
  */
-export async function bundle(file: string): Promise<BundledDocument> {
-  await mustExist(file);
-  const structure = await core.createConfig({
-    rules: { struct: "error", "no-unresolved-refs": "error", "operation-operationId-unique": "error" },
-  });
+export async function bundle(file: string, { warn }: BundleOptions = {}): Promise<BundledDocument> {
+  const structure = await core.createConfig({ rules: { struct: "error", "no-unresolved-refs": "error" } });
   // Shared, so that the file is read and parsed once.
   const externalRefResolver = new core.BaseResolver(structure.resolve);
-  const invalid = (await readable(file, () => core.lint({ ref: file, config: structure, externalRefResolver }))).map(
-    toProblem,
-  );
-  if (invalid.length > 0) throw new Failure(invalid.map(formatProblem).join("\n"));
+  const source = await open(file, externalRefResolver);
+  refuse((await find(file, source, structure, externalRefResolver)).map(toProblem), warn);
+  const document = await folded(file, source, structure, externalRefResolver, warn);
+  const alike = alikeIds(document);
+  if (alike.length > 0) {
+    const place = await placesOf(file, document);
+    throw new Failure(alike.map(({ pointer, message }) => `${place(pointer)} ${message(place)}`).join("\n"));
+  }
+  return document;
+}
+
+/** Tells where the nodes of a bundle stand in the files that it was made from, as `file:line:column`, by JSON pointer. */
+export async function placesOf(file: string, document: BundledDocument): Promise<Place> {
+  const resolver = new core.BaseResolver();
+  const open = async (name: string) => {
+    const read = await resolver.resolveDocument(null, name, true);
+    return read instanceof Error ? undefined : read;
+  };
+  const find = await placesIn(document, file, async (name) => (await open(name))?.parsed);
+  const sources = new Map<string, Document>();
+  for (const name of resolver.getFiles()) {
+    const read = await open(name);
+    if (read !== undefined) sources.set(name, read);
+  }
+  return (pointer) => lineOf(find(pointer), sources, file);
+}
+
+function lineOf({ file, pointer }: SourceNode, sources: ReadonlyMap<string, Document>, entry: string): string {
+  const source = sources.get(file)?.source;
+  if (source === undefined) return shown(entry);
+  const { start } = core.getLineColLocation({ source, pointer: `#${pointer}`, reportOnKey: pointer !== "" });
+  return `${shown(file)}:${start.line}:${start.col}`;
+}
+
+/** A parsed document of a version that is read here. */
+async function open(file: string, resolver: BaseResolver): Promise<Document> {
+  await mustExist(file);
+  const document = await readable(file, () => resolver.resolveDocument(null, file, true));
+  if (document instanceof Error) throw new Failure(`${shown(file)} cannot be read: ${document.message}`);
+  const problem = versionProblem(document.parsed);
+  if (problem === undefined) return document;
+  const { start } = core.getLineColLocation({
+    source: document.source,
+    pointer: `#${problem.pointer}`,
+    reportOnKey: problem.pointer !== "",
+  });
+  throw new Failure(`${shown(file)}:${start.line}:${start.col} ${problem.message}`);
+}
+
+async function find(
+  file: string,
+  document: Document,
+  rules: Config,
+  externalRefResolver: BaseResolver,
+): Promise<NormalizedProblem[]> {
+  const { config, crashes } = guarded(rules);
+  const problems = await readable(file, () => core.lintDocument({ document, config, externalRefResolver }));
+  // A shape that a rule did not survive is told by the rule on structure; this is for one that it does not know.
+  if (problems.length > 0) return problems;
+  return [...new Map(crashes.map((crash) => [crash.rule, toCrash(document, crash)])).values()];
+}
+
+function toCrash({ source }: Document, { rule, message, location }: Crash): NormalizedProblem {
+  const place = (location ?? { source, pointer: "#/" }) as NormalizedProblem["location"][number]; // Redocly's own, by its context
+  return {
+    ruleId: rule,
+    severity: "error",
+    message: `The rule ${rule} cannot read what stands here: ${message}. Give it the form that OpenAPI demands.`,
+    location: [{ ...place, reportOnKey: false }],
+    suggest: [],
+  };
+}
+
+async function folded(
+  file: string,
+  source: Document,
+  config: Config,
+  externalRefResolver: BaseResolver,
+  warn: BundleOptions["warn"],
+): Promise<BundledDocument> {
   // Of one file alone, bundling would walk through all of it only to find nothing to fetch.
-  const alone =
-    externalRefResolver.cache.size === 1 ? await externalRefResolver.resolveDocument(null, file, true) : undefined;
+  const alone = externalRefResolver.cache.size === 1;
   // Redocly types a parsed document as any; struct has just checked that it is an object.
-  if (alone !== undefined && "parsed" in alone) return alone.parsed as BundledDocument;
-  const { bundle: document, problems } = await core.bundle({ ref: file, config: structure, externalRefResolver });
-  if (problems.length > 0) throw new Failure(problems.map(toProblem).map(formatProblem).join("\n"));
+  if (alone) return source.parsed as BundledDocument;
+  const { bundle: document, problems } = await readable(file, () =>
+    core.bundle({ doc: source, ref: file, config, externalRefResolver }),
+  );
+  refuse(problems.map(toProblem), warn);
   return document.parsed as BundledDocument;
 }
 
-/** One finding as `file:line:column`, what is wrong, and how to mend it where the rule knows. */
-export function formatProblem(problem: Problem): string {
-  const suggestions = problem.suggestions.length > 0 ? ` Did you mean ${problem.suggestions.join(" or ")}?` : "";
-  const message = problem.message.replaceAll(/\s*\n\s*/g, " ").trim();
-  return `${shown(problem.file)}:${problem.line}:${problem.column} ${message}${suggestions} (${problem.rule})`;
+function refuse(problems: readonly Problem[], warn: BundleOptions["warn"]): void {
+  const errors = problems.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw new Failure(errors.map(formatProblem).join("\n"));
+  for (const problem of problems) warn?.(problem);
 }
 
 function toProblem(problem: NormalizedProblem): Problem {
@@ -96,21 +202,13 @@ function danglingReference(line: string): string {
   return `${target === undefined ? "This reference" : `The reference ${target}`} points to nothing. Correct it, or add what it names.`;
 }
 
-/** Redocly throws on what is no YAML or no API description at all; say it as one line. */
+/** Redocly throws on what is no YAML; say it as one line. */
 async function readable<Result>(file: string, read: () => Promise<Result>): Promise<Result> {
   try {
     return await read();
   } catch (error) {
-    if (error instanceof core.YamlParseError) {
-      throw new Failure(
-        `${shown(file)}:${error.line}:${error.col} is not valid YAML: ${error.originalError.message.split(/ in "|\n/)[0]}.`,
-      );
-    }
-    if (error instanceof Error && /document must be|unsupported|no such/i.test(error.message)) {
-      throw new Failure(
-        `${shown(file)} is not an OpenAPI document: it must be an object that begins with openapi: 3.1.0.`,
-      );
-    }
+    if (error instanceof core.YamlParseError) throw new Failure(notYaml(file, error));
+    if (error instanceof core.ResolveError) throw new Failure(`${shown(file)} cannot be read: ${error.message}`);
     if (error instanceof Error && /circular/i.test(error.message)) {
       throw new Failure(
         `${shown(file)}: a reference leads back to itself, directly or through others. Make it point to a schema.`,
@@ -120,10 +218,16 @@ async function readable<Result>(file: string, read: () => Promise<Result>): Prom
   }
 }
 
+function notYaml(file: string, { line, col, originalError }: InstanceType<typeof core.YamlParseError>): string {
+  return `${shown(file)}:${line}:${col} is not valid YAML: ${originalError.message.split(/ in "|\n/)[0]}.`;
+}
+
 async function mustExist(file: string): Promise<void> {
   try {
     await access(file);
   } catch {
     throw new Failure(`${shown(file)}: there is no such file, or it may not be read.`);
   }
+  if ((await stat(file)).isDirectory())
+    throw new Failure(`${shown(file)} is a folder. Name the file in it to begin with.`);
 }

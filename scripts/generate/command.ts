@@ -1,20 +1,23 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { Failure, since } from "../command/command.js";
-import { shown } from "../command/project.js";
+import { fromHere, shown } from "../command/project.js";
 
-const usage = `npm run generate [-- --check]
+const usage = `npm run generate [-- --spec FILE --out DIR] [--check]
 
-Derives generated/ from spec/openapi.yaml: bundled document, types, validators, operation table, option lists, error
-catalogue. A broken document changes no file.
+Derives from an API document (OpenAPI 3.0 or 3.1; YAML or JSON, one file or many) what a client needs: the bundled
+document, types, validators, operation table, option lists, error catalogue, and in service.js one value that holds
+them for createClient. A broken document changes no file.
 
-  --check   write nothing; exit 1 and name each stale file`;
+  --spec FILE   the document; spec/openapi.yaml unless given
+  --out DIR     where to write; generated/ for our own document, and to be given for another
+  --check       write nothing; exit 1 and name each stale file`;
 
 /** Where to read, where to write, and whom to tell. */
 export interface Place {
-  /** The API document. */
+  /** The API document, unless another is given. */
   readonly spec: string;
-  /** The folder of what is generated. */
+  /** The folder of what is generated from it. */
   readonly folder: string;
   out(line: string): void;
 }
@@ -24,16 +27,28 @@ export interface Place {
  *
  * @throws Failure when the document is broken, or a file is stale and only looked at
  */
-export async function runGenerate(args: string[], { spec, folder, out }: Place): Promise<void> {
+export async function runGenerate(args: string[], place: Place): Promise<void> {
+  const { out } = place;
   const { values } = parseArgs({
     args,
-    options: { check: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+    options: {
+      spec: { type: "string" },
+      out: { type: "string" },
+      check: { type: "boolean" },
+      help: { type: "boolean", short: "h" },
+    },
   });
   if (values.help) return out(usage);
+  if (values.spec !== undefined && values.out === undefined)
+    throw new Failure(
+      "--spec needs --out: the folder to write to, so that generated/ stays that of spec/openapi.yaml.",
+    );
+  const spec = values.spec === undefined ? place.spec : fromHere(values.spec);
+  const folder = values.out === undefined ? place.folder : fromHere(values.out);
   // Redocly, Ajv and the compiler are slow to load, and help needs none of them.
   const [{ generate }, { compare, write }] = await Promise.all([import("./generate.js"), import("./folder.js")]);
   const start = performance.now();
-  const files = await generate(spec);
+  const files = await generate(spec, out);
   const differences = await compare(folder, files);
   const list = differences.map(({ file, kind }) => `  ${shown(path.join(folder, file))} (${kind})`).join("\n");
   if (values.check) {
@@ -41,12 +56,12 @@ export async function runGenerate(args: string[], { spec, folder, out }: Place):
       throw new Failure(
         `These files do not match ${shown(spec)}:\n${list}\nRun npm run generate and commit the result.`,
       );
-    return out(`generated/: ${files.size} files match ${shown(spec)} (${since(start)})`);
+    return out(`${shown(folder)}: ${files.size} files match ${shown(spec)} (${since(start)})`);
   }
   await write(folder, files, differences);
   out(
     differences.length === 0
-      ? `generated/: nothing changed (${since(start)})`
-      : `generated/ (${since(start)}):\n${list}`,
+      ? `${shown(folder)}: nothing changed (${since(start)})`
+      : `${shown(folder)} (${since(start)}):\n${list}`,
   );
 }

@@ -1,8 +1,14 @@
+import { Failure } from "../command/command.js";
+import { alikeNames } from "../document/alike.js";
 import { operationsOf } from "../document/document.js";
-import { bundle } from "../document/redocly.js";
+import { formatProblem, Refusal } from "../document/problem.js";
+import { bundle, placesOf, type BundledDocument } from "../document/redocly.js";
+import { whyNotCarried } from "./carried.js";
 import { exampleNames } from "./examples.js";
 import type { Module } from "./literal.js";
 import { models } from "./models.js";
+import { withNames } from "../document/named.js";
+import { leftNote, namingNote } from "./notes.js";
 import { errorCodes, operationTable, service } from "./service.js";
 import { types } from "./types.js";
 import { validators } from "./validators.js";
@@ -10,11 +16,35 @@ import { validators } from "./validators.js";
 /**
  * Everything that is derived from a document: the content of each file of generated/, by name.
  *
+ * @param note called with what stops nothing: names that were made, operations that get no method, warnings
  * @throws Failure when the document is broken; it says what is wrong and where.
  */
-export async function generate(specFile: string): Promise<ReadonlyMap<string, string>> {
-  const document = await bundle(specFile);
-  const operations = operationsOf(document);
+export async function generate(
+  specFile: string,
+  note: (text: string) => void = () => undefined,
+): Promise<ReadonlyMap<string, string>> {
+  const bundled = await bundle(specFile, { warn: (problem) => note(`Warning: ${formatProblem(problem)}`) });
+  try {
+    return filesOf(bundled, note);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const place = await placesOf(specFile, bundled);
+    throw new Failure(error.findings.map(({ pointer, message }) => `${place(pointer)} ${message(place)}`).join("\n"));
+  }
+}
+
+function filesOf(bundled: BundledDocument, note: (text: string) => void): ReadonlyMap<string, string> {
+  const all = operationsOf(bundled);
+  const alike = alikeNames(all);
+  if (alike.length > 0) throw new Refusal(alike);
+  const document = withNames(bundled, all);
+  const named = operationsOf(document);
+  const left = named.flatMap((operation) => {
+    const why = whyNotCarried(document, operation);
+    return why === undefined ? [] : [{ operation, why }];
+  });
+  const operations = named.filter((operation) => left.every((each) => each.operation !== operation));
+  for (const told of [namingNote(all), leftNote(left)]) if (told !== undefined) note(told);
   const modules: Record<string, Module> = {
     "error-codes": errorCodes(document),
     models: models(document),

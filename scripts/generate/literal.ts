@@ -1,5 +1,5 @@
 /** The first line of every generated file. */
-export const banner = "Generated from spec/openapi.yaml by `npm run generate`. Do not edit.";
+export const banner = "Generated from the API document by `npm run generate`. Do not edit.";
 
 /** A generated module: its code and its declarations. */
 export interface Module {

@@ -1,8 +1,10 @@
 import { Ajv } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { Failure } from "../command/command.js";
-import { at, deref, type Operation, type Schema } from "../document/document.js";
+import { at, deref, type MediaType, type Operation, type Schema } from "../document/document.js";
+import { jsonContent } from "../document/media.js";
 import type { BundledDocument } from "../document/redocly.js";
+import { successes } from "./carried.js";
 import { compact } from "./compact.js";
 import { effectSchemas } from "./effects.js";
 import { forAjv } from "./for-ajv.js";
@@ -52,10 +54,9 @@ export function validators(document: BundledDocument, operations: readonly Opera
         ),
       });
     }
-    if (operation.requestBody) add(operation, "body", jsonSchema(document, operation, operation.requestBody.pointer));
-    for (const [status, response] of Object.entries(operation.responses)) {
-      if (!status.startsWith("2") || response.content === undefined) continue;
-      add(operation, status, jsonSchema(document, operation, response.pointer));
+    if (operation.requestBody) add(operation, "body", jsonSchema(document, operation.requestBody.content));
+    for (const [status, { content = {} }] of successes(operation)) {
+      if (Object.keys(content).length > 0) add(operation, status, jsonSchema(document, content));
     }
   }
   const code = Object.keys(functions).length === 0 ? "" : compiled(ajv, functions);
@@ -85,15 +86,9 @@ export function callerParameters(operation: Operation) {
   return operation.parameters.filter((parameter) => parameter.in === "path" || parameter.in === "query");
 }
 
-/** The schema of the only content type that the client speaks. */
-function jsonSchema(document: BundledDocument, operation: Operation, pointer: string): Schema {
-  const content = Object(at(document, `${pointer}/content`)) as Record<string, { schema?: Schema }>;
-  const schema = content["application/json"]?.schema;
-  if (schema === undefined || Object.keys(content).length !== 1) {
-    throw new Failure(
-      `${operation.operationId}: ${pointer} must have application/json and no other content type; the client speaks only JSON.`,
-    );
-  }
+/** The schema of the JSON that a body carries. An operation with anything else has no validators. */
+function jsonSchema(document: BundledDocument, content: Readonly<Record<string, MediaType>>): Schema {
+  const { schema = {} } = jsonContent(content)?.media ?? {};
   // Behind a reference Ajv would put one more function call.
   return forAjv(document, deref<Schema>(document, schema));
 }

@@ -28,7 +28,7 @@ test("writes one file and says how large it is", async () => {
   expect(page).toMatch(/^<!doctype html>/);
   expect(await docs(["--out", path.join(file, "below-a-file")])).toMatchObject({
     exit: 1,
-    err: expect.stringMatching(/below-a-file cannot be written: /) as string,
+    err: expect.stringMatching(/below-a-file.index\.html cannot be written: /) as string,
   });
 });
 

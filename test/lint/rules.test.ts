@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import plugin from "../../spec/lint/plugin.js";
-import { formatProblem, lint } from "../../scripts/document/redocly.js";
-import { specFile } from "../../scripts/command/project.js";
+import { formatProblem } from "../../scripts/document/problem.js";
+import { lint } from "../../scripts/lint/lint.js";
+import { root, specFile } from "../../scripts/command/project.js";
 import { spec } from "../support/spec.js";
 
 let folder: string;
@@ -24,7 +25,7 @@ async function lintChanged(change: (document: Draft) => void): Promise<string[]>
   const file = path.join(folder, `${count++}.yaml`);
   // JSON is YAML too, and much faster to write.
   await writeFile(file, JSON.stringify(document));
-  return (await lint(file)).map(formatProblem);
+  return (await lint(file, path.join(root, "redocly.yaml"))).map(formatProblem);
 }
 
 const put = (target: Draft | undefined, key: string, value: unknown) => Object.assign(Object(target), { [key]: value });

@@ -1,0 +1,81 @@
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { Failure } from "../../scripts/command/command.js";
+import { bundle } from "../../scripts/document/redocly.js";
+import { lint } from "../../scripts/lint/lint.js";
+import { ok, other, scratch, written } from "../support/documents.js";
+
+async function failureOf(work: Promise<unknown>): Promise<string> {
+  const error: unknown = await work.catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(Failure);
+  return (error as Failure).message;
+}
+
+test.each([
+  ["Swagger 2.0", 'swagger: "2.0"\ninfo: {}\npaths: {}\n', /a\.yaml:1:1 This is Swagger 2\.0.*convert it first/],
+  ["OpenAPI 3.2", "info: {}\nopenapi: 3.2.0\n", /a\.yaml:2:1 openapi: 3\.2\.0 is another version.*3\.0 and 3\.1/],
+  ["a number for a version", "openapi: 3.1\n", /a\.yaml:1:1 openapi must be a text such as "3\.1\.0", not 3\.1/],
+  ["a null for a version", "openapi: null\n", /openapi must be a text/],
+  ["another kind of document", 'asyncapi: "2.6.0"\n', /a\.yaml:1:1 This is not an OpenAPI document/],
+  ["a text", "hello\n", /not an OpenAPI document/],
+  ["a list", "- a\n", /not an OpenAPI document/],
+  ["nothing", "", /not an OpenAPI document/],
+  ["no YAML", "openapi: 3.1.0\n x: [\n", /a\.yaml:2:3 is not valid YAML/],
+])("lint and bundle refuse %s in a sentence with its place", async (_, text, message) => {
+  const file = await written({ "a.yaml": text });
+  expect(await failureOf(bundle(file))).toMatch(message);
+  expect(await failureOf(lint(file))).toMatch(message);
+});
+
+test("a folder and a file that is not there are refused", async () => {
+  const folder = await scratch();
+  await mkdir(path.join(folder, "b"));
+  expect(await failureOf(bundle(path.join(folder, "b")))).toMatch(/b is a folder/);
+  expect(await failureOf(lint(path.join(folder, "none.yaml")))).toMatch(/none\.yaml: there is no such file/);
+});
+
+test("all that is wrong is told, not the first alone", async () => {
+  const file = await written({
+    "a.yaml":
+      "openapi: 3.1.0\ninfo: { title: A }\npaths:\n  /a:\n    psot: {}\n    get:\n      responses:\n        '200': { $ref: '#/components/responses/Gone' }\n",
+  });
+  const told = await failureOf(bundle(file));
+  expect(told.split("\n")).toEqual([
+    expect.stringMatching(/a\.yaml:2:.*version/),
+    expect.stringMatching(/a\.yaml:5:.*psot/),
+    expect.stringMatching(/a\.yaml:8:.*#\/components\/responses\/Gone points to nothing/),
+  ]);
+});
+
+test("two schemas of one name in two files are a warning", async () => {
+  const schema = (type: string) => ({ content: { "application/json": { schema: { $ref: `${type}/Pet.json` } } } });
+  const file = await written({
+    "a.json": other({
+      "/a": { get: { operationId: "a", responses: { "200": { description: "ok", ...schema("one") } } } },
+      "/b": { get: { operationId: "b", responses: { "200": { description: "ok", ...schema("two") } } } },
+    }),
+    "one/Pet.json": { type: "string" },
+    "two/Pet.json": { type: "integer" },
+  });
+  const warnings: string[] = [];
+  const document = await bundle(file, { warn: ({ message }) => warnings.push(message) });
+  expect(warnings).toEqual([expect.stringMatching(/same name/)]);
+  expect(JSON.stringify(document["components"])).toMatch(/"Pet":.*"Pet-2":/);
+});
+
+test("without a redocly.yaml only what OpenAPI itself forbids is an error; with one its owner decides", async () => {
+  const document = other({ "/a": { get: { operationId: "a", responses: ok } } });
+  const loose = await lint(await written({ "a.json": document }));
+  expect(loose.map(({ severity }) => severity)).not.toContain("error");
+  expect(loose.map(({ rule }) => rule)).toContain("operation-summary");
+  const strict = await written({
+    "api/a.json": document,
+    "redocly.yaml": "rules: { operation-summary: error, info-license: warn }\n",
+  });
+  expect((await lint(strict)).map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(
+    expect.arrayContaining(["operation-summary error", "info-license warn"]),
+  );
+  const broken = await written({ "a.json": document, "redocly.yaml": "extends: [nothing-like-it]\n" });
+  expect(await failureOf(lint(broken))).toMatch(/redocly\.yaml cannot be used: .*nothing-like-it/);
+});
