@@ -82,7 +82,11 @@ function scmReport(error: ApiError, journal: JournalPlace | undefined): Report {
   }
   if (error instanceof JournalError) {
     const text = refusedText(error, journal);
-    return { ending: "refused", text, fields: { message: text, operation, journalEntry: error.entry } };
+    return {
+      ending: error.entry === undefined ? "invalid" : "refused",
+      text,
+      fields: { message: text, operation, journalEntry: error.entry },
+    };
   }
   if (error instanceof ValidationError) {
     const text = wrongOption(error) ?? error.message;
@@ -122,8 +126,7 @@ function unknownText(
 
 function refusedText(error: JournalError, journal: JournalPlace | undefined): string {
   if (error.entry === undefined) {
-    const reason = error.cause instanceof Error ? ` ${error.cause.message}` : "";
-    return `${error.message}${reason}${journal ? `\nThe journal is ${journal.file}; choose another with --journal FILE, or buy without one with --no-journal.` : ""}`;
+    return `${error.message}${journal ? `\nThe journal is ${journal.file}; choose another with --journal FILE, or buy without one with --no-journal.` : ""}`;
   }
   return [
     `${error.operation ?? "The request"} was not sent: the journal holds an open entry for the same purchase, ${error.entry}.`,

@@ -4,7 +4,7 @@ import { CredentialsError, JournalError } from "../engine/errors.js";
 import type { AttemptEvent, Hooks } from "../engine/hooks.js";
 import { fileJournal } from "../engine/journal-file.js";
 import { fingerprint } from "../engine/journal.js";
-import { bounded, Interrupted } from "../engine/transport/bounded.js";
+import { bounded } from "../engine/transport/bounded.js";
 import { journalMs } from "../engine/transport/journaled.js";
 import { listViolations } from "../engine/violations.js";
 import { checkedInput } from "./checked-input.js";
@@ -92,7 +92,7 @@ function progress(io: Io): Hooks {
 /** The journal in a file, with what the command tells about it: the entry that it opened, and one that is open already. */
 function keepJournal(named: string | undefined, io: Io) {
   const file = named ?? defaultJournalFile(io.env);
-  const kept = fileJournal(file);
+  const kept = fileJournal(file, { onWarning: (message) => say(io, message, "yellow") });
   let entry: string | undefined;
   const journal = {
     settle: kept.settle,
@@ -111,11 +111,8 @@ function keepJournal(named: string | undefined, io: Io) {
     async refuseRepetition({ operationId }: Operation, { url, body }: ShownRequest, ms: number): Promise<void> {
       const wanted = await fingerprint(operationId, url, body === undefined ? undefined : JSON.parse(body));
       const entries = await bounded(ms, io.signal, kept.entries).catch((cause: unknown) => {
-        const why = cause instanceof Interrupted ? "took too long to read" : "could not be read";
-        throw new JournalError(`${operationId} was not sent: the journal ${why}.`, undefined, {
-          operation: operationId,
-          ...(!(cause instanceof Interrupted) && { cause }),
-        });
+        const why = cause instanceof JournalError ? cause.message : "the journal took too long to read.";
+        throw new JournalError(`${operationId} was not sent: ${why}`, undefined, { operation: operationId });
       });
       const same = entries.find((other) => other.state === "open" && other.fingerprint === wanted);
       if (same !== undefined)

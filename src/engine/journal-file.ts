@@ -1,20 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, open, readFile } from "node:fs/promises";
+import { constants } from "node:fs";
+import { mkdir, open, stat, type FileHandle } from "node:fs/promises";
 import path from "node:path";
-import type { Intent, Journal, OpenEntry, Settlement } from "./journal.js";
+import { JournalError } from "./errors.js";
+import { Damage, JournalLines, longestLine, type JournalEntry, type Line } from "./journal-lines.js";
+import type { Journal } from "./journal.js";
 
-/** One purchase as the journal tells it. */
-export interface JournalEntry extends Intent {
-  readonly id: string;
-  /** When it was written, ISO 8601 in UTC. */
-  readonly at: string;
-  /** `open`: it may have been bought, and nobody has found out. */
-  readonly state: "open" | "settled";
-  readonly outcome?: Settlement["outcome"] | "settled-by-hand";
-  readonly receipt?: string;
-  readonly requestId?: string;
-  readonly note?: string;
-}
+export type { JournalEntry } from "./journal-lines.js";
 
 /** A journal in a file, with what a person needs to look at it and to close what they have looked into. */
 export interface FileJournal extends Journal {
@@ -23,116 +15,271 @@ export interface FileJournal extends Journal {
   /**
    * Closes an open entry after you found out what became of it.
    *
-   * @throws Error when there is no such open entry
+   * @param id the whole id, or at least eight characters of its beginning
+   * @returns the entry as it was
+   * @throws JournalError when there is no such open entry, or more than one
    */
-  settleByHand(id: string, note: string): Promise<void>;
+  settleByHand(id: string, note: string): Promise<JournalEntry>;
 }
 
-type Outcome = NonNullable<JournalEntry["outcome"]>;
-
-type Line =
-  | ({ readonly kind: "intent"; readonly id: string; readonly at: string; readonly allowRepeat?: true } & Intent)
-  | {
-      readonly kind: "settled";
-      readonly id: string;
-      readonly at: string;
-      readonly outcome: Outcome;
-      readonly receipt?: string;
-      readonly requestId?: string;
-      readonly note?: string;
-    }
-  | { readonly kind: "withdrawn"; readonly id: string; readonly at: string };
+export interface FileJournalOptions {
+  /** Told once when others than its owner may read or write the file. Default: `process.emitWarning`. */
+  readonly onWarning?: (message: string) => void;
+}
 
 /**
  * A journal in a file of JSON lines, made when it is missing, readable by its owner only. Any number of processes may
  * share it, on a local disk (network file systems do not append whole lines). Every line is on the disk before the
- * purchase leaves; a line that was torn by a crash is skipped, and none before it is lost.
+ * purchase leaves; a line that a crash cut off is passed over, and none before it is lost.
+ *
+ * What is no journal, or a damaged one, is refused: an open purchase may be what is lost in it. So is a file that became
+ * shorter or another one while this process used it.
  *
  * Why no lock: each process appends its intent first and then reads the file. Of two that want the same, the one whose
  * line came first goes on; the other takes its own back. A process that dies never blocks another.
  *
  * @param file its path; folders on the way are made
+ * @throws JournalError from each of its functions, with the file, the line and what to do
  */
-export function fileJournal(file: string): FileJournal {
-  const entries = async () => readEntries(await readText(file));
+export function fileJournal(file: string, { onWarning = warn }: FileJournalOptions = {}): FileJournal {
+  const lines = new JournalLines(false);
+  let known: Known | undefined;
+  let warned = false;
+  let turn: Promise<unknown> = Promise.resolve();
 
-  /** The entry that goes before this one, if there is any. */
-  async function openBefore(id: string, fingerprint: string): Promise<JournalEntry | undefined> {
-    const first = (await entries()).find(
-      (entry) => entry.id === id || (entry.fingerprint === fingerprint && entry.state === "open"),
-    );
-    if (first === undefined)
-      throw new Error(`${file} lost the line that was just written to it. Is something else truncating it?`);
-    return first.id === id ? undefined : first;
+  /** Reads on from where the last call ended; one call after the other. */
+  function readOn(handle: FileHandle): Promise<void> {
+    const reading = turn.then(async () => {
+      known = await read(handle, lines, known);
+    });
+    turn = reading.catch(() => undefined);
+    return reading;
+  }
+
+  async function warnOfMode(handle: FileHandle): Promise<void> {
+    const { mode } = await handle.stat();
+    if (warned || (mode & 0o077) === 0 || process.platform === "win32") return;
+    warned = true;
+    onWarning(`The journal ${file} is open to others than its owner. Close it to them: chmod 600 ${file}`);
+  }
+
+  async function withFile<Result>(use: (handle: FileHandle) => Promise<Result>): Promise<Result> {
+    try {
+      const folder = path.dirname(path.resolve(file));
+      const madeFrom = await mkdir(folder, { recursive: true, mode: 0o700 });
+      // A file that was there must not be made again when it is gone.
+      const handle = await openFile(file, constants.O_RDWR | constants.O_APPEND | (known ? 0 : constants.O_CREAT));
+      try {
+        const { size } = await handle.stat();
+        if (size === 0) await syncFolders(folder, madeFrom === undefined ? folder : path.dirname(madeFrom));
+        await warnOfMode(handle);
+        return await use(handle);
+      } finally {
+        await handle.close();
+      }
+    } catch (error) {
+      throw journalError(file, error, known !== undefined);
+    }
+  }
+
+  /** Appends one line in one write and waits until the disk has it. */
+  async function append(handle: FileHandle, line: Line): Promise<void> {
+    const text = (value: Line) => `\n${JSON.stringify(value)}\n`;
+    // It begins on a line of its own even behind one that a crash cut off.
+    const bytes = Buffer.from(`${lines.endsCut ? text({ kind: "cut", at: now() }) : ""}${text(line)}`);
+    if (bytes.length > longestLine) throw new Error(`${file}: the entry is too large.`);
+    const { bytesWritten } = await handle.write(bytes);
+    if (bytesWritten < bytes.length)
+      throw new Error(`${file}: only a part of a line could be written. Is the disk full?`);
+    await handle.sync();
   }
 
   return {
-    async open({ operation, url, fingerprint, body }, allowRepeat) {
-      const id = randomUUID();
-      const withdraw = () => append(file, { kind: "withdrawn", id, at: now() });
-      try {
-        await append(file, {
-          kind: "intent",
+    open: ({ operation, url, fingerprint, body }, allowRepeat) =>
+      withFile(async (handle) => {
+        const same = () => [...lines.open.values()].find((entry) => entry.fingerprint === fingerprint);
+        await readOn(handle);
+        const before = allowRepeat ? undefined : same();
+        if (before !== undefined) return { openEntry: { id: before.id, at: before.at } };
+        const id = randomUUID();
+        const intent = { kind: "intent", id, at: now(), operation, url, fingerprint, body } as const;
+        try {
+          await append(handle, { ...intent, ...(allowRepeat && { allowRepeat }) });
+          await readOn(handle);
+          if (!lines.open.has(id) || !(await isAt(file, handle)))
+            throw new Error(`${file} lost the line that was just written to it. Is something else writing it anew?`);
+        } catch (error) {
+          // Nothing will be sent, and the line may stand there all the same.
+          await readOn(handle).catch(() => undefined);
+          if (lines.open.has(id)) await append(handle, { kind: "withdrawn", id, at: now() }).catch(() => undefined);
+          throw error;
+        }
+        const first = allowRepeat ? undefined : same();
+        if (first === undefined || first.id === id) return { id };
+        await append(handle, { kind: "withdrawn", id, at: now() });
+        return { openEntry: { id: first.id, at: first.at } };
+      }),
+    settle: (id, { outcome, receipt, requestId }) =>
+      withFile(async (handle) => {
+        await readOn(handle);
+        if (!lines.has(id)) throw new JournalError(`${file} has no entry ${id}.`, id);
+        await append(handle, {
+          kind: "settled",
           id,
           at: now(),
-          operation,
-          url,
-          fingerprint,
-          body,
-          ...(allowRepeat && { allowRepeat }),
+          outcome,
+          ...(receipt !== undefined && { receipt }),
+          ...(requestId !== undefined && { requestId }),
         });
-        const before = allowRepeat ? undefined : await openBefore(id, fingerprint);
-        if (before === undefined) return { id };
-        await withdraw();
-        return { openEntry: { id: before.id, at: before.at } satisfies OpenEntry };
-      } catch (error) {
-        // Nothing will be sent, and the line may stand there all the same.
-        await withdraw().catch(() => undefined);
-        throw error;
-      }
-    },
-    async settle(id, { outcome, receipt, requestId }) {
-      await append(file, {
-        kind: "settled",
-        id,
-        at: now(),
-        outcome,
-        ...(receipt !== undefined && { receipt }),
-        ...(requestId !== undefined && { requestId }),
-      });
-    },
-    entries,
+      }),
+    entries: () => readAll(file, warnOfMode),
     async settleByHand(id, note) {
-      const entry = (await entries()).find((candidate) => candidate.id === id);
-      if (entry === undefined) throw new Error(`${file} has no entry ${id}.`);
-      if (entry.state === "settled")
-        throw new Error(`The entry ${id} is settled already (${entry.outcome ?? "without outcome"}).`);
-      await append(file, { kind: "settled", id, at: now(), outcome: "settled-by-hand", note });
+      const entry = found(file, await readAll(file, warnOfMode), id);
+      await withFile(async (handle) => {
+        await readOn(handle);
+        await append(handle, { kind: "settled", id: entry.id, at: now(), outcome: "settled-by-hand", note });
+      });
+      return entry;
     },
   };
+}
+
+function warn(message: string): void {
+  process.emitWarning(message, "JournalWarning");
 }
 
 function now(): string {
   return new Date().toISOString();
 }
 
-/** Appends one line in one write and waits until the disk has it. */
-async function append(file: string, line: Line): Promise<void> {
-  const folder = path.dirname(path.resolve(file));
-  const madeFrom = await mkdir(folder, { recursive: true, mode: 0o700 });
-  const handle = await open(file, "a", 0o600);
-  try {
-    // It begins on a line of its own even behind one that a crash tore.
-    const bytes = Buffer.from(`\n${JSON.stringify(line)}\n`);
-    const isNew = (await handle.stat()).size === 0;
-    const { bytesWritten } = await handle.write(bytes);
-    if (bytesWritten < bytes.length)
-      throw new Error(`${file}: only a part of a line could be written. Is the disk full?`);
-    await handle.sync();
-    if (isNew) await syncFolders(folder, madeFrom === undefined ? folder : path.dirname(madeFrom));
-  } finally {
-    await handle.close();
+/** The open entry that a person means. */
+function found(file: string, entries: readonly JournalEntry[], id: string): JournalEntry {
+  const wrong = (problem: string, entry?: string) => new JournalError(problem, entry);
+  const whole = entries.find((entry) => entry.id === id);
+  if (whole === undefined && String(id).length < 8)
+    throw wrong(
+      `${JSON.stringify(id)} is too short for an entry: give the whole id or at least eight characters of it.`,
+    );
+  const [entry, ...others] = whole ? [whole] : entries.filter((candidate) => candidate.id.startsWith(id));
+  if (entry === undefined) throw wrong(`${file} has no entry ${id}.`);
+  if (others.length > 0)
+    throw wrong(
+      `Several entries begin with ${id}; give more of it: ${[entry, ...others].map((each) => each.id).join(", ")}.`,
+    );
+  if (entry.state === "settled")
+    throw wrong(`The entry ${entry.id} is settled already (${entry.outcome ?? "without outcome"}).`, entry.id);
+  return entry;
+}
+
+/** Which file was read, and its last bytes that were. */
+interface Known {
+  readonly device: bigint;
+  readonly inode: bigint;
+  readonly last: Buffer;
+}
+
+const chunkBytes = 1024 * 1024;
+
+/** Reads what the file has beyond the position of `lines`, and makes sure that it is the one that was read so far. */
+async function read(handle: FileHandle, lines: JournalLines, known: Known | undefined): Promise<Known> {
+  const { dev, ino } = await handle.stat({ bigint: true });
+  const last = known?.last ?? Buffer.alloc(0);
+  const before = await readAt(handle, Buffer.alloc(last.length), lines.position - last.length);
+  if (known && (known.device !== dev || known.inode !== ino || !before.equals(last))) throw new Replaced();
+  let rest = Buffer.alloc(0);
+  for (;;) {
+    const chunk = Buffer.alloc(Math.max(chunkBytes, 2 * rest.length));
+    rest.copy(chunk);
+    const bytes =
+      (await readAt(handle, chunk.subarray(rest.length), lines.position + rest.length)).length + rest.length;
+    const start = lines.position;
+    lines.take(chunk.subarray(0, bytes));
+    const atEnd = bytes < chunk.length;
+    rest = chunk.subarray(lines.position - start, bytes);
+    if (atEnd) break;
   }
+  lines.end(rest);
+  const length = Math.min(lines.position, 64);
+  return { device: dev, inode: ino, last: await readAt(handle, Buffer.alloc(length), lines.position - length) };
+}
+
+/** As many of these bytes as the file has. */
+async function readAt(handle: FileHandle, bytes: Buffer, position: number): Promise<Buffer> {
+  let length = 0;
+  while (length < bytes.length) {
+    const { bytesRead } = await handle.read(bytes, length, bytes.length - length, position + length);
+    if (bytesRead === 0) break;
+    length += bytesRead;
+  }
+  return bytes.subarray(0, length);
+}
+
+async function readAll(file: string, look: (handle: FileHandle) => Promise<void>): Promise<JournalEntry[]> {
+  const lines = new JournalLines(true);
+  try {
+    const handle = await openFile(file, constants.O_RDONLY);
+    try {
+      await look(handle);
+      await read(handle, lines, undefined);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (codeOf(error) !== "ENOENT") throw journalError(file, error, false);
+  }
+  return lines.entries();
+}
+
+/** The file is no longer the one that was read before. */
+class Replaced extends Error {}
+
+class NoFile extends Error {}
+
+/** To open a pipe or a device may take for ever, or do something by itself; so it is looked at first, and does not wait. */
+async function openFile(file: string, flags: number): Promise<FileHandle> {
+  const isFile = await stat(file).then(
+    (found) => found.isFile(),
+    () => true, // to open it tells why, or makes it
+  );
+  if (!isFile) throw new NoFile();
+  // Windows has no such flag.
+  const handle = await open(file, flags | ((constants as Partial<typeof constants>).O_NONBLOCK ?? 0), 0o600);
+  if ((await handle.stat()).isFile()) return handle;
+  await handle.close();
+  throw new NoFile();
+}
+
+/** Whether the path still leads to this file. */
+async function isAt(file: string, handle: FileHandle): Promise<boolean> {
+  const [there, here] = await Promise.all([stat(file, { bigint: true }), handle.stat({ bigint: true })]);
+  return there.ino === here.ino && there.dev === here.dev;
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
+}
+
+function journalError(file: string, cause: unknown, wasRead: boolean): JournalError {
+  if (cause instanceof JournalError) return cause;
+  const own = cause instanceof Damage || cause instanceof NoFile || cause instanceof Replaced;
+  return new JournalError(explain(file, cause, wasRead), undefined, own ? {} : { cause });
+}
+
+/** What is wrong, and what to do. */
+function explain(file: string, cause: unknown, wasRead: boolean): string {
+  if (cause instanceof Damage)
+    return (
+      `${file}, line ${cause.line}, ${cause.message}: this file is no journal, or it is damaged. It was left as it is. ` +
+      `Name another file, or restore this one; before you take a line out by hand, look whether its purchase was made.`
+    );
+  if (cause instanceof NoFile)
+    return `${file} is no file but a folder, a pipe or a device. Name a file as the journal.`;
+  if (cause instanceof Replaced || (wasRead && codeOf(cause) === "ENOENT"))
+    return (
+      `${file} became shorter or another file while it was in use, and what was open in it may be lost. ` +
+      `Find out what did that, look whether those purchases were made, and start the program anew.`
+    );
+  return cause instanceof Error ? cause.message : String(cause);
 }
 
 /**
@@ -150,76 +297,4 @@ async function syncFolders(from: string, to: string): Promise<void> {
     }
     if (folder === to) return;
   }
-}
-
-async function readText(file: string): Promise<string> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
-    throw error;
-  }
-}
-
-function readEntries(text: string): JournalEntry[] {
-  const entries = new Map<string, JournalEntry>();
-  for (const line of text.split("\n").map(parseLine)) {
-    if (line === undefined) continue;
-    const entry = entries.get(line.id);
-    if (line.kind === "intent") {
-      const { id, at, operation, url, fingerprint, body } = line;
-      // Copied twice into the file, it must not open again.
-      if (entry === undefined) entries.set(id, { id, at, operation, url, fingerprint, body, state: "open" });
-      continue;
-    }
-    // Settled once is settled: what comes later, such as a late answer behind a settlement by hand, changes nothing.
-    if (entry === undefined || entry.state === "settled") continue;
-    if (line.kind === "withdrawn") {
-      entries.delete(line.id);
-      continue;
-    }
-    const { outcome, receipt, requestId, note } = line;
-    entries.set(line.id, {
-      ...entry,
-      state: outcome === "unknown" ? "open" : "settled",
-      outcome,
-      ...(receipt !== undefined && { receipt }),
-      ...(requestId !== undefined && { requestId }),
-      ...(note !== undefined && { note }),
-    });
-  }
-  return [...entries.values()];
-}
-
-const outcomes: ReadonlySet<unknown> = new Set<Outcome>([
-  "succeeded",
-  "not-sent",
-  "rejected",
-  "unknown",
-  "settled-by-hand",
-]);
-
-/** The texts that a line of each kind has. */
-const required: ReadonlyMap<unknown, readonly string[]> = new Map([
-  ["intent", ["id", "at", "operation", "url", "fingerprint"]],
-  ["settled", ["id", "at", "outcome"]],
-  ["withdrawn", ["id", "at"]],
-]);
-
-/**
- * Undefined for what is no line of a journal. An intent is synced before anything is sent, so a torn one was never
- * sent; a torn settlement leaves its entry open, which is the safe side, and so does one with a word that is not known.
- */
-function parseLine(text: string): Line | undefined {
-  if (text === "") return undefined;
-  let line: Record<string, unknown>;
-  try {
-    line = Object(JSON.parse(text)) as Record<string, unknown>; // of anything else than an object the checks below find nothing
-  } catch {
-    return undefined;
-  }
-  const isComplete = required.get(line["kind"])?.every((name) => typeof line[name] === "string");
-  if (isComplete !== true) return undefined;
-  if (line["kind"] === "settled" && !outcomes.has(line["outcome"])) return undefined;
-  return line as Line; // its fields have just been looked at; the optional ones are only shown
 }

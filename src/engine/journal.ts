@@ -42,9 +42,14 @@ export interface OpenEntry {
  * If the order of a list should ever mean something, two purchases count as one; that only asks for `allowRepeat`.
  */
 export async function fingerprint(operation: string, url: string, body: unknown): Promise<string> {
-  const text = JSON.stringify([operation, url, sorted(body)]);
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  const text = new TextEncoder().encode(fingerprintText(operation, url, body));
+  const digest = await crypto.subtle.digest("SHA-256", text);
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** What the fingerprint is taken of. */
+export function fingerprintText(operation: string, url: string, body: unknown): string {
+  return JSON.stringify([operation, url, sorted(body)]);
 }
 
 function sorted(value: unknown): unknown {

@@ -324,20 +324,20 @@ describe("the journal", () => {
     expect(server.orders).toHaveLength(2);
   });
 
-  test("that cannot be read refuses: exit 6", async () => {
+  test("that cannot be read refuses: exit 2", async () => {
     const folder = await temporaryFolder();
     const result = await buy(["--yes", "--journal", folder]);
-    expect(result).toMatchObject({ code: 6, stdout: "" });
+    expect(result).toMatchObject({ code: 2, stdout: "" });
     expect(result.stderr).toContain(`The journal is ${folder}; choose another with --journal FILE`);
     expect(server.requests).toEqual([]);
   });
 
-  test("that cannot be written refuses: exit 6", async () => {
+  test("that cannot be written refuses: exit 2", async () => {
     const folder = await temporaryFolder();
     await mkdir(path.join(folder, "journal.jsonl"));
     const result = await buy(["--yes", "--allow-repeat", "--json", "--journal", path.join(folder, "journal.jsonl")]);
-    expect(result.code).toBe(6);
-    expect(result.json()).toMatchObject({ outcome: "refused" });
+    expect(result.code).toBe(2);
+    expect(result.json()).toMatchObject({ outcome: "invalid" });
     expect(server.requests).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { fileJournal } from "../../src/engine/journal-file.js";
@@ -76,6 +77,18 @@ describe("scm journal", () => {
     expect(stdout).toMatch(/^No purchase is open in .*journal\.jsonl\.\n$/);
   });
 
+  test("refuses what is no journal, names the line, and leaves it as it is", async () => {
+    const file = path.join(await temporaryFolder(), "package.json");
+    const text = '{\n  "name": "x"\n}\n';
+    await writeFile(file, text, { mode: 0o600 });
+    for (const args of [[], ["settle", "12345678", "--note", "x"]]) {
+      const { code, stdout, stderr } = await scm(["journal", ...args, "--journal", file]);
+      expect([code, stdout]).toEqual([2, ""]);
+      expect(stderr).toContain(`${file}, line 1, breaks off before its end: this file is no journal`);
+    }
+    expect(await readFile(file, "utf8")).toBe(text);
+  });
+
   test("says when it cannot be read", async () => {
     const { code, stderr } = await scm(["journal", "--journal", await temporaryFolder()]);
     expect(code).toBe(2);
@@ -103,14 +116,22 @@ describe("scm journal settle", () => {
 
   test.each([
     { what: "an unknown entry", id: () => "nothing-like-it", note: "x", says: "has no entry nothing-like-it" },
-    { what: "a settled entry", id: (ids: string[]) => ids[1] ?? "", note: "x", says: "is settled already: succeeded" },
-    { what: "an ambiguous beginning", id: () => "", note: "x", says: "2 entries begin with" },
-    { what: "an empty note", id: (ids: string[]) => ids[0] ?? "", note: " ", says: "--note is empty" },
+    { what: "a settled entry", id: (ids: string[]) => ids[1] ?? "", note: "x", says: "is settled already (succeeded)" },
+    { what: "seven characters", id: (ids: string[]) => ids[0]?.slice(0, 7) ?? "", note: "x", says: "is too short" },
+    { what: "an empty id", id: () => "", note: "x", says: "The id of the entry is missing" },
+    { what: "an empty note", id: (ids: string[]) => ids[0] ?? "", note: " ", says: "--note is missing or empty" },
   ])("refuses $what", async ({ id, note, says }) => {
     const { file, ids } = await journalWith("unknown", "succeeded");
     const { code, stderr } = await scm(["journal", "settle", id(ids), "--note", note, "--journal", file]);
     expect(code).toBe(2);
     expect(stderr).toContain(says);
     expect((await scm(["journal", "--journal", file, "--json"])).json()).toMatchObject({ entries: [{ id: ids[0] }] });
+  });
+
+  test("tells all that is missing at once", async () => {
+    const { code, stderr } = await scm(["journal", "settle"]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("The id of the entry is missing");
+    expect(stderr).toContain("--note is missing or empty");
   });
 });

@@ -73,6 +73,7 @@
 
 // huaweicloud-scm/journal
 //   FileJournal
+//   FileJournalOptions
 //   JournalEntry
 //   fileJournal
 
@@ -328,7 +329,11 @@ export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
 
 export interface FileJournal extends Journal {
     entries(): Promise<JournalEntry[]>;
-    settleByHand(id: string, note: string): Promise<void>;
+    settleByHand(id: string, note: string): Promise<JournalEntry>;
+}
+
+export interface FileJournalOptions {
+    readonly onWarning?: (message: string) => void;
 }
 
 export interface Hooks {
@@ -854,7 +859,7 @@ export declare function createScmClient(options: ScmClientOptions): ScmClient;
 
 export declare function credentialsFromEnvironment(env?: Environment): Credentials;
 
-export declare function fileJournal(file: string): FileJournal;
+export declare function fileJournal(file: string, { onWarning }?: FileJournalOptions): FileJournal;
 
 export declare function iamPassword(options: IamPasswordOptions): Credentials;
 

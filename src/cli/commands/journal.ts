@@ -1,8 +1,9 @@
 import type { OperationTable } from "../../engine/operations.js";
 import type { Command } from "commander";
 import type { FileJournal, JournalEntry } from "../../engine/journal-file.js";
+import { JournalError } from "../../engine/errors.js";
 import { CliError } from "../failure.js";
-import type { Io } from "../io.js";
+import { say, type Io } from "../io.js";
 import { defaultJournalFile, defaultJournalHelp } from "../journal-place.js";
 import { table } from "../render.js";
 import type { Report } from "../report.js";
@@ -32,10 +33,10 @@ export function addJournal(program: Command, io: Io, done: (report: Report) => v
     .command("settle")
     .summary("Close an entry after you found out what became of it")
     .description("Closes an entry after you found out what became of it. The same purchase can then be made again.")
-    .argument("<id>", "The entry's id, or enough of its beginning.")
-    .requiredOption("--note <text>", "What you found out. It is kept with the entry.")
+    .argument("[id]", "The entry's id, or at least eight characters of its beginning.")
+    .option("--note <text>", "What you found out. It is kept with the entry.")
     // Options before the word settle belong to the command above, and hold here too.
-    .action(async (id: string, _: Options, settle: Command) =>
+    .action(async (id: string | undefined, _: Options, settle: Command) =>
       done(await close(id, settle.optsWithGlobals<Options>(), io)),
     );
   for (const sub of command.commands) sub.option(...fileFlag).option(...jsonFlag);
@@ -47,7 +48,7 @@ async function open(
 ): Promise<{ file: string; journal: FileJournal; entries: readonly JournalEntry[] }> {
   const file = options.journal ?? defaultJournalFile(io.env);
   const { fileJournal } = await import("../../engine/journal-file.js");
-  const journal = fileJournal(file);
+  const journal = fileJournal(file, { onWarning: (message) => say(io, message, "yellow") });
   try {
     return { file, journal, entries: await journal.entries() };
   } catch (error) {
@@ -95,16 +96,19 @@ async function list(options: Options, io: Io): Promise<Report> {
   };
 }
 
-async function close(id: string, options: Options, io: Io): Promise<Report> {
-  const { file, journal, entries } = await open(options, io);
+async function close(id: string | undefined, options: Options, io: Io): Promise<Report> {
   const note = options.note?.trim();
-  if (!note) throw new CliError("invalid", "--note is empty. Say what you found out.");
-  const [entry, ...others] = entries.filter((candidate) => candidate.id.startsWith(id));
-  if (entry === undefined) throw new CliError("invalid", `${file} has no entry ${id}. scm journal --all lists them.`);
-  if (others.length > 0)
-    throw new CliError("invalid", `${1 + others.length} entries begin with ${id}. Give more of the id.`);
-  if (entry.state === "settled")
-    throw new CliError("invalid", `The entry ${entry.id} is settled already: ${entry.outcome ?? "without outcome"}.`);
-  await journal.settleByHand(entry.id, note);
-  return { ending: "succeeded", text: `Settled ${entry.id}.`, fields: { journal: file, entry: entry.id, note } };
+  const missing = [
+    ...(id ? [] : ["The id of the entry is missing; scm journal lists them."]),
+    ...(note ? [] : ["--note is missing or empty. Say what you found out."]),
+  ];
+  if (!id || !note) throw new CliError("invalid", [...missing, "(scm journal settle --help)"].join("\n"));
+  const { file, journal } = await open(options, io);
+  try {
+    const entry = await journal.settleByHand(id, note);
+    return { ending: "succeeded", text: `Settled ${entry.id}.`, fields: { journal: file, entry: entry.id, note } };
+  } catch (error) {
+    if (!(error instanceof JournalError)) throw error;
+    throw new CliError("invalid", `${error.message} scm journal --all lists the entries.`);
+  }
 }

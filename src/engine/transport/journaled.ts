@@ -65,6 +65,11 @@ async function open({ journal, request, call, span, body, shown }: JournaledCall
       return opening;
     });
   } catch (error) {
+    if (error instanceof JournalError)
+      throw new JournalError(`${operation} was not sent: ${error.message.replace(/\.$/, "")}.`, error.entry, {
+        operation,
+        cause: error.cause,
+      });
     if (!(error instanceof Interrupted))
       throw new JournalError(`${operation} was not sent: the journal could not be written${why(error)}.`, undefined, {
         operation,

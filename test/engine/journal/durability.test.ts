@@ -62,11 +62,11 @@ test.skipIf(process.platform !== "linux")(
     const file = path.join(folder, "old", "new", "newer", "journal.jsonl");
     await fileJournal(file).open(intent, false);
     expect(done).toEqual([
-      "write old/new/newer/journal.jsonl",
-      "sync old/new/newer/journal.jsonl",
       "sync old/new/newer",
       "sync old/new",
       "sync old",
+      "write old/new/newer/journal.jsonl",
+      "sync old/new/newer/journal.jsonl",
     ]);
 
     done = [];
@@ -79,9 +79,9 @@ test.skipIf(process.platform !== "linux")(
     done = [];
     await fileJournal(path.join(folder, "old", "second.jsonl")).open(intent, false);
     expect(done, "a new file in a folder that was there").toEqual([
+      "sync old",
       "write old/second.jsonl",
       "sync old/second.jsonl",
-      "sync old",
     ]);
   },
 );
@@ -129,7 +129,7 @@ test("a line that was written only in part is an error, and what stands of it op
     );
   } as unknown as FileHandle["write"]);
   expect(String(await rejection(fileJournal(file).open(intent, false)))).toBe(
-    `Error: ${file}: only a part of a line could be written. Is the disk full?`,
+    `JournalError: ${file}: only a part of a line could be written. Is the disk full?`,
   );
   vi.restoreAllMocks();
   expect(await fileJournal(file).entries()).toEqual([]);
@@ -138,13 +138,13 @@ test("a line that was written only in part is an error, and what stands of it op
 
 test("a file that loses what is written to it is an error", async () => {
   const file = path.join(folder, "journal.jsonl");
-  await writeFile(file, "");
+  await writeFile(file, "", { mode: 0o600 });
   vi.spyOn(await fileMethods(), "write").mockImplementation((async (bytes: Buffer) => ({
     bytesWritten: bytes.length,
     buffer: bytes,
   })) as unknown as FileHandle["write"]);
   expect(String(await rejection(fileJournal(file).open(intent, false)))).toBe(
-    `Error: ${file} lost the line that was just written to it. Is something else truncating it?`,
+    `JournalError: ${file} lost the line that was just written to it. Is something else writing it anew?`,
   );
   expect(await readFile(file, "utf8")).toBe("");
 });

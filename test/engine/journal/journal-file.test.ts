@@ -1,8 +1,8 @@
-import { appendFile, mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { appendFile, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Intent } from "../../../src/index.js";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { JournalError, type Intent } from "../../../src/index.js";
 import { fileJournal } from "../../../src/engine/journal-file.js";
 import { rejection } from "../transport/support.js";
 
@@ -89,9 +89,11 @@ test("a person closes an entry once, with a note", async () => {
     { id, state: "settled", outcome: "settled-by-hand", note: "no such order" },
   ]);
   expect(String(await rejection(journal.settleByHand(id, "again")))).toBe(
-    `Error: The entry ${id} is settled already (settled-by-hand).`,
+    `JournalError: The entry ${id} is settled already (settled-by-hand).`,
   );
-  expect(String(await rejection(journal.settleByHand("nothing", "x")))).toBe(`Error: ${file} has no entry nothing.`);
+  expect(String(await rejection(journal.settleByHand("nothing-like-it", "x")))).toBe(
+    `JournalError: ${file} has no entry nothing-like-it.`,
+  );
   // An answer that comes after all changes nothing of what a person has found out.
   await journal.settle(id, { outcome: "unknown" });
   expect(await journal.entries()).toMatchObject([{ state: "settled", outcome: "settled-by-hand" }]);
@@ -107,14 +109,15 @@ test("a last line that was torn at any byte loses nothing before it and hinders 
   const settled = { outcome: "succeeded", receipt: "CS2" } as const;
   for (const last of ["intent", "settlement"] as const) {
     if (last === "settlement") await writeFile(whole, (await readFile(whole)).subarray(0, intactLength));
-    if (last === "intent") await journal.open(intent("c"), false);
-    else await journal.settle(openId, settled);
+    const longer = fileJournal(whole);
+    if (last === "intent") await longer.open(intent("c"), false);
+    else await longer.settle(openId, settled);
     const bytes = await readFile(whole);
-    const after = await journal.entries();
+    const after = await longer.entries();
     expect(after).not.toEqual(before);
     const check = async (length: number) => {
       const torn = path.join(folder, `torn-${last}-${length}.jsonl`);
-      await writeFile(torn, bytes.subarray(0, length));
+      await writeFile(torn, bytes.subarray(0, length), { mode: 0o600 });
       const told = `${last} torn after ${length - intactLength} of ${bytes.length - intactLength} bytes`;
       // All but the closing line break is enough.
       expect(await fileJournal(torn).entries(), told).toEqual(length >= bytes.length - 1 ? after : before);
@@ -129,34 +132,6 @@ test("a last line that was torn at any byte loses nothing before it and hinders 
     const lengths = Array.from({ length: bytes.length - intactLength + 1 }, (_, index) => intactLength + index);
     while (lengths.length > 0) await Promise.all(lengths.splice(0, 32).map(check));
   }
-});
-
-test("lines that no journal wrote, or another version, close nothing and break nothing", async () => {
-  const file = newFile();
-  const journal = fileJournal(file);
-  const id = await opened(journal.open(intent("a"), false));
-  const at = new Date().toISOString();
-  const odd = [
-    "null",
-    "5",
-    '"text"',
-    "[]",
-    "{}",
-    "\u0000\u0000\u0000",
-    '{"kind":"intent"',
-    '{"kind":"intent","id":"x"}',
-    '{"kind":"intent","id":5,"at":"","operation":"","url":"","fingerprint":""}',
-    '{"kind":"__proto__","id":"x","at":"x"}',
-  ];
-  odd.push(
-    JSON.stringify({ kind: "settled", id, at, outcome: "a word of tomorrow" }),
-    JSON.stringify({ kind: "settled", id, at }),
-    JSON.stringify({ kind: "settled", id: "of another file", at, outcome: "succeeded" }),
-    JSON.stringify({ kind: "withdrawn", id }),
-  );
-  await appendFile(file, odd.join("\n"));
-  expect(await journal.entries()).toMatchObject([{ id, state: "open" }]);
-  expect(await journal.open(intent("a"), false)).toMatchObject({ openEntry: { id } });
 });
 
 test("what is not known stands neither in the file nor in an entry, and what was insisted on stands in the file", async () => {
@@ -200,17 +175,49 @@ test("file and folders are made when they are missing, for their owner only", as
 });
 
 test("what cannot be written or read is an error with the reason", async () => {
-  const isFolder = newFile();
-  await mkdir(isFolder);
-  expect(await rejection(fileJournal(isFolder).open(intent("a"), false))).toMatchObject({ code: "EISDIR" });
-  expect(await rejection(fileJournal(isFolder).entries())).toMatchObject({ code: "EISDIR" });
   const isFile = newFile();
   await writeFile(isFile, "");
   expect(await rejection(fileJournal(path.join(isFile, "journal")).open(intent("a"), false))).toMatchObject({
-    code: expect.stringMatching(/ENOTDIR|EEXIST/) as string,
+    name: "JournalError",
+    message: expect.stringMatching(/ENOTDIR|EEXIST/) as string,
+    cause: { code: expect.stringMatching(/ENOTDIR|EEXIST/) as string },
   });
 });
 
-test.skipIf(process.platform === "win32")("a file that keeps nothing is no journal", async () => {
-  expect(await rejection(fileJournal("/dev/null").open(intent("a"), false))).toBeInstanceOf(Error);
+test("an entry that is not there cannot be settled, which would damage the file", async () => {
+  const file = newFile();
+  expect(await rejection(fileJournal(file).settle("x", { outcome: "unknown" }))).toBeInstanceOf(JournalError);
+  expect(await readFile(file, "utf8")).toBe("");
+});
+
+describe("a person names an entry", () => {
+  const settleBy = async (pick: (ids: readonly string[]) => string) => {
+    const file = newFile();
+    const ids = ["aaaaaaaa-1111", "aaaaaaaa-2222", "bbbbbbbb-3333"];
+    const lines = ids.map((id) => ({ kind: "intent", id, at: new Date().toISOString(), ...intent(id) }));
+    await writeFile(file, lines.map((line) => JSON.stringify(line)).join("\n"), { mode: 0o600 });
+    return fileJournal(file).settleByHand(pick(ids), "looked");
+  };
+
+  test("by its id, or by eight characters of it", async () => {
+    expect(await settleBy(() => "aaaaaaaa-1111")).toMatchObject({ id: "aaaaaaaa-1111" });
+    expect(await settleBy(() => "bbbbbbbb")).toMatchObject({ id: "bbbbbbbb-3333" });
+  });
+
+  test.each<[string, string]>([
+    ["", '"" is too short for an entry: give the whole id or at least eight characters of it.'],
+    ["bbbbbbb", '"bbbbbbb" is too short'],
+    ["aaaaaaaa", "Several entries begin with aaaaaaaa; give more of it: aaaaaaaa-1111, aaaaaaaa-2222."],
+    ["cccccccc", "has no entry cccccccc."],
+  ])("not by %j", async (id, words) => {
+    const error = await rejection(settleBy(() => id));
+    expect(error).toMatchObject({ name: "JournalError", message: expect.stringContaining(words) as string });
+  });
+});
+
+test("an entry whose body had a secret, which its fingerprint knows and the file does not, is an entry", async () => {
+  const file = newFile();
+  const secret = { ...intent("f".repeat(64)), body: { private_key: "[redacted]" } };
+  const id = await opened(fileJournal(file).open(secret, false));
+  expect(await fileJournal(file).open(secret, false)).toMatchObject({ openEntry: { id } });
 });
