@@ -4,6 +4,7 @@ import { operationsOf } from "../document/document.js";
 import { formatProblem, Refusal } from "../document/problem.js";
 import { bundle, placesOf, type BundledDocument } from "../document/redocly.js";
 import { whyNotCarried } from "./carried.js";
+import { flatten } from "./flatten.js";
 import { exampleNames } from "./examples.js";
 import type { Module } from "./literal.js";
 import { models } from "./models.js";
@@ -53,7 +54,7 @@ function filesOf(bundled: BundledDocument, note: (text: string) => void): Readon
     validators: validators(document, operations),
   };
   const files = new Map([
-    ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
+    ["openapi.json", `${JSON.stringify(flatten(document), null, 2)}\n`],
     ["schema.d.ts", types(document)],
     ["examples.d.ts", exampleNames(operations)],
   ]);
