@@ -1,5 +1,5 @@
 // Generated from the API document by `npm run generate`. Do not edit.
-import type { CatalogueEntries } from "./error-codes.js";
+import type { errorCodes } from "./error-codes.js";
 import type { operations } from "./operations.js";
 import type { operations as OperationTypes, paths } from "./schema.js";
 import type { validators } from "./validators.js";
@@ -45,7 +45,7 @@ export declare const service: {
   readonly operations: typeof operations;
   readonly validators: typeof validators;
   /** Loads the error catalogue, by code. */
-  readonly catalogue: () => Promise<CatalogueEntries>;
+  readonly catalogue: () => Promise<typeof errorCodes>;
   /** Never there at run time. */
-  readonly types?: { readonly paths: paths; readonly operations: OperationTypes };
+  readonly types?: { readonly paths: paths; readonly operations: Pick<OperationTypes, keyof typeof operations & keyof OperationTypes> };
 };

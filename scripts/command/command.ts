@@ -8,6 +8,9 @@ export class Failure extends Error {
  * stack, since then the command itself is at fault.
  */
 export async function run(main: () => Promise<void>): Promise<void> {
+  // Whoever reads the output may have seen enough of it (`| head`).
+  for (const stream of [process.stdout, process.stderr])
+    stream.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? process.exitCode : 1));
   try {
     await main();
   } catch (error) {

@@ -68,6 +68,8 @@ export interface Operation {
   /** Names of security schemes; one of them is enough. */
   readonly security: readonly string[];
   readonly extensions: Readonly<Record<string, unknown>>;
+  /** Whether it, or its path, is at servers of its own rather than those of the document. */
+  readonly ownServers: boolean;
 }
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -164,6 +166,7 @@ function toOperation(
     security: [node["security"] ?? document["security"] ?? []]
       .flat()
       .flatMap((alternative) => Object.keys(Object(alternative))),
+    ownServers: [node["servers"], pathItem["servers"]].some((list) => Array.isArray(list) && list.length > 0),
     extensions: Object.fromEntries(Object.entries(node).filter(([key]) => key.startsWith("x-"))),
   };
 }

@@ -4,7 +4,8 @@ import type { BundledDocument } from "../document/redocly.js";
 
 /** Why the client has no method for an operation, as the rest of a sentence that begins with it; undefined when it has one. */
 export function whyNotCarried(document: BundledDocument, operation: Operation): string | undefined {
-  const { method, requestBody } = operation;
+  const { method, requestBody, ownServers } = operation;
+  if (ownServers) return "it has servers of its own";
   if (method === "TRACE") return "fetch does not send TRACE";
   if (requestBody !== undefined) {
     if (method === "GET" || method === "HEAD") return `fetch sends no body with ${method}`;

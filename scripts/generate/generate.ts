@@ -9,7 +9,8 @@ import { exampleNames } from "./examples.js";
 import type { Module } from "./literal.js";
 import { models } from "./models.js";
 import { withNames } from "../document/named.js";
-import { leftNote, namingNote } from "./notes.js";
+import { leftNote, namingNote, serverNote } from "./notes.js";
+import { serversOf } from "./servers.js";
 import { errorCodes, operationTable, service } from "./service.js";
 import { types } from "./types.js";
 import { validators } from "./validators.js";
@@ -45,7 +46,8 @@ function filesOf(bundled: BundledDocument, note: (text: string) => void): Readon
     return why === undefined ? [] : [{ operation, why }];
   });
   const operations = named.filter((operation) => left.every((each) => each.operation !== operation));
-  for (const told of [namingNote(all), leftNote(left)]) if (told !== undefined) note(told);
+  for (const told of [namingNote(all), leftNote(left), serverNote(serversOf(document))])
+    if (told !== undefined) note(told);
   const modules: Record<string, Module> = {
     "error-codes": errorCodes(document),
     models: models(document),

@@ -14,10 +14,15 @@ export function constants(
   const js = [`// ${banner}`];
   const dts = [`// ${banner}`];
   for (const [name, { description, value }] of Object.entries(values)) {
-    js.push(`export const ${name} = ${JSON.stringify(value, null, 2)};`);
+    js.push(`export const ${name} = ${literalValue(value)};`);
     dts.push(`/** ${comment(description)} */\nexport declare const ${name}: ${literalType(value, "")};`);
   }
   return { js: `${js.join("\n")}\n`, dts: `${dts.join("\n")}\n` };
+}
+
+/** A JSON value as JavaScript. In a literal, `__proto__` as a plain key would set what the object inherits from. */
+export function literalValue(value: unknown): string {
+  return JSON.stringify(value, null, 2).replaceAll(/^(\s*)"__proto__":/gm, '$1["__proto__"]:');
 }
 
 /** The readonly literal type of a JSON value. */

@@ -1,22 +1,88 @@
 import { entries, isObject } from "../document/document.js";
 import type { BundledDocument } from "../document/redocly.js";
-import { banner, comment, literalType, type Module } from "./literal.js";
+import { banner, comment, literalType, literalValue, type Module } from "./literal.js";
 
 /**
- * A type for every schema of the document under its own name, and for every option list a constant of that name with
- * its options, to show or check them at run time.
+ * A type for every schema of the document under its own name, or one made from it where that is no identifier, and for
+ * every option list a constant of that name with its options, to show or check them at run time.
  */
 export function models(document: BundledDocument): Module {
   const js = [`// ${banner}`];
-  const dts = [`// ${banner}`, 'import type { components } from "./schema.js";'];
+  // No schema can have a name with a dollar sign.
+  const dts = [`// ${banner}`, 'import type { components as $components } from "./schema.js";'];
   const components = isObject(document["components"]) ? document["components"] : {};
-  for (const [name, schema] of entries(components["schemas"])) {
+  const schemas = entries(components["schemas"]);
+  const names = typeNames(schemas.map(([name]) => name));
+  for (const [name, schema] of schemas) {
     if (!isObject(schema)) continue;
     const description = `/** ${comment(String(schema["description"] ?? name))} */`;
-    dts.push(`${description}\nexport type ${name} = components["schemas"][${JSON.stringify(name)}];`);
+    const identifier = names.get(name) ?? name;
+    dts.push(`${description}\nexport type ${identifier} = $components["schemas"][${JSON.stringify(name)}];`);
     if (!Array.isArray(schema["enum"])) continue;
-    js.push(`export const ${name} = ${JSON.stringify(schema["enum"])};`);
-    dts.push(`${description}\nexport declare const ${name}: ${literalType(schema["enum"], "")};`);
+    js.push(`export const ${identifier} = ${literalValue(schema["enum"])};`);
+    dts.push(`${description}\nexport declare const ${identifier}: ${literalType(schema["enum"], "")};`);
   }
   return { js: `${js.join("\n")}\n`, dts: `${dts.join("\n")}\n` };
 }
+
+/** An identifier for each name, no two alike. Names that are identifiers keep theirs. */
+function typeNames(names: readonly string[]): ReadonlyMap<string, string> {
+  const result = new Map(names.filter(isIdentifier).map((name) => [name, name]));
+  const taken = new Set(result.values());
+  for (const name of names) {
+    if (result.has(name)) continue;
+    const base = cleaned(name);
+    let free = base;
+    for (let count = 2; taken.has(free) || !isIdentifier(free); count++) free = `${base}_${count}`;
+    taken.add(free);
+    result.set(name, free);
+  }
+  return result;
+}
+
+function cleaned(name: string): string {
+  const words = name.split(/[^\p{ID_Continue}]+/u).filter((word) => word !== "");
+  const joined =
+    words.length === 1 ? words.join("") : words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+  return /^[\p{ID_Start}_]/u.test(joined) ? joined : `_${joined}`;
+}
+
+function isIdentifier(name: string): boolean {
+  return /^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(name) && !reserved.has(name);
+}
+
+/** What neither a type nor a constant of a module may be called. */
+const reserved = new Set([
+  ...["any", "arguments", "as", "await", "bigint", "boolean", "break", "case", "catch", "class", "const", "continue"],
+  ...["debugger", "default", "delete", "do", "else", "enum", "eval", "export", "extends", "false", "finally", "for"],
+  ...[
+    "function",
+    "if",
+    "implements",
+    "import",
+    "in",
+    "instanceof",
+    "interface",
+    "let",
+    "never",
+    "new",
+    "null",
+    "number",
+  ],
+  ...["object", "package", "private", "protected", "public", "return", "static", "string", "super", "switch", "symbol"],
+  ...[
+    "this",
+    "throw",
+    "true",
+    "try",
+    "type",
+    "typeof",
+    "undefined",
+    "unknown",
+    "var",
+    "void",
+    "while",
+    "with",
+    "yield",
+  ],
+]);

@@ -1,4 +1,5 @@
 import type { Operation } from "../document/document.js";
+import type { Servers } from "./servers.js";
 
 /** An operation for which there is no method. */
 export interface Left {
@@ -27,7 +28,17 @@ export function leftNote(left: readonly Left[]): string | undefined {
   const rows = left.map(
     ({ operation: { operationId, method, path }, why }) => `${method} ${path} (${operationId}): ${why}`,
   );
-  return note(rows, "gets no method", "get no method", "they stay reachable through raw");
+  const stay = left.length === 1 ? "it stays reachable" : "they stay reachable";
+  return note(rows, "gets no method", "get no method", `${stay} through raw`);
+}
+
+/** Where the client must be told an address that the document leaves open. */
+export function serverNote({ urls, relative }: Servers): string | undefined {
+  if (relative.length > 0)
+    return `Note: the server ${relative.join(", ")} is relative to where the document is served; give createClient the whole endpoint.`;
+  return Object.keys(urls).length > 0
+    ? undefined
+    : "Note: the document names no server; give createClient the endpoint.";
 }
 
 const most = 50;

@@ -1,8 +1,12 @@
 import { entries, isObject, type Operation } from "../document/document.js";
 import type { BundledDocument } from "../document/redocly.js";
+import { jsonContent } from "../document/media.js";
+import { successes } from "./carried.js";
 import { effectsOf } from "./effects.js";
 import { callerParameters } from "./validators.js";
-import { banner, constants, literalType, type Module } from "./literal.js";
+import { banner, constants, literalType, literalValue, type Module } from "./literal.js";
+import { securityOf } from "./security.js";
+import { serversOf } from "./servers.js";
 
 /** The table that drives the client: how each operation goes on the wire and what it does to the world. */
 export function operationTable(document: BundledDocument, operations: readonly Operation[]): Module {
@@ -16,23 +20,39 @@ export function operationTable(document: BundledDocument, operations: readonly O
         Object.fromEntries(callerParameters(operation).map((parameter) => [parameter.name, parameter.in])),
       ),
       body: operation.requestBody !== undefined,
+      ...mediaTypes(operation),
       ...effectsOf(document, operation),
     },
   ]);
   return constants({ operations: { description: "By operationId.", value: Object.fromEntries(rows) } });
 }
 
+/** What goes into Content-Type and Accept, where it is not plain JSON. A range says nothing, so JSON is sent and asked for. */
+function mediaTypes(operation: Operation): Record<string, string> {
+  const sent = jsonContent(operation.requestBody?.content)?.type;
+  const taken = successes(operation).flatMap(([, { content }]) => jsonContent(content)?.type ?? []);
+  const accept = [...new Set(taken.filter((type) => !type.includes("*")))].join(", ");
+  return {
+    ...(sent !== undefined && sent !== json && !sent.includes("*") && { contentType: sent }),
+    ...(accept !== "" && accept !== json && { accept }),
+  };
+}
+
+const json = "application/json";
+
 /** The one value that holds a service: what the engine, the mock and the command line are given. */
 export function service(document: BundledDocument): Module {
-  const codes = entries(document["x-error-codes"]);
+  const codes = catalogueOf(document);
   const codesWhere = (key: string, value: unknown) =>
-    codes.filter(([, entry]) => isObject(entry) && entry[key] === value).map(([code]) => code);
+    codes.filter(([, entry]) => entry[key] === value).map(([code]) => code);
+  const { schemes, secretHeaders, plainHeaders, secretParameters } = securityOf(document);
   const values = {
     version: at(document, "info", "version"),
-    servers: servers(document),
-    securitySchemes: securitySchemes(document),
-    secretHeaders: secretHeaders(document),
-    plainHeaders: schemesOf(document).flatMap(([, scheme]) => names(scheme["x-plain-headers"])),
+    servers: serversOf(document).urls,
+    securitySchemes: schemes,
+    secretHeaders,
+    plainHeaders,
+    ...(secretParameters.length > 0 && { secretParameters }),
     errorCodes: {
       prefixes: prefixes(document),
       maybeProcessed: codesWhere("processed", "maybe"),
@@ -45,7 +65,7 @@ import { operations } from "./operations.js";
 import { validators } from "./validators.js";
 export const service = {
 ${Object.entries(values)
-  .map(([name, value]) => `  ${name}: ${JSON.stringify(value, null, 2).replaceAll("\n", "\n  ")},\n`)
+  .map(([name, value]) => `  ${name}: ${literalValue(value).replaceAll("\n", "\n  ")},\n`)
   .join("")}  operations,
   validators,
   catalogue: async () => (await import("./error-codes.js")).errorCodes,
@@ -57,10 +77,11 @@ ${Object.entries(values)
     securitySchemes: "The document's ways to authenticate, by name.",
     secretHeaders: "Lower-case names of the headers that carry secrets.",
     plainHeaders: "Lower-case names of headers that credentials add and that are no secret.",
+    secretParameters: "Names of query parameters that carry secrets.",
     errorCodes: "What the catalogue says of error codes: see the engine's Service.",
   };
   const dts = `// ${banner}
-import type { CatalogueEntries } from "./error-codes.js";
+import type { errorCodes } from "./error-codes.js";
 import type { operations } from "./operations.js";
 import type { operations as OperationTypes, paths } from "./schema.js";
 import type { validators } from "./validators.js";
@@ -74,57 +95,29 @@ ${Object.entries(values)
   .join("")}  readonly operations: typeof operations;
   readonly validators: typeof validators;
   /** Loads the error catalogue, by code. */
-  readonly catalogue: () => Promise<CatalogueEntries>;
+  readonly catalogue: () => Promise<typeof errorCodes>;
   /** Never there at run time. */
-  readonly types?: { readonly paths: paths; readonly operations: OperationTypes };
+  readonly types?: { readonly paths: paths; readonly operations: Pick<OperationTypes, keyof typeof operations & keyof OperationTypes> };
 };
 `;
   return { js, dts };
 }
 
+/** The error catalogue, as far as it has the form of ours: the extension's name may mean something else elsewhere. */
+function catalogueOf(document: BundledDocument): [string, Record<string, unknown>][] {
+  return entries(document["x-error-codes"]).flatMap(([code, entry]) =>
+    isObject(entry) && typeof entry["meaning"] === "string" && typeof entry["action"] === "string"
+      ? [[code, entry]]
+      : [],
+  );
+}
+
 /** What each error code means, for people. Loaded when something went wrong, so that a program does not pay for it before. */
 export function errorCodes(document: BundledDocument): Module {
-  const rows = entries(document["x-error-codes"]).map(([code, entry]) => {
-    const { status, meaning, action, processed, certainty } = entry as Record<string, unknown>;
+  const rows = catalogueOf(document).map(([code, { status, meaning, action, processed, certainty }]) => {
     return [code, { status, meaning, action, processed, ...(certainty !== undefined && { certainty }) }];
   });
   return constants({ errorCodes: { description: "The error catalogue, by code.", value: Object.fromEntries(rows) } });
-}
-
-function servers(document: BundledDocument): Record<string, string> {
-  const list = Array.isArray(document["servers"]) ? document["servers"] : [];
-  return Object.fromEntries(
-    list.filter(isObject).map((server) => [String(server["x-region"] ?? server["url"]), String(server["url"])]),
-  );
-}
-
-function schemesOf(document: BundledDocument): [string, Record<string, unknown>][] {
-  return entries(at(document, "components", "securitySchemes")).flatMap(([name, scheme]) =>
-    isObject(scheme) ? [[name, scheme]] : [],
-  );
-}
-
-/** What a program must know to make a scheme's credentials. */
-function securitySchemes(document: BundledDocument): Record<string, unknown> {
-  return Object.fromEntries(
-    schemesOf(document).map(([name, { type, in: place, name: parameter, scheme, "x-schema": schema }]) => {
-      const { minLength, maxLength } = isObject(schema) ? schema : {};
-      const known = { type, in: place, name: parameter, scheme, minLength, maxLength };
-      return [name, Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined))];
-    }),
-  );
-}
-
-function secretHeaders(document: BundledDocument): string[] {
-  const secret = schemesOf(document).flatMap(([, scheme]) => {
-    const extra = names(scheme["x-secret-headers"]);
-    return scheme["type"] === "apiKey" && scheme["in"] === "header" ? [String(scheme["name"]), ...extra] : extra;
-  });
-  return [...new Set(secret.map((name) => name.toLowerCase()))];
-}
-
-function names(value: unknown): string[] {
-  return Array.isArray(value) ? value.map((name) => String(name).toLowerCase()) : [];
 }
 
 /** From an alias to the prefix in the catalogue. */

@@ -63,11 +63,27 @@ type Present<Part> = [NonNullable<Part>] extends [never] ? unknown : NonNullable
 type ParametersOf<Operation> = Operation extends { parameters: { path?: infer Path; query?: infer Query } }
   ? Present<Path> & Present<Query>
   : unknown;
-type JsonOf<Request> = Request extends { content: { "application/json": infer Body } } ? Body : never;
+/** A document may say more than `application/json`: a charset, or a format of its own on top of JSON. */
+type JsonType =
+  | `${string}/json`
+  | `${string}/json;${string}`
+  | `${string}+json`
+  | `${string}+json;${string}`
+  | "*/*"
+  | "application/*";
+type JsonIn<Content> = Content[keyof Content & JsonType];
+type JsonOf<Request> = Request extends { content: infer Content } ? JsonIn<Content> : never;
 type BodyOf<Operation> = Operation extends { requestBody?: infer Request } ? JsonOf<Request> : never;
-type ContentOf<Response> = Response extends { content: { "application/json": infer Body } } ? Body : undefined;
+type ContentOf<Response> = Response extends { content: infer Content }
+  ? [keyof Content & JsonType] extends [never]
+    ? undefined
+    : JsonIn<Content>
+  : undefined;
+type Success = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226 | "2XX";
 type ResultOf<Operation> = Operation extends { responses: infer Responses }
-  ? ContentOf<Responses[keyof Responses & (200 | 201 | 202 | 204)]>
+  ? ContentOf<
+      Responses[[keyof Responses & Success] extends [never] ? keyof Responses & "default" : keyof Responses & Success]
+    >
   : never;
 
 type BodyArgument<Operation> = [BodyOf<Operation>] extends [never] ? [] : [body: BodyOf<Operation>];

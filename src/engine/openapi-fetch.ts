@@ -54,9 +54,9 @@ export function leanClient(endpoint: string, options: TransportOptions): LeanCli
     bodySerializer: (body: unknown) => JSON.stringify(body),
     fetch: async (input) => {
       const { url, method, body, handOver } = input as unknown as PlainRequest;
+      const { accept = json, contentType = json } = handOver.call.operation ?? {};
       // As a plain object from the start: a Headers would only be taken apart again.
-      const headers: Record<string, string> =
-        body === undefined ? { accept: json } : { accept: json, "content-type": json };
+      const headers: Record<string, string> = body === undefined ? { accept } : { accept, "content-type": contentType };
       for (const [name, value] of Object.entries(handOver.headers ?? {})) headers[name.toLowerCase()] = value;
       handOver.exchange = await transport(options, { url, method, headers, body }, handOver.call);
       return handled;

@@ -7,6 +7,10 @@ export interface OperationRow {
   /** Where each path and query parameter goes. */
   readonly parameters?: Readonly<Record<string, "path" | "query">>;
   readonly body: boolean;
+  /** The media type of the body, where it is another than `application/json`. */
+  readonly contentType?: string;
+  /** The media types of successful answers, where they are others than `application/json`. */
+  readonly accept?: string;
   /**
    * What a repeated request does. `safe`: nothing, as the first one. `idempotent`: it leaves the same state.
    * `state-guarded`: it is refused, and that does not tell whether the first one worked. `none`: it is carried out again.

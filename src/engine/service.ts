@@ -39,6 +39,8 @@ export interface Service {
   readonly secretHeaders: readonly string[];
   /** Lower-case names of headers that credentials add and that are no secret. */
   readonly plainHeaders: readonly string[];
+  /** Names of query parameters that carry secrets. */
+  readonly secretParameters?: readonly string[];
   readonly errorCodes: {
     /** From an alias of a code's prefix to the prefix that the catalogue uses. */
     readonly prefixes: Readonly<Record<string, string>>;

@@ -1,12 +1,14 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { onTestFinished } from "vitest";
+import { afterAll, onTestFinished } from "vitest";
 
-/** A folder for one test, gone after it. */
-export async function scratch(): Promise<string> {
+/** A folder that is gone after the test; or after its group of tests, when asked for before them. */
+export async function scratch(forOneTest = true): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), "document-"));
-  onTestFinished(() => rm(folder, { recursive: true }));
+  const remove = () => rm(folder, { recursive: true });
+  if (forOneTest) onTestFinished(remove);
+  else afterAll(remove);
   return folder;
 }
 

@@ -56,7 +56,8 @@ export function judge(
       true,
     );
 
-  const validator = operationId === undefined ? undefined : service.validators[operationId]?.[status];
+  const byStatus = operationId === undefined ? undefined : service.validators[operationId];
+  const validator = byStatus?.[status] ?? byStatus?.["2XX"] ?? byStatus?.["default"];
   if (hasReceipt) {
     const violations = validator === undefined || validator(json) ? [] : toViolations(validator.errors);
     return {
