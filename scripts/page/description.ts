@@ -1,6 +1,9 @@
 import type { Attribute, Attributes } from "./facts.js";
+import { conditional, readDefault, valueIn, type DefaultFacts } from "./defaults.js";
+import { labelledParts, type Parts } from "./labelled.js";
+import { labels, saysNothing, wordsOf, type Label } from "./labels.js";
 import type { Line } from "./model.js";
-import { readOptions } from "./options.js";
+import { readOptions, type OptionFacts } from "./options.js";
 import { innermost } from "./types.js";
 
 export interface DescriptionFacts {
@@ -12,16 +15,14 @@ const number = String.raw`(-?\d{1,3}(?:,\d{3})+(?!\d)|-?\d+(?:\.\d+)?)`;
 const to = String.raw`\s*(?:-|–|—|~|～|,|，|to|至|到)\s*`;
 const colon = String.raw`\s*[:：]\s*`;
 
-const minimum = new RegExp(String.raw`(?:\bminimum(?: value| length)?|最小值|最小长度)${colon}${number}`, "i");
-const maximum = new RegExp(String.raw`(?:\bmaximum(?: value| length)?|最大值|最大长度)${colon}${number}`, "i");
-const fewest = new RegExp(String.raw`(?:\bminimum (?:items|number)|最小个数)${colon}${number}`, "i");
-const most = new RegExp(String.raw`(?:\bmaximum (?:items|number)|最大个数)${colon}${number}`, "i");
-const arrayLength = new RegExp(
-  String.raw`(?:\barray length|数组长度|数组元素个数)${colon}\[?${number}${to}${number}`,
-  "i",
-);
+const labelOf = (...kinds: readonly Label[]): string => `(?:${wordsOf(...kinds)})`;
+const minimum = new RegExp(`${labelOf("minimum")}${colon}${number}`, "i");
+const maximum = new RegExp(`${labelOf("maximum")}${colon}${number}`, "i");
+const fewest = new RegExp(`${labelOf("fewest")}${colon}${number}`, "i");
+const most = new RegExp(`${labelOf("most")}${colon}${number}`, "i");
+const arrayLength = new RegExp(String.raw`${labelOf("arrayLength")}${colon}\[?${number}${to}${number}`, "i");
 const labelledRange = new RegExp(
-  String.raw`(?:\b(?:value )?range|取值范围|取值|长度范围|(?<!数组|最[小大])长度)(?:${colon}|\s*(?:为|在)?\s*|\s+is\s+)[[【]?${number}${to}${number}(?![\d.%])`,
+  String.raw`(?:${labelOf("range", "length")}|(?<!数组|最[小大])长度)(?:${colon}|\s*(?:为|在)?\s*|\s+is\s+)(?:(?:为|在|length\s*[:：]?|长度)\s*)?[[【]?${number}${to}${number}(?![\d.%])`,
   "i",
 );
 const proseRange = new RegExp(String.raw`\brang(?:es|ing) from ${number} to ${number}`, "i");
@@ -30,10 +31,8 @@ const characters = new RegExp(
   "i",
 );
 const bracketRange = new RegExp(String.raw`^\s*\[${number}\s*[-,~]\s*${number}\]\s*$`);
-const labelledDefault = /(?:\bdefault(?: value)?|缺省值|默认值|默认取值)[^\S\n]*[:：]\s*(.+)/i;
-const proseDefault = /(?:\bthe default value is|默认值?为|缺省为)\s*["“'‘]?([\w-]+(?:\.\w+)*)/i;
-const conditional = /\b(?:if|when|unless|for)\b|当(?!前)|若|如(?!下)/i;
-const nothing = /^(?:n\/?a|none|null|not applicable|not involved|-+|不涉及|无)[.。]?$/i;
+/** What is counted when the range of a list is that of its length. */
+const elements = /\d\s*(?:items?|elements?|records?|个(?!字符)|条|项)/i;
 
 /** A cell longer than this is no description; the rest is left out, which also bounds the work of the patterns. */
 const maxLines = 500;
@@ -45,29 +44,85 @@ const maxLine = 4_000;
  */
 export function readDescription(cell: readonly Line[], type: string | undefined): DescriptionFacts {
   const lines = cell.slice(0, maxLines).map((line) => ({ ...line, text: line.text.slice(0, maxLine) }));
-  const prose = lines
-    .filter((line) => !line.item)
-    .map((line) => line.text)
-    .join("\n");
-  const options = readOptions(lines, type);
-  const array = numbers(arrayLength, prose);
-  const range = type?.startsWith("array") === true && innermost(type) !== "string" ? undefined : rangeOf(prose, type);
+  const parts = labelledParts(lines);
+  const prose = textOf(lines);
+  const list = type?.startsWith("array") === true;
+  const limits = parts === undefined ? prose : `${textOf(parts.definition)}\n${rangeText(parts)}`;
+  const found = list && innermost(type) !== "string" ? undefined : rangeOf(limits, type);
+  const counted = list ? lengthOf(parts) : undefined;
+  const range = counted === undefined ? found : undefined;
+  const array = numbers(arrayLength, prose) ?? counted;
+  const options = parts === undefined ? readOptions(lines, type) : optionsOfParts(parts, type);
+  const fallback = defaultOf(parts, lines, options.options);
   const max = one(maximum, prose);
   const min = one(minimum, prose);
-  const found: { -readonly [K in Attribute]?: Attributes[K] } = {
+  const attributes: { -readonly [K in Attribute]?: Attributes[K] } = {
     min: min ?? (max === undefined ? range?.[0] : undefined),
     max: max ?? (min === undefined ? range?.[1] : undefined),
     minItems: array?.[0] ?? one(fewest, prose),
     maxItems: array?.[1] ?? one(most, prose),
     options: options.options,
     pattern: options.pattern,
-    default: defaultOf(prose),
+    default: fallback.value,
   };
-  const stated = Object.entries(found).filter(([, value]) => value !== undefined);
+  const stated = Object.entries(attributes).filter(([, value]) => value !== undefined);
   return {
     attributes: withoutEmptyPromise(Object.fromEntries(stated), type),
-    lost: options.lost ? ["options", "pattern"] : [],
+    lost: [
+      ...(options.lost ? (["options", "pattern"] as const) : []),
+      ...(fallback.unclear ? (["default"] as const) : []),
+    ],
   };
+}
+
+function textOf(lines: readonly Line[] | undefined): string {
+  return (lines ?? [])
+    .filter((line) => !line.item)
+    .map((line) => line.text)
+    .join("\n");
+}
+
+/** The part that states the range, with its label before it again. */
+function rangeText(parts: Parts): string {
+  return (parts.range ?? []).map((line) => `${labels.range[1]}: ${line.text}`).join("\n");
+}
+
+/** `1 to 10 items` is the length of a list. */
+function lengthOf(parts: Parts | undefined): readonly [number, number] | undefined {
+  const text = parts === undefined ? "" : rangeText(parts);
+  return elements.test(text) ? numbers(labelledRange, text) : undefined;
+}
+
+/** In labelled parts the accepted values stand in the part of their own; without it, where they stand elsewhere too. */
+function optionsOfParts(parts: Parts, type: string | undefined): OptionFacts {
+  const { definition = [], constraints = [], range } = parts;
+  if (range?.length === 0) return { options: undefined, pattern: undefined, lost: true };
+  const said = range?.map((line) => line.text).join(" ") ?? "";
+  if (range === undefined || saysNothing(said))
+    return { ...readOptions([...definition, ...constraints], type), lost: false };
+  if (rangeOf(rangeText(parts), type) !== undefined) return { options: undefined, pattern: undefined, lost: false };
+  return readOptions([{ text: `${labels.range[1]}:`, item: false, strong: [] }, ...range.flatMap(explained)], type);
+}
+
+/** `PRIVATE: only mine PUBLIC: of all` in one line was a list once. */
+function explained(line: Line): Line[] {
+  if (line.item) return [line];
+  const words = line.text.split(/(?:^|[\s;；。.])(?=[A-Z][A-Z0-9_]*\s*[:：])/).map((text) => text.trim());
+  const found = words.filter((text) => text !== "");
+  return found.length < 2 ? [line] : found.map((text) => ({ text, item: true, strong: [] }));
+}
+
+function defaultOf(
+  parts: Parts | undefined,
+  lines: readonly Line[],
+  options: readonly string[] | undefined,
+): DefaultFacts {
+  if (parts?.default === undefined)
+    return readDefault(
+      lines.filter((line) => !line.item),
+      options,
+    );
+  return valueIn(parts.default[0]?.text ?? "");
 }
 
 /** `true` or `false` is all that a boolean can be: saying so states nothing. */
@@ -94,30 +149,6 @@ function rangeOf(prose: string, type: string | undefined): readonly [number, num
     if (range !== undefined && range[0] <= range[1]) return range;
   }
   return undefined;
-}
-
-function defaultOf(prose: string): string | undefined {
-  const labelled = labelledDefault.exec(prose)?.[1];
-  // The next label may stand on the same line.
-  const value =
-    labelled?.split(
-      /\s(?=(?:minimum|maximum|array length|enum\w*|value range|range)\b|最[小大]|数组长度|枚举|取值)/i,
-    )[0] ??
-    prose
-      .split(/[.。;；](?!\d)|\n/)
-      .filter((sentence) => !conditional.test(sentence))
-      .map((sentence) => proseDefault.exec(sentence)?.[1])
-      .find((found) => found !== undefined);
-  const bare = value
-    ?.trim()
-    .replace(/[.。;；]$/, "")
-    .replace(/^["“'‘](.*)["”'’]$/, "$1");
-  return bare === undefined || bare === "" || nothing.test(bare) || isConditional(bare) ? undefined : bare;
-}
-
-/** `If the password is empty, false`: no default that can be compared. */
-function isConditional(value: string): boolean {
-  return /[当若如时]/.test(value) || (/\s/.test(value) && conditional.test(value));
 }
 
 function one(pattern: RegExp, text: string): number | undefined {

@@ -1,4 +1,13 @@
-import { isChinese, roleOf, sectionOf, statusMarker, columnOf, type Role, type Section } from "./words.js";
+import {
+  isChinese,
+  isMessageSection,
+  roleOf,
+  sectionOf,
+  statusMarker,
+  columnOf,
+  type Role,
+  type Section,
+} from "./words.js";
 import type { Cut, FieldFacts, Location, PageFacts, StatusFacts } from "./facts.js";
 import { cellText, UnreadablePage, type Block, type Page, type Table } from "./model.js";
 import { flatten, readParameterTable, type ParameterTable, type RawField, type TableSet } from "./tables.js";
@@ -25,6 +34,10 @@ interface Reading {
   operation: string | undefined;
   rows: number;
   lastTable: { block: Table; table: ParameterTable } | undefined;
+  /** It has the parts of a page about headers and XML elements. */
+  message: boolean;
+  /** The columns of tables about requests and answers that are none of parameters. */
+  otherTables: string[];
 }
 
 const maxRows = 10_000;
@@ -32,14 +45,8 @@ const maxRows = 10_000;
 /** What a page states about its operation. Throws {@link UnreadablePage} when it is no page of an operation. */
 export function factsFromPage(page: Page): PageFacts {
   const reading = read(page.blocks);
-  if (reading.line === undefined) {
-    throw new UnreadablePage("it has no request line such as POST /v3/…, so it is not the page of an operation");
-  }
-  if (reading.groups.length === 0 && reading.listed.length === 0) {
-    throw new UnreadablePage(
-      "it has a request line but no table of parameters, responses or status codes; it may be cut off early",
-    );
-  }
+  const refusal = refusalOf(reading);
+  if (refusal !== undefined || reading.line === undefined) throw new UnreadablePage(refusal ?? noRequestLine);
   const cut = findCut(page, reading);
   const notes: string[] = [];
   const fields = reading.groups.flatMap((group) => fieldsOf(withoutCutRow(group, cut, reading), reading, notes));
@@ -74,6 +81,19 @@ function hasLostLists(page: Page, fields: readonly FieldFacts[]): boolean {
   return page.form === "text" || fields.some((field) => field.lost?.includes("options") === true);
 }
 
+const noRequestLine = "it has no request line such as POST /v3/…, so it is not the page of an operation";
+
+/** Why a page is not that of a JSON operation, or too little of one; undefined when it can be read. */
+function refusalOf(reading: Reading): string | undefined {
+  if (reading.message)
+    return "it is the page of an operation whose parameters are headers and elements of a message, not the fields of a JSON body; only JSON operations are read";
+  if (reading.line === undefined) return noRequestLine;
+  if (reading.groups.length > 0 || reading.listed.length > 0) return undefined;
+  if (reading.otherTables.length > 0)
+    return `it has a request line, but no table of JSON fields: its tables have the columns ${[...new Set(reading.otherTables)].join("; ")}`;
+  return "it has a request line but no table of parameters, responses or status codes; it may be cut off early";
+}
+
 const requestLine = /\b(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\s+(?:https?:\/\/[^/\s]*)?(\/[^\s?，。；、"'“”<]*)/;
 
 function read(blocks: readonly Block[]): Reading {
@@ -89,6 +109,8 @@ function read(blocks: readonly Block[]): Reading {
     operation: undefined,
     rows: 0,
     lastTable: undefined,
+    message: blocks.some((block) => block.kind !== "table" && isMessageSection(block.text)),
+    otherTables: [],
   };
   let section: Section | undefined;
   let status: string | undefined;
@@ -146,7 +168,10 @@ function readTable(table: Table, section: Section | undefined, status: string | 
   }
   if (section !== "uri" && section !== "request" && section !== "response") return;
   const parameters = readParameterTable(table);
-  if (parameters === undefined) return;
+  if (parameters === undefined) {
+    reading.otherTables.push(table.header.join(", "));
+    return;
+  }
   reading.rows += parameters.fields.length;
   if (reading.rows > maxRows)
     throw new UnreadablePage(`it has more than ${String(maxRows)} parameters, far more than a page of the vendor`);
@@ -184,6 +209,8 @@ function cutInStatusCodes(page: Page, reading: Reading): CutPoint | undefined {
   }
   if (reading.described.some((code) => !reading.listed.includes(code))) return { section: "end", row: undefined };
   if (page.end === "open" && page.form !== "text") return { section: "end", row: undefined };
+  // The rows of an HTML table end with the table.
+  if (page.form === "html") return undefined;
   // On the vendor's pages something follows the table. Where nothing does, further rows may be missing.
   return last?.kind === "table" || (last?.kind === "text" && /^\d{1,3}$/.test(last.text))
     ? { section: "status-codes", row: undefined }

@@ -41,7 +41,10 @@ export function readStacked(stack: Stack, start: number): FoundTable | undefined
     header.push(take());
   const columns = header.map(columnOf);
   const last = header.length - 1;
-  const statusCodes = header.length === 2 && columns[0] === "status" && columns[1] === "description";
+  const statusCodes =
+    columns[0] === "status" &&
+    columns[last] === "description" &&
+    columns.slice(1, -1).every((column) => column === "reason");
   const parameters = columns[0] === "name" && columns.includes("type") && columns[last] === "description";
   if (!statusCodes && !parameters) return undefined;
 
@@ -57,7 +60,7 @@ export function readStacked(stack: Stack, start: number): FoundTable | undefined
     endsTable(peek()) ||
     captionText(peek()) !== undefined ||
     isStatusMarkerStart(peek()) ||
-    (columnOf(peek()) !== undefined && columnOf(peek(1)) !== undefined);
+    (/^(name|status)$/.test(columnOf(peek()) ?? "") && columnOf(peek(1)) !== undefined && !startsRow(1));
 
   const rows = [];
   while (startsRow()) {

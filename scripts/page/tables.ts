@@ -1,13 +1,16 @@
 import type { Attribute, Attributes, FieldFacts, Location } from "./facts.js";
+import { valueIn } from "./defaults.js";
 import { readDescription } from "./description.js";
 import { cellText, type Cell, type Table } from "./model.js";
 import { hasFields, isType, parseType, steps, type FieldType } from "./types.js";
-import { captionText, columnOf, yesOrNo, type Column } from "./words.js";
+import { captionNames, captionText, columnOf, isGenericCaption, tableNumbers, yesOrNo, type Column } from "./words.js";
 
 /** A parameter table, row by row, before it is known which object it describes. */
 export interface ParameterTable {
   /** The caption without its number; undefined when the copy has none. */
   readonly caption: string | undefined;
+  /** `4` of `Table 4`. */
+  readonly number: string | undefined;
   readonly ids: readonly string[];
   readonly fields: readonly RawField[];
   /** The first cells of rows that look like a parameter but for their name. */
@@ -20,6 +23,8 @@ export interface RawField {
   readonly attributes: Attributes;
   readonly lost: readonly Attribute[];
   readonly links: readonly string[];
+  /** The numbers of the tables that the row refers to. */
+  readonly numbers: readonly string[];
   /** From a column that says where the parameter goes. */
   readonly in: string | undefined;
 }
@@ -37,7 +42,8 @@ export function readParameterTable(table: Table): ParameterTable | undefined {
   const rows = table.rows.map((row) => ({ row, field: readRow(row, columns) }));
   const text = (row: readonly Cell[], column: Column): string => cellText(row[columns.get(column) ?? -1]);
   return {
-    caption: caption === "" ? undefined : caption,
+    caption: caption === undefined || caption === "" || isGenericCaption(caption) ? undefined : caption,
+    number: caption === undefined ? undefined : tableNumbers(table.caption)[0],
     ids: table.ids,
     fields: rows.flatMap(({ field }) => field ?? []),
     unread: rows
@@ -57,7 +63,7 @@ function readRow(row: readonly Cell[], columns: ReadonlyMap<Column, number>): Ra
     type.type,
   );
   const mandatory = yesOrNo(cellText(cell("mandatory")));
-  const fallback = columns.has("default") ? cellText(cell("default")) : "";
+  const fallback = valueIn(columns.has("default") ? cellText(cell("default")) : "");
 
   const lost: Attribute[] = [...description.lost];
   // An empty cell, or one that holds something else: a flattening has dropped it.
@@ -69,10 +75,11 @@ function readRow(row: readonly Cell[], columns: ReadonlyMap<Column, number>): Ra
     attributes: {
       ...description.attributes,
       ...(mandatory === undefined ? {} : { mandatory }),
-      ...(fallback === "" || /^([-—]+|无|none|n\/a)$/i.test(fallback) ? {} : { default: fallback }),
+      ...(fallback.value === undefined ? {} : { default: fallback.value }),
     },
     lost,
     links: [...(cell("name")?.links ?? []), ...(cell("type")?.links ?? []), ...(cell("description")?.links ?? [])],
+    numbers: [cell("type"), cell("description")].flatMap((one) => tableNumbers(cellText(one))),
     in: cellText(cell("in")).toLowerCase() || undefined,
   };
 }
@@ -138,15 +145,13 @@ function findNested(field: RawField, above: readonly ParameterTable[], set: Tabl
   const candidates = set.tables.filter((table) => !above.includes(table));
   const linked = candidates.find((table) => table.ids.some((id) => field.links.includes(id)));
   if (linked !== undefined) return linked;
+  const numbered = candidates.find((table) => table.number !== undefined && field.numbers.includes(table.number));
+  if (numbered !== undefined) return numbered;
   const named = (name: string | undefined): ParameterTable | undefined =>
-    name === undefined ? undefined : candidates.find((table) => captionNames(table.caption, name));
+    name === undefined
+      ? undefined
+      : candidates.find((table) => table.caption !== undefined && captionNames(table.caption, name));
   const found = named(field.type.schema) ?? named(field.name);
   if (found !== undefined || !hasFields(field.type.type)) return found;
   return candidates.find((table) => table.caption === undefined && !set.taken.has(table));
-}
-
-/** `CertDetail`, `CertDetail字段数据结构说明`, `cert parameters` name CertDetail and cert. */
-function captionNames(caption: string | undefined, name: string): boolean {
-  if (caption === undefined || !caption.toLowerCase().startsWith(name.toLowerCase())) return false;
-  return !/^[\w.-]/.test(caption.slice(name.length));
 }

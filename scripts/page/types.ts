@@ -40,31 +40,60 @@ const scalars: Readonly<Record<string, string>> = {
   dict: "object",
   array: "array",
   list: "array",
+  map: "map of string",
+  字符串: "string",
+  字符: "string",
+  枚举: "string",
+  整数: "integer",
+  整型: "integer",
+  长整型: "integer",
+  浮点数: "number",
+  浮点型: "number",
+  布尔: "boolean",
+  布尔值: "boolean",
+  布尔型: "boolean",
+  对象: "object",
+  数组: "array",
+  列表: "array",
 };
+
+/** Ways to write a list of something. */
+const lists: readonly RegExp[] = [
+  /^(?:arrays?|lists?) of (.+)$/i,
+  /^(?:array|list)<(.+)>$/i,
+  /^(?:array|list)[[(](.+)[\])]$/i,
+  /^\[(.+)\]$/,
+  /^(.+)\[\]$/,
+  /^(.+)[ -](?:arrays?|lists?)$/i,
+  /^(.+)(?:数组|列表)$/,
+];
+
+/** `String(64)` and `Integer (int32)` say no more than `String` and `Integer`. */
+function withoutSize(text: string): string {
+  const [, type, size] = /^(.+?)\s*[(（]([^()（）]*)[)）]$/.exec(text) ?? [];
+  if (type === undefined || size === undefined) return text;
+  const inner = scalars[singular(type.toLowerCase())];
+  return inner !== undefined && inner !== "array" ? type : text;
+}
 
 /**
  * Reads the cell of a type column: `String`, `Array of CertDetail objects`, `List<String>`, `Map<String,String>`,
  * `TimeStats object`. A lone unknown word may be the name of an object: then only `schema` is set.
  */
 export function parseType(cell: string): FieldType {
-  const text = cell
-    .replace(/\s+/g, " ")
-    .replace(/\s*([<>,[\]])\s*/g, "$1")
+  const text = withoutSize(cell.replace(/\s+/g, " ").trim())
+    .replace(/\s*([<>,[\]()])\s*/g, "$1")
     .trim();
   const scalar = scalars[singular(text.toLowerCase())];
   if (scalar !== undefined) return { type: scalar, schema: undefined };
 
-  const list =
-    /^(?:arrays?|lists?) of (.+)$/i.exec(text) ??
-    /^(?:array|list)<(.+)>$/i.exec(text) ??
-    /^\[(.+)\]$/.exec(text) ??
-    /^(.+)\[\]$/.exec(text);
-  if (list?.[1] !== undefined) return wrap("array of", list[1]);
+  const list = lists.map((form) => form.exec(text)?.[1]).find((inner) => inner !== undefined);
+  if (list !== undefined) return wrap("array of", list);
 
-  const map = /^map<[^,<>]+,(.+)>$/i.exec(text);
+  const map = /^(?:map|dict)<[^,<>]+,(.+)>$/i.exec(text);
   if (map?.[1] !== undefined) return wrap("map of", map[1]);
 
-  const object = /^(.+) objects?$/i.exec(text);
+  const object = /^(.+?)(?: objects?| ?对象)$/i.exec(text) ?? /^objects?[<(](.+)[)>]$/i.exec(text);
   if (object?.[1] !== undefined) return { type: "object", schema: schemaName(object[1]) };
 
   return { type: undefined, schema: schemaName(text) };

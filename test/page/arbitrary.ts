@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { saysNothing } from "../../scripts/page/labels.js";
 import type { FieldFacts, Location, OperationFacts } from "../../scripts/page/facts.js";
 
 /** Facts of any operation, of the kinds that the vendor's pages print: every object with fields. */
@@ -67,7 +68,8 @@ const word = fc.oneof(
     weight: 1,
   },
 );
-const constant = fc.stringMatching(/^[A-Z]{2,6}(_[A-Z0-9]{1,4})?$/);
+// `NA` as a default is none, for the reader and so for the writer of a page.
+const constant = fc.stringMatching(/^[A-Z]{2,6}(_[A-Z0-9]{1,4})?$/).filter((value) => !saysNothing(value));
 
 type Facts = Omit<FieldFacts, "in" | "status" | "name">;
 interface Named {

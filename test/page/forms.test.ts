@@ -13,8 +13,9 @@ import { parseYaml } from "../../scripts/page/yaml-source.js";
 import { arbitraryFacts } from "./arbitrary.js";
 import { pageForms, renderPage } from "./render.js";
 
-// A failure prints its seed. PAGE_RUNS=500 looks longer.
-const settings = { numRuns: Number(process.env["PAGE_RUNS"] ?? 6) };
+// A failure prints its seed, which PAGE_SEED takes again. PAGE_RUNS=500 looks longer.
+const { PAGE_RUNS: runs = "6", PAGE_SEED: seed } = process.env;
+const settings = { numRuns: Number(runs), ...(seed === undefined ? {} : { seed: Number(seed) }) };
 
 function comparable(facts: OperationFacts): unknown {
   const plain = ({ pointers: _, ...field }: FieldFacts): unknown =>
