@@ -80,5 +80,6 @@ describe.each(forms)("a page as %s in %s", (form, language, step) => {
     });
 
     expect(found).toEqual(tried.map((change) => ({ change: change.name, found: comparable(change.expected) })));
-  });
+    // Two seconds on a machine that does nothing else.
+  }, 120_000);
 });
