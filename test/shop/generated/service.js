@@ -1,0 +1,26 @@
+// Generated from the API document by `npm run generate`. Do not edit.
+import { operations } from "./operations.js";
+import { validators } from "./validators.js";
+export const service = {
+  version: "2.3.0",
+  servers: {
+    "https://{country}.shop.example/api": "https://{country}.shop.example/api"
+  },
+  securitySchemes: {
+    "token": {
+      "type": "http",
+      "scheme": "bearer"
+    }
+  },
+  secretHeaders: [],
+  plainHeaders: [],
+  errorCodes: {
+    "prefixes": {},
+    "maybeProcessed": [],
+    "surelyNotProcessed": [],
+    "renewable": []
+  },
+  operations,
+  validators,
+  catalogue: async () => (await import("./error-codes.js")).errorCodes,
+};
