@@ -1,5 +1,5 @@
 // Generated from the API document by `npm run generate`. Do not edit.
-import type { CatalogueEntries } from "./error-codes.js";
+import type { errorCodes } from "./error-codes.js";
 import type { operations } from "./operations.js";
 import type { operations as OperationTypes, paths } from "./schema.js";
 import type { validators } from "./validators.js";
@@ -9,7 +9,8 @@ export declare const service: {
   readonly version: "2.3.0";
   /** Base URLs, by the names that callers may give. */
   readonly servers: {
-    readonly "https://{country}.shop.example/api": "https://{country}.shop.example/api";
+    readonly "https://de.shop.example/api": "https://de.shop.example/api";
+    readonly "https://fr.shop.example/api": "https://fr.shop.example/api";
   };
   /** The document's ways to authenticate, by name. */
   readonly securitySchemes: {
@@ -19,7 +20,7 @@ export declare const service: {
     };
   };
   /** Lower-case names of the headers that carry secrets. */
-  readonly secretHeaders: readonly [];
+  readonly secretHeaders: readonly ["authorization"];
   /** Lower-case names of headers that credentials add and that are no secret. */
   readonly plainHeaders: readonly [];
   /** What the catalogue says of error codes: see the engine's Service. */
@@ -32,7 +33,7 @@ export declare const service: {
   readonly operations: typeof operations;
   readonly validators: typeof validators;
   /** Loads the error catalogue, by code. */
-  readonly catalogue: () => Promise<CatalogueEntries>;
+  readonly catalogue: () => Promise<typeof errorCodes>;
   /** Never there at run time. */
-  readonly types?: { readonly paths: paths; readonly operations: OperationTypes };
+  readonly types?: { readonly paths: paths; readonly operations: Pick<OperationTypes, keyof typeof operations & keyof OperationTypes> };
 };

@@ -4,7 +4,8 @@ import { validators } from "./validators.js";
 export const service = {
   version: "2.3.0",
   servers: {
-    "https://{country}.shop.example/api": "https://{country}.shop.example/api"
+    "https://de.shop.example/api": "https://de.shop.example/api",
+    "https://fr.shop.example/api": "https://fr.shop.example/api"
   },
   securitySchemes: {
     "token": {
@@ -12,7 +13,9 @@ export const service = {
       "scheme": "bearer"
     }
   },
-  secretHeaders: [],
+  secretHeaders: [
+    "authorization"
+  ],
   plainHeaders: [],
   errorCodes: {
     "prefixes": {},
