@@ -15,7 +15,18 @@ const expectation = {
   action: "a sentence",
   source: "a list of x-sources",
 };
-const optional = ["renew", "certainty", "note"];
+const optional = ["renew", "when", "certainty", "note"];
+/** What the mock refuses a request for. */
+const reasons = [
+  "bad-request",
+  "unauthorized",
+  "not-found",
+  "method-not-allowed",
+  "not-acceptable",
+  "content-too-large",
+  "unsupported-media-type",
+  "internal-server-error",
+];
 const certainties = ["documented", "observed", "inferred", "contradicted"];
 
 /** The error catalogue decides whether a failed call counts as rejected, so an entry may lack nothing. */
@@ -39,6 +50,14 @@ export const errorCatalogue = () => ({
       }
       if (entry?.renew !== undefined && entry.renew !== true) {
         report({ message: `${code}: renew can only be true. Leave it out otherwise.`, location: at.child("renew") });
+      }
+      for (const reason of [entry?.when ?? []].flat()) {
+        const [first] = Object.entries(root["x-error-codes"]).find(([, { when }]) => [when].flat().includes(reason));
+        if (reasons.includes(reason) && first === code) continue;
+        const message = reasons.includes(reason)
+          ? `${code}: ${first} is already the code for ${reason}.`
+          : `${code}: when must be a list of ${reasons.join(", ")}.`;
+        report({ message, location: at.child("when") });
       }
       if (entry?.certainty !== undefined && !certainties.includes(entry.certainty)) {
         report({

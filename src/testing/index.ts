@@ -1,28 +1,39 @@
-export { createMock, type MockOptions } from "./mock.js";
+export { createMock, type MockOptions } from "./service/create-mock.js";
 export type {
   AnswerBody,
-  AnswerHeaders,
-  AnswerLost,
   Behaviour,
   DocumentedAnswer,
   DocumentedStatus,
   ExampleName,
   Fault,
-  Html,
-  ListenOptions,
   Mock,
-  MockServer,
-  OffSpec,
   OperationId,
   Order,
-  OrderBehind,
   PurchaseId,
   RecordedRequest,
-  Refused,
   RequestBody,
+  SuccessBody,
+} from "./service/types.js";
+export { DocumentError } from "./document.js";
+export type { Keep } from "./history.js";
+export type { MockSettings } from "./mock.js";
+export type { Call, Handler, Model, ModelAnswer, Told } from "./model.js";
+export type { AccessKeys } from "./security.js";
+export type {
+  AnswerHeaders,
+  AnswerLost,
+  AnyApi,
+  AnyBehaviour,
+  ApiTypes,
+  Html,
+  ListenOptions,
+  MockOf,
+  MockServer,
+  OffSpec,
+  OrderBehind,
+  Refused,
   Reset,
   Slowness,
   Success,
-  SuccessBody,
 } from "./types.js";
 export type { Violation } from "../engine/violations.js";

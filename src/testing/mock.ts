@@ -1,67 +1,121 @@
+import { makeRouter } from "../engine/router.js";
+import type { Validators } from "../engine/service.js";
+import { answering, type Answering } from "./answers.js";
 import type { Arrival } from "./arrival.js";
 import { makeDoors } from "./doors.js";
 import { fetchFrom } from "./fetch.js";
-import { makePlan, planned } from "./plan.js";
-import { mockedDocument, type MockedDocument } from "./mocked-document.js";
-import { react, type Memory } from "./react.js";
+import { checkedKeep, makeHistory, type Keep } from "./history.js";
+import type { MockedDocument } from "./mocked-document.js";
+import type { Model, OwnRoute, Told } from "./model.js";
+import { makePlan } from "./plan.js";
+import { react } from "./react.js";
+import type { AccessKeys, CheckSignature } from "./security.js";
 import { startServer } from "./server.js";
-import type { Mock, RecordedRequest } from "./types.js";
+import type { AnyApi, MockOf, OrderOf, RequestOf } from "./types.js";
+import type { World } from "./world.js";
 
-export interface MockOptions {
+/** What a mock can be given beside its document. */
+export interface MockSettings {
   /**
-   * Another OpenAPI document to mock, parsed and with all references within it, such as a changed copy of
-   * `huaweicloud-scm/openapi.json`. Default: the one that this package was made from.
+   * The validators generated from the document. A body of JSON must obey them, and they explain what is wrong as a client
+   * does. Default: Prism alone judges.
    */
-  readonly document?: object | undefined;
+  readonly validators?: Validators | undefined;
+  /** What the service does, by operation: its answer stands in place of the example. */
+  readonly model?: Model | undefined;
+  /** Routes beside the document's, by `METHOD /path`: where the document has none, these answer. */
+  readonly routes?: Model | undefined;
+  /** Secret keys by the id of their access key. When given, signatures are checked; else only their form is. */
+  readonly accessKeys?: AccessKeys | undefined;
+  /** How much is remembered. Default: 10,000 requests, of bodies larger than 64 KB their beginning. */
+  readonly keep?: Keep | undefined;
+  /** Called for each request when its answer is known. */
+  readonly onRequest?: ((told: Told) => void) | undefined;
 }
 
-/**
- * Makes a mock of the API, built from its document by Prism. Mocks share nothing that one could change, so each test
- * can have its own, also in parallel. The first one loads Prism, which takes a second or two; each further one takes
- * no time.
- *
- * @throws Error when Prism is not installed; its message says what to install
- */
-export async function createMock({ document }: MockOptions = {}): Promise<Mock> {
-  return mockOf(await mockedDocument(document));
-}
+/** Ways to check signatures, by the name that a document gives them. */
+export type Signatures = Readonly<Record<string, CheckSignature>>;
 
-function mockOf(document: MockedDocument): Mock {
-  let memory: Memory = { requests: [], orders: [] };
-  let arrivals = 0;
-  let asked: ((request: RecordedRequest) => void)[] = [];
+/** @throws TypeError for settings that fit no operation, or are no settings */
+export function makeMock(document: MockedDocument, settings: MockSettings, signatures: Signatures): MockOf<AnyApi> {
+  const { validators = {}, model = {}, accessKeys, onRequest } = settings;
+  const keep = checkedKeep(settings.keep);
+  const keys = document.operations.map(({ key }) => key);
+  const stray = Object.keys(model).find((key) => !keys.includes(key));
+  if (stray !== undefined)
+    throw new TypeError(`The model has an operation "${stray}" that the API document does not have.`);
+  const route = makeRouter(ownRoutes(settings.routes ?? {}));
+
+  let state = freshState(keep.requests);
+  let asked: ((request: RequestOf<AnyApi>) => void)[] = [];
   const plan = makePlan(document.operations, () => doors.follow());
   const doors = makeDoors(() => plan);
 
-  function settled(request: RecordedRequest): void {
-    const resolvers = asked;
-    asked = [];
-    for (const resolve of resolvers) resolve(request);
-  }
-
-  const answer = (arrival: Arrival) =>
-    react({ document, plan, memory, requestId: String(++arrivals).padStart(32, "0"), settled }, arrival);
+  const world: World = {
+    document,
+    plan,
+    validators,
+    security: { signatures, accessKeys },
+    keep,
+    route,
+    answering(operation) {
+      const { key, method, path } = operation;
+      const known = state.answering.get(key);
+      if (known !== undefined) return known;
+      const made = answering(document.source, operation, document.prism(method, path), validators[key], model[key]);
+      state.answering.set(key, made);
+      return made;
+    },
+    arrived: (request) => state.requests.add(request, request.bytes > keep.bodyBytes ? 0 : request.bytes),
+    ordered: (order) => state.orders.add(order, 0),
+    settled(request) {
+      const resolvers = asked;
+      asked = [];
+      for (const resolve of resolvers) resolve(request);
+    },
+    told: (told) => onRequest?.(told),
+  };
+  const answer = (arrival: Arrival) => react(world, arrival, String(++state.arrivals).padStart(32, "0"));
+  const behind = { react: answer, keepsAlive: () => !plan.expectsRefusal(), maxBodyBytes: document.maxBodyBytes };
 
   return {
     fetch: fetchFrom(answer),
-    listen: async (options = {}) => doors.add(await startServer(options, answer)),
+    listen: async (options = {}) => doors.add(await startServer(options, behind)),
     get requests() {
-      return memory.requests;
+      return state.requests.entries;
     },
     nextRequest: () => new Promise((resolve) => asked.push(resolve)),
     get orders() {
-      return memory.orders;
+      return state.orders.entries;
     },
     get violations() {
-      return memory.requests.flatMap(({ violations }) => violations);
+      return state.requests.entries.flatMap(({ violations }) => violations);
     },
-    next: (operation, ...behaviours) => plan.add(operation, behaviours.map(planned)),
-    always: (operation, behaviour) => plan.set(operation, planned(behaviour)),
+    next: (operation, ...behaviours) => plan.add(operation, behaviours),
+    nextOfAny: (...behaviours) => plan.addForAny(behaviours),
+    always: (operation, behaviour) => plan.set(operation, behaviour),
     reset() {
-      memory = { requests: [], orders: [] };
-      arrivals = 0;
+      state = freshState(keep.requests);
       plan.clear();
     },
     close: () => doors.close(),
   };
+}
+
+function freshState(most: number) {
+  return {
+    requests: makeHistory<RequestOf<AnyApi>>(most),
+    orders: makeHistory<OrderOf<AnyApi>>(most),
+    answering: new Map<string, Answering>(),
+    arrivals: 0,
+  };
+}
+
+function ownRoutes(routes: Model): OwnRoute[] {
+  return Object.entries(routes).map(([name, handler]) => {
+    const [, method, path] = /^([A-Z]+) (\/\S*)$/.exec(name) ?? [];
+    if (method === undefined || path === undefined)
+      throw new TypeError(`A route is named by its method and path, such as "GET /health", not "${name}".`);
+    return { method, path, handler };
+  });
 }

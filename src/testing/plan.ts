@@ -1,6 +1,4 @@
-import type { OperationId } from "../client.js";
-import type { MockedOperation } from "./model.js";
-import type { Behaviour } from "./types.js";
+import type { MockedOperation } from "./document.js";
 import { wantedAnswer } from "./wanted.js";
 
 /** A behaviour of any operation, with the fields of all of them, as the mock plays it. */
@@ -23,10 +21,18 @@ export interface Plan {
   add(operation: string, behaviours: readonly Planned[]): void;
   /** @throws TypeError for what the document does not have */
   set(operation: string, behaviour: Planned): void;
+  /**
+   * For the next calls of whatever operation documents what is planned, before what `set` says of it.
+   *
+   * @throws TypeError for what no operation has
+   */
+  addForAny(behaviours: readonly Planned[]): void;
   /** The behaviour whose turn it is; it is used up. Undefined when nothing is planned. */
   take(operation: string): Planned | undefined;
   /** The refused connection whose turn it is for any operation; `lasting` when it stays until it is changed. */
   refusal(): { readonly behaviour: Planned; readonly lasting: boolean } | undefined;
+  /** Whether a connection is to be refused now or later, so that none may be kept. */
+  expectsRefusal(): boolean;
   /** Uses up a behaviour that `refusal` gave. */
   drop(behaviour: Planned): void;
   clear(): void;
@@ -35,13 +41,15 @@ export interface Plan {
 /** @param changed called after every change, a turn taken included */
 export function makePlan(operations: readonly MockedOperation[], changed: () => void): Plan {
   const queues = new Map<string, Planned[]>();
+  const forAny: Planned[] = [];
   const lasting = new Map<string, Planned>();
+  const byKey = new Map(operations.map((operation) => [operation.key, operation]));
 
   function check(id: string, behaviours: readonly Planned[]): void {
-    const operation = operations.find((one) => one.id === id);
+    const operation = byKey.get(id);
     if (operation === undefined)
       throw new TypeError(
-        `The API document has no operation "${id}". It has ${operations.map((one) => one.id).join(", ")}.`,
+        `The API document has no operation "${id}". It has ${[...byKey.keys()].join(", ") || "none"}.`,
       );
     for (const behaviour of behaviours) checkBehaviour(operation, behaviour);
   }
@@ -59,25 +67,43 @@ export function makePlan(operations: readonly MockedOperation[], changed: () => 
       lasting.set(operation, { ...behaviour });
       changed();
     },
+    addForAny(behaviours) {
+      for (const behaviour of behaviours)
+        if (!operations.some((operation) => fits(operation, behaviour)))
+          throw new TypeError(`No operation of the API document can be answered with ${JSON.stringify(behaviour)}.`);
+      forAny.push(...behaviours.map((behaviour) => ({ ...behaviour })));
+      changed();
+    },
     take(operation) {
-      const behaviour = queues.get(operation)?.shift() ?? lasting.get(operation);
+      const [any] = forAny;
+      const mine = byKey.get(operation);
+      const shared = () => (any && mine && fits(mine, any) ? forAny.shift() : undefined);
+      const behaviour = queues.get(operation)?.shift() ?? shared() ?? lasting.get(operation);
       changed();
       return behaviour;
     },
     refusal() {
-      for (const { id } of operations) {
-        const queued = queues.get(id)?.[0];
-        const behaviour = queued ?? lasting.get(id);
+      const [any] = forAny;
+      if (any?.fault === "refused") return { behaviour: any, lasting: false };
+      for (const [key, [queued]] of queues) {
+        const behaviour = queued ?? lasting.get(key);
         if (behaviour?.fault === "refused") return { behaviour, lasting: queued === undefined };
       }
-      return undefined;
+      const always = [...lasting].find(([key, { fault }]) => fault === "refused" && !queues.get(key)?.length);
+      return always && { behaviour: always[1], lasting: true };
+    },
+    expectsRefusal() {
+      return [...queues.values(), forAny, [...lasting.values()]].some((queue) =>
+        queue.some(({ fault }) => fault === "refused"),
+      );
     },
     drop(behaviour) {
-      for (const queue of queues.values()) if (queue[0] === behaviour) queue.shift();
+      for (const queue of [...queues.values(), forAny]) if (queue[0] === behaviour) queue.shift();
       changed();
     },
     clear() {
       queues.clear();
+      forAny.length = 0;
       lasting.clear();
       changed();
     },
@@ -135,7 +161,12 @@ function checkBehaviour(operation: MockedOperation, behaviour: Planned): void {
     );
 }
 
-/** Any behaviour is a {@link Planned}: its fields are all there. */
-export function planned<Id extends OperationId>(behaviour: Behaviour<Id>): Planned {
-  return behaviour; // the compiler does not see through a union over a type parameter
+function fits(operation: MockedOperation, behaviour: Planned): boolean {
+  try {
+    checkBehaviour(operation, behaviour);
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
 }

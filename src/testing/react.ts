@@ -1,23 +1,31 @@
-import type { OperationId } from "../client.js";
-import type { Violation } from "../engine/violations.js";
+import { listViolations, type Violation } from "../engine/violations.js";
+import {
+  breach,
+  carriedOut,
+  documented,
+  isCarriedOut,
+  isPlannedAnswer,
+  lowerCase,
+  receiptOf,
+  typed,
+} from "./answers.js";
+import type { Answering } from "./answers.js";
 import type { Arrival } from "./arrival.js";
 import { discreet } from "./discreet.js";
-import { siblingBody } from "./ids.js";
-import { isSuccess, match, property, type MockedOperation } from "./model.js";
-import type { Plan, Planned } from "./plan.js";
-import type { DocumentAnswer, JudgedRequest, Judgement, MockedDocument } from "./mocked-document.js";
-import type { Order, RecordedRequest } from "./types.js";
-import {
-  badPreference,
-  badRequest,
-  breach,
-  maxBodyBytes,
-  proxyPage,
-  tooLarge,
-  unauthorized,
-  unknownApi,
-} from "./vendor.js";
-import { isJson, preferred, wantedAnswer } from "./wanted.js";
+import { isSuccess, type MockedOperation } from "./document.js";
+import type { DocumentAnswer, Refusal } from "./failures.js";
+import { kept } from "./history.js";
+import { judge } from "./judge.js";
+import { property } from "./json.js";
+import type { MockedDocument } from "./mocked-document.js";
+import type { Call, Told } from "./model.js";
+import { pathValues } from "./path-values.js";
+import type { Planned } from "./plan.js";
+import { unauthorized } from "./security.js";
+import type { AnyApi, OrderOf, RequestOf } from "./types.js";
+import { preferred, wantedAnswer, type Wanted } from "./wanted.js";
+import { checkWritable, proxyPage, Unwritable, written } from "./written.js";
+import type { World } from "./world.js";
 
 /** What happens to a request, however it came. */
 export type Reaction =
@@ -31,178 +39,267 @@ export type Reaction =
   | { readonly kind: "reset"; readonly delayMs: number }
   | { readonly kind: "refused" };
 
-/** What a mock remembers. */
-export interface Memory {
-  readonly requests: RecordedRequest[];
-  readonly orders: Order[];
-}
-
-/** What a reaction needs of its mock. */
-export interface World {
-  readonly document: MockedDocument;
-  readonly plan: Plan;
-  readonly memory: Memory;
-  readonly requestId: string;
-  /** Told of the request once it is in the memory, and so is what it orders. */
-  readonly settled: (request: RecordedRequest) => void;
-}
-
 /** Reacts to a request. */
-export async function react(world: World, arrival: Arrival): Promise<Reaction> {
-  const { document, plan, memory, requestId, settled } = world;
-  const { method, url, headers } = arrival;
-  const operation = match(document.operations, method, url.pathname);
-  if (operation === undefined) {
-    settled(remember(memory, arrival, undefined, []));
-    return toReaction(unknownApi(method, url.pathname, document.operations), requestId);
-  }
-  // Taken before the first pause, so that turns go by arrival.
-  const behaviour: Planned = plan.take(operation.id) ?? preferred(headers["prefer"]) ?? {};
-  if (behaviour.fault === "refused") return { kind: "refused" };
-
-  const verdict = await judge(document, operation, behaviour, arrival);
-  const request = remember(memory, arrival, operation, verdict.kind === "off-spec" ? verdict.violations : []);
-  const order =
-    verdict.kind === "good" && makesOrder(operation, behaviour, verdict.answer)
-      ? await placeOrder(world, operation, behaviour, request, arrival, verdict.answer)
-      : undefined;
-  settled(request);
-
-  if (behaviour.fault === "reset" || behaviour.fault === "answer-lost")
-    return { kind: "reset", delayMs: behaviour.delayMs ?? 0 };
-  return toReaction(answerTo(operation, behaviour, verdict, order), requestId, behaviour);
-}
-
-type Verdict = Judgement | { readonly kind: "answered"; readonly answer: DocumentAnswer };
-
-async function judge(
-  document: MockedDocument,
-  operation: MockedOperation,
-  behaviour: Planned,
-  arrival: Arrival,
-): Promise<Verdict> {
-  if (arrival.bytes > maxBodyBytes) return { kind: "answered", answer: tooLarge() };
-  try {
-    const wanted = wantedAnswer(operation, behaviour.fault === undefined ? behaviour : {});
-    const judgement = await document.judge(operation, toJudged(arrival), wanted);
-    if (judgement.kind === "unauthorized" || !arrival.malformed) return judgement;
-    return { kind: "off-spec", violations: [{ pointer: "", keyword: "json", message: "must be JSON" }] };
-  } catch (error) {
-    // Planned behaviour was checked when it was planned; what the document does not have can only come from the request.
-    if (error instanceof TypeError && arrival.headers["prefer"] !== undefined)
-      return { kind: "answered", answer: badPreference(error.message) };
-    throw error;
-  }
-}
-
-function toJudged({ method, url, headers, body, bytes }: Arrival): JudgedRequest {
-  // Prism looks at the content type only when there is a length, which a request in process does not have yet.
-  return {
+export async function react(world: World, arrival: Arrival, requestId: string): Promise<Reaction> {
+  const { method, url } = arrival;
+  const located = world.document.locate(method, url.pathname);
+  const { reaction, why, violations } = await (located === undefined
+    ? outside(world, arrival, requestId)
+    : inside(world, world.answering(located.operation), located.path, arrival, requestId));
+  world.told({
     method,
     path: url.pathname,
+    operation: located?.operation.key,
+    answer: reaction.kind === "answer" ? reaction.status : reaction.kind,
+    why,
+    violations,
+  });
+  return reaction;
+}
+
+/** A reaction and what is told of it. */
+type Outcome = { readonly reaction: Reaction } & Pick<Told, "why" | "violations">;
+
+/** A request that belongs to no operation: a route of the test's own, or a 404 or 405. */
+async function outside(world: World, arrival: Arrival, requestId: string): Promise<Outcome> {
+  const { document } = world;
+  const { method, url } = arrival;
+  const request = remember(world, arrival, undefined, []);
+  const route = world.route(method, url.pathname);
+  const answer =
+    route && (await route.handler(toCall(`${route.method} ${route.path}`, route.path, url.pathname, arrival)));
+  world.settled(request);
+  if (answer !== undefined) {
+    const type = typeof answer.body === "string" ? "text/plain" : "application/json";
+    const headers = { ...(answer.body !== undefined && { "content-type": type }), ...lowerCase(answer.headers) };
+    const own = { status: answer.status ?? 200, headers, body: answer.body };
+    return { reaction: toReaction(own, requestId), why: undefined, violations: [] };
+  }
+  const refusal = unknown(document, method, url.pathname);
+  return {
+    reaction: toReaction(document.refuse(undefined, refusal, requestId), requestId),
+    why: refusal.message,
+    violations: [],
+  };
+}
+
+function unknown({ operations, methods }: MockedDocument, method: string, path: string): Refusal {
+  const allowed = methods(path);
+  if (allowed.length > 0) {
+    const message = `${path} has no ${method}. The API document has ${allowed.join(", ")} for it.`;
+    return { reason: "method-not-allowed", message, headers: { allow: allowed.join(", ") } };
+  }
+  const listed = 20;
+  const known = operations.slice(0, listed).map((operation) => `${operation.method} ${operation.path}`);
+  const more = operations.length > listed ? ` and ${operations.length - listed} more` : "";
+  const message = `The API does not exist: ${method} ${path}. The API document has ${known.join(", ") || "none"}${more}.`;
+  return { reason: "not-found", message };
+}
+
+async function inside(
+  world: World,
+  answering: Answering,
+  path: string,
+  arrival: Arrival,
+  requestId: string,
+): Promise<Outcome> {
+  const { operation } = answering;
+  // Taken before the first pause, so that turns go by arrival.
+  const planned: Planned =
+    world.plan.take(operation.key) ?? preferred(arrival.headers["prefer"], arrival.url.searchParams) ?? {};
+  if (planned.fault === "refused") return { reaction: { kind: "refused" }, why: "planned: refused", violations: [] };
+  const verdict = await examine(world, answering, path, planned, arrival);
+  const violations = verdict.kind === "refused" ? verdict.violations : [];
+  const request = remember(world, arrival, operation, violations);
+  const call = toCall(operation.key, operation.path, path, arrival);
+  const result =
+    verdict.kind === "refused"
+      ? verdict
+      : await served(serve(world, answering, verdict.wanted, planned, call, request));
+  world.settled(request);
+
+  const refusal = result.kind === "refused" ? result.refusal : undefined;
+  const why = refusal?.message ?? refusal?.otherwise ?? describe(planned);
+  if (planned.fault === "reset" || planned.fault === "answer-lost")
+    return { reaction: { kind: "reset", delayMs: planned.delayMs ?? 0 }, why: describe(planned), violations };
+  if (planned.fault === "html")
+    return { reaction: toReaction(page(planned), requestId, planned), why: describe(planned), violations };
+  const head = operation.method === "HEAD" ? { body: undefined } : {};
+  const answer =
+    result.kind === "answered" ? result.answer : world.document.refuse(operation, result.refusal, requestId);
+  return { reaction: toReaction({ ...answer, ...head }, requestId, planned), why, violations };
+}
+
+/** What the document makes impossible to answer is a refusal of its own. */
+async function served(
+  answer: Promise<DocumentAnswer>,
+): Promise<{ kind: "answered"; answer: DocumentAnswer } | { kind: "refused"; refusal: Refusal }> {
+  try {
+    return { kind: "answered", answer: writable(await answer) };
+  } catch (error) {
+    if (!(error instanceof Unwritable)) throw error;
+    return { kind: "refused", refusal: { reason: "internal-server-error", message: error.message } };
+  }
+}
+
+/** @throws Unwritable when it cannot be written in its content type */
+function writable(answer: DocumentAnswer): DocumentAnswer {
+  const { headers, body } = typed(answer);
+  checkWritable(body, headers["content-type"] ?? "text/plain");
+  return answer;
+}
+
+type Examined =
+  | { readonly kind: "good"; readonly wanted: Wanted }
+  | { readonly kind: "refused"; readonly refusal: Refusal; readonly violations: readonly Violation[] };
+
+/** Looks at a request as a service does: its size, who it is from, what it says, and which answer it takes. */
+async function examine(
+  world: World,
+  { operation, prism }: Answering,
+  path: string,
+  planned: Planned,
+  arrival: Arrival,
+): Promise<Examined> {
+  const { document } = world;
+  const refused = (refusal: Refusal, violations: readonly Violation[] = []): Examined => ({
+    kind: "refused",
+    refusal,
+    violations,
+  });
+  if (arrival.bytes > document.maxBodyBytes) {
+    const megabytes = Math.round((document.maxBodyBytes / 1024 / 1024) * 10) / 10;
+    return refused({ reason: "content-too-large", message: `The request body is larger than ${megabytes} MB` });
+  }
+  const stranger = await unauthorized(operation.security, arrival, world.security);
+  if (stranger !== undefined) {
+    const { presented, message, challenges } = stranger;
+    return refused({
+      reason: "unauthorized",
+      message: presented ? message : undefined,
+      otherwise: message,
+      headers: challenges.length > 0 ? { "www-authenticate": challenges.join(", ") } : {},
+    });
+  }
+  const { violations, contentType } = judge(operation, path, prism, world.validators[operation.key], arrival);
+  if (violations.length > 0)
+    return refused(
+      { reason: contentType ? "unsupported-media-type" : "bad-request", message: told(violations) },
+      violations,
+    );
+  if (operation.success === undefined) return refused(noAnswer(operation));
+  try {
+    const wanted = wantedAnswer(operation, planned.fault === undefined ? planned : {}, arrival.headers["accept"]);
+    if (wanted !== "not acceptable") return { kind: "good", wanted };
+    const message = `The Accept header takes none of the content types that this answer has: ${arrival.headers["accept"]}`;
+    return refused({ reason: "not-acceptable", message });
+  } catch (error) {
+    // Planned behaviour was checked when it was planned; what the document does not have can only come from the request.
+    if (!(error instanceof TypeError)) throw error;
+    return refused({ reason: "bad-request", message: `Prefer: ${error.message}` });
+  }
+}
+
+function told(violations: readonly Violation[]): string {
+  const list = listViolations(violations)
+    .trim()
+    .split(/\n\s*/)
+    .map((line) => line.replace(/^The value /, "the body "));
+  return `Invalid parameter: ${list.join("; ")}.`;
+}
+
+function noAnswer(operation: MockedOperation): Refusal {
+  return { reason: "internal-server-error", message: `The API document gives ${operation.key} no answer.` };
+}
+
+/** Carries a good request out, as far as the plan lets it, and makes the answer. */
+async function serve(
+  world: World,
+  answering: Answering,
+  wanted: Wanted,
+  planned: Planned,
+  call: Call,
+  request: RequestOf<AnyApi>,
+): Promise<DocumentAnswer> {
+  const { operation } = answering;
+  if (!isCarriedOut(planned, wanted.status)) return documented(answering, wanted, planned, call.body);
+  // Behind a fault, or a failure that does not show it, the request is carried out as without a plan.
+  const failure = isPlannedAnswer(planned) && !isSuccess(wanted.status);
+  const hidden = failure || planned.fault !== undefined;
+  const usual = hidden ? wantedAnswer(operation, {}) : wanted;
+  const done = await carriedOut(answering, usual === "not acceptable" ? wanted : usual, hidden ? {} : planned, call);
+  if (done.ordered) world.ordered(toOrder(operation, done.answer.body, request));
+  if (failure) return documented(answering, wanted, planned, call.body);
+  if (planned.fault !== "off-spec") return done.answer;
+  return { ...done.answer, body: breach(done.answer.body, operation.receipt, planned.breach ?? "missing-fields") };
+}
+
+function toOrder(operation: MockedOperation, answer: unknown, request: RequestOf<AnyApi>): OrderOf<AnyApi> {
+  return { operation: operation.key, receipt: receiptOf(operation, answer), sent: request.body, answer, request };
+}
+
+function toCall(operation: string, template: string, path: string, { method, url, headers, body, at }: Arrival): Call {
+  return {
+    operation,
+    method,
+    path: url.pathname,
+    parameters: pathValues(template, path),
     query: url.searchParams,
-    headers: { ...headers, "content-length": String(bytes) },
+    headers,
     body,
+    at,
   };
 }
 
 function remember(
-  memory: Memory,
-  arrival: Arrival,
+  world: World,
+  { at, method, url, headers, body, text, bytes }: Arrival,
   operation: MockedOperation | undefined,
   violations: readonly Violation[],
-): RecordedRequest {
-  const { at, method, url, headers, body } = arrival;
-  // The ids of the operations are those of the document that the types were made from.
-  const id = operation?.id as OperationId | undefined;
+): RequestOf<AnyApi> {
   const request = {
-    operation: id,
+    operation: operation?.key,
     method,
     url: url.href,
     path: url.pathname,
-    headers: discreet(headers),
-    body,
+    headers: discreet(headers, world.document.secretHeaders),
+    body: kept(body, text, bytes, world.keep.bodyBytes),
+    bytes,
     at,
     violations,
   };
-  memory.requests.push(request);
+  world.arrived(request);
   return request;
 }
 
-function makesOrder(operation: MockedOperation, { fault, orderMade }: Planned, answer: DocumentAnswer): boolean {
-  if (!operation.chargesMoney || fault === "reset") return false;
-  if (fault === undefined) return isSuccess(answer.status) || orderMade === true;
-  return fault === "html" ? orderMade === true : true;
+function page({ pageStatus = 502 }: Planned): DocumentAnswer {
+  return { status: pageStatus, headers: { "content-type": "text/html" }, body: proxyPage(pageStatus) };
 }
 
-async function placeOrder(
-  world: World,
-  operation: MockedOperation,
-  behaviour: Planned,
-  request: RecordedRequest,
-  arrival: Arrival,
-  answer: DocumentAnswer,
-): Promise<Order> {
-  const { document, memory } = world;
-  const example = isSuccess(answer.status) ? answer.body : await successBody(document, operation, arrival);
-  const before = memory.orders.filter((order) => order.operation === operation.id).length;
-  const own = isSuccess(answer.status) ? behaviour.body : undefined;
-  const body = own ?? siblingBody(example, before, (candidate) => document.obeys(operation, candidate));
-  const receipt = property(body, operation.receipt ?? "");
-  // Its request obeys the document, and its answer is made from it: both have the types of the operation.
-  const order = {
-    operation: operation.id,
-    receipt: String(receipt),
-    sent: arrival.body,
-    answer: body,
-    request,
-  } as Order;
-  memory.orders.push(order);
-  return order;
-}
-
-async function successBody(document: MockedDocument, operation: MockedOperation, arrival: Arrival): Promise<unknown> {
-  const judgement = await document.judge(operation, toJudged(arrival), wantedAnswer(operation, {}));
-  return judgement.kind === "good" ? judgement.answer.body : undefined;
-}
-
-function answerTo(
-  operation: MockedOperation,
-  behaviour: Planned,
-  verdict: Verdict,
-  order: Order | undefined,
-): DocumentAnswer {
-  if (behaviour.fault === "html") return proxyPage(behaviour.pageStatus ?? 502);
-  if (verdict.kind === "answered") return verdict.answer;
-  if (verdict.kind === "unauthorized") return unauthorized(operation);
-  if (verdict.kind === "off-spec") return badRequest(verdict.violations);
-  const { answer } = verdict;
-  const body = order !== undefined && isSuccess(answer.status) ? order.answer : (behaviour.body ?? answer.body);
-  if (behaviour.fault === "off-spec")
-    return { ...answer, body: breach(body, operation.receipt, behaviour.breach ?? "missing-fields") };
-  return { ...answer, body, headers: { ...answer.headers, ...lowerCase(behaviour.headers) } };
-}
-
-function lowerCase(headers: Planned["headers"] = {}): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name.toLowerCase(), value]])),
-  );
+function describe({ fault, status, example, delayMs }: Planned): string | undefined {
+  const what = fault ?? (status === undefined ? undefined : `${status}${example === undefined ? "" : `/${example}`}`);
+  const late = delayMs === undefined || delayMs === 0 ? undefined : `${delayMs} ms late`;
+  const said = [what, late].filter((part) => part !== undefined);
+  return said.length > 0 ? `planned: ${said.join(", ")}` : undefined;
 }
 
 function toReaction(
-  { status, headers, body }: DocumentAnswer,
+  answer: DocumentAnswer,
   requestId: string,
   { delayMs = 0, headers: own = {} }: Planned = {},
 ): Reaction {
-  const text =
-    body === undefined
-      ? undefined
-      : typeof body === "string" && !isJson(headers["content-type"] ?? "")
-        ? body
-        : JSON.stringify(body);
+  const { status, headers, body } = typed(answer);
+  const text = body === undefined ? undefined : written(body, headers["content-type"] ?? "text/plain");
   const length = text === undefined ? {} : { "content-length": String(Buffer.byteLength(text)) };
-  // The gateway says the same id in the header and in its own errors.
+  // The same id stands in the header and in an error that has one.
   const inBody = property(body, "request_id");
-  const id = lowerCase(own)["x-request-id"] ?? (typeof inBody === "string" ? inBody : requestId);
-  return { kind: "answer", status, headers: { ...headers, "x-request-id": id, ...length }, body: text, delayMs };
+  const planned = lowerCase(own);
+  const id = planned["x-request-id"] ?? (typeof inBody === "string" ? inBody : requestId);
+  return {
+    kind: "answer",
+    status,
+    headers: { ...headers, ...planned, "x-request-id": id, ...length },
+    body: text,
+    delayMs,
+  };
 }

@@ -3,7 +3,6 @@ import type { AddressInfo } from "node:net";
 import { arrival, type Arrival } from "./arrival.js";
 import type { Reaction } from "./react.js";
 import type { ListenOptions, MockServer } from "./types.js";
-import { maxBodyBytes } from "./vendor.js";
 import { wait } from "./wait.js";
 
 /** A server whose port can be shut for a while, so that connections to it are refused for real. */
@@ -14,15 +13,24 @@ export interface Door extends MockServer {
   open(): void;
 }
 
+/** What a server asks of its mock. */
+export interface Behind {
+  react(arrival: Arrival): Promise<Reaction>;
+  /** Whether connections may be kept for more requests. */
+  keepsAlive(): boolean;
+  /** Bytes of a body; what is beyond is not read into memory. */
+  readonly maxBodyBytes: number;
+}
+
 /** @throws Error with code EADDRINUSE when the port is taken */
 export async function startServer(
-  { port = 0, host = "127.0.0.1" }: ListenOptions,
-  react: (arrival: Arrival) => Promise<Reaction>,
+  { port = 0, host = "127.0.0.1", keepAlive = true }: ListenOptions,
+  behind: Behind,
 ): Promise<Door> {
   let isShut = false;
   const server = createServer((request, response) => {
     if (isShut) return void request.socket.resetAndDestroy();
-    serve(request, response, react).catch((error: unknown) => {
+    serve(request, response, behind, keepAlive).catch((error: unknown) => {
       if (response.headersSent) return void response.destroy();
       response.writeHead(500, { "content-type": "text/plain" }).end(`The mock failed: ${String(error)}`);
     });
@@ -36,6 +44,7 @@ export async function startServer(
     shut() {
       isShut = true;
       if (server.listening) server.close();
+      server.closeIdleConnections();
     },
     open() {
       if (!isShut) return;
@@ -52,6 +61,8 @@ export async function startServer(
       const closed = new Promise<void>((resolve) => (server.listening ? server.close(() => resolve()) : resolve()));
       server.closeAllConnections();
       await closed;
+      // A client in this process hears of it before it can send anything on a connection that it kept.
+      for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
     },
   };
 }
@@ -77,16 +88,16 @@ function urlOf({ address, port, family }: AddressInfo): string {
 async function serve(
   request: IncomingMessage,
   response: ServerResponse,
-  react: (arrival: Arrival) => Promise<Reaction>,
+  { react, keepsAlive, maxBodyBytes }: Behind,
+  keepAlive: boolean,
 ): Promise<void> {
-  // A connection that is kept would carry the next request past a port that is shut, and one that is closed while idle looks like a lost answer.
-  response.setHeader("connection", "close");
   allowEveryOrigin(request, response);
   if (request.method === "OPTIONS" && request.headers["access-control-request-method"] !== undefined)
     return void response.writeHead(204).end();
 
-  const text = await readText(request);
-  if (text === undefined) return; // the client has gone
+  const read = await readText(request, maxBodyBytes);
+  if (read === undefined) return; // the client has gone
+  const { text, bytes } = read;
   const base = `http://${request.headers.host ?? "localhost"}`;
   if (!URL.canParse(request.url ?? "", base)) return void response.writeHead(400).end();
   const reaction = await react(
@@ -95,8 +106,11 @@ async function serve(
       new URL(request.url ?? "", base),
       flat(request.headers),
       text === "" ? undefined : text,
+      bytes,
     ),
   );
+  // A connection that is kept would carry the next request past a port that is shut.
+  if (!keepAlive || !keepsAlive()) response.setHeader("connection", "close");
 
   const gone = new AbortController();
   response.once("close", () => gone.abort());
@@ -112,7 +126,10 @@ async function serve(
 }
 
 /** Undefined when the client left before it was complete. What is beyond the limit is read but not kept. */
-function readText(request: IncomingMessage): Promise<string | undefined> {
+function readText(
+  request: IncomingMessage,
+  maxBodyBytes: number,
+): Promise<{ readonly text: string; readonly bytes: number } | undefined> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let bytes = 0;
@@ -120,7 +137,7 @@ function readText(request: IncomingMessage): Promise<string | undefined> {
       if (bytes <= maxBodyBytes) chunks.push(chunk);
       bytes += chunk.byteLength;
     });
-    request.on("end", () => resolve(Buffer.concat(chunks).toString("utf8")));
+    request.on("end", () => resolve({ text: Buffer.concat(chunks).toString("utf8"), bytes }));
     request.on("close", () => resolve(undefined));
     request.on("error", () => resolve(undefined));
   });

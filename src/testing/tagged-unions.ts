@@ -1,4 +1,4 @@
-import { property } from "./model.js";
+import { property } from "./json.js";
 
 /**
  * The same schema, with each union that a field decides written as conditions on that field. A validator explains a

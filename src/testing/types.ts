@@ -1,38 +1,75 @@
-import type { DocumentedExamples } from "../../generated/examples.js";
-import type { operations as operationTable } from "../../generated/operations.js";
-import type { operations } from "../../generated/schema.js";
-import type { OperationId } from "../client.js";
 import type { Violation } from "../engine/violations.js";
 
-export type { OperationId };
+/** The types of an API, as `npm run generate` makes them of its document; {@link AnyApi} where there are none. */
+export interface ApiTypes {
+  /** By operationId, as openapi-typescript has them. */
+  readonly operations: object;
+  /** The names of documented examples, by operationId and status. */
+  readonly examples: object;
+  /** By operationId: what it does to the world. */
+  readonly table: object;
+}
+
+/** An API without types: operations are named by operationId, or by `METHOD /path` where there is none. */
+export interface AnyApi extends ApiTypes {
+  readonly operations: Readonly<Record<string, AnyOperation>>;
+  readonly examples: Readonly<Record<string, Readonly<Record<number, string>>>>;
+  readonly table: Readonly<Record<string, { readonly chargesMoney: true }>>;
+}
+
+interface AnyOperation {
+  readonly requestBody?: { readonly content: Readonly<Record<string, unknown>> };
+  readonly responses: Readonly<Record<number, { readonly content: Readonly<Record<string, unknown>> }>>;
+}
+
+/** The name of an operation. */
+export type OperationOf<Api extends ApiTypes> = keyof Api["operations"] & string;
 
 /** The operations that cost money; each success of one is an order. */
-export type PurchaseId = {
-  [Id in OperationId]: (typeof operationTable)[Id] extends { readonly chargesMoney: true } ? Id : never;
-}[OperationId];
+export type PurchaseOf<Api extends ApiTypes> = {
+  [Id in OperationOf<Api>]: Id extends keyof Api["table"]
+    ? Api["table"][Id] extends { readonly chargesMoney: true }
+      ? Id
+      : never
+    : never;
+}[OperationOf<Api>];
+
+type ResponsesOf<Api extends ApiTypes, Id extends OperationOf<Api>> = Api["operations"][Id] extends {
+  responses: infer Responses;
+}
+  ? Responses
+  : never;
 
 /** The documented statuses of an operation. */
-export type DocumentedStatus<Id extends OperationId> = keyof operations[Id]["responses"] & number;
+export type StatusOf<Api extends ApiTypes, Id extends OperationOf<Api>> = keyof ResponsesOf<Api, Id> & number;
 
 /** The names of the documented examples of an answer. */
-export type ExampleName<Id extends OperationId, Status> = Id extends keyof DocumentedExamples
-  ? Status extends keyof DocumentedExamples[Id]
-    ? DocumentedExamples[Id][Status]
+export type ExampleOf<Api extends ApiTypes, Id extends OperationOf<Api>, Status> = Id extends keyof Api["examples"]
+  ? Status extends keyof Api["examples"][Id]
+    ? Api["examples"][Id][Status]
     : never
   : never;
 
 type ContentOf<Part> = Part extends { content: infer Content } ? Content[keyof Content] : never;
 
 /** The documented bodies of an answer, of every content type. */
-export type AnswerBody<Id extends OperationId, Status extends DocumentedStatus<Id>> = ContentOf<
-  operations[Id]["responses"][Status]
->;
+export type AnswerBodyOf<
+  Api extends ApiTypes,
+  Id extends OperationOf<Api>,
+  Status extends StatusOf<Api, Id>,
+> = ContentOf<ResponsesOf<Api, Id>[Status]>;
 
 /** The body of the answer that an operation gives when all is well. */
-export type SuccessBody<Id extends OperationId> = AnswerBody<Id, DocumentedStatus<Id> & (200 | 201 | 202 | 204)>;
+export type SuccessBodyOf<Api extends ApiTypes, Id extends OperationOf<Api>> = AnswerBodyOf<
+  Api,
+  Id,
+  StatusOf<Api, Id> & (200 | 201 | 202 | 203 | 204 | 205 | 206)
+>;
 
 /** The body of a request, as the API document has it. */
-export type RequestBody<Id extends OperationId> = operations[Id] extends { requestBody?: infer Body }
+export type RequestBodyOf<Api extends ApiTypes, Id extends OperationOf<Api>> = Api["operations"][Id] extends {
+  requestBody?: infer Body;
+}
   ? ContentOf<NonNullable<Body>>
   : never;
 
@@ -58,19 +95,19 @@ export interface OrderBehind {
   readonly orderMade?: boolean | undefined;
 }
 
-type IfPurchase<Id extends OperationId, Part> = Id extends PurchaseId ? Part : unknown;
+type IfPurchase<Api extends ApiTypes, Id, Part> = Id extends PurchaseOf<Api> ? Part : unknown;
 
 /** Which body: a named example, or your own of the documented form. Default: the first example. */
-type Content<Id extends OperationId, Status extends DocumentedStatus<Id>> =
+type Content<Api extends ApiTypes, Id extends OperationOf<Api>, Status extends StatusOf<Api, Id>> =
   | {
       /** The name of a documented example of this status. Default: the first one. */
-      readonly example?: ExampleName<Id, Status> | undefined;
+      readonly example?: ExampleOf<Api, Id, Status> | undefined;
       readonly body?: undefined;
     }
   | {
       readonly example?: undefined;
       /** A body of your own, of the documented form. */
-      readonly body?: AnswerBody<Id, Status> | undefined;
+      readonly body?: AnswerBodyOf<Api, Id, Status> | undefined;
     };
 
 /** The operation's success, documented as it is, perhaps late. */
@@ -81,16 +118,16 @@ export interface Success extends Slowness {
 }
 
 /** An answer of the API document. */
-export type DocumentedAnswer<Id extends OperationId> = {
-  [Status in DocumentedStatus<Id>]: Slowness &
-    Content<Id, Status> &
-    IfPurchase<Id, OrderBehind> & {
+export type AnswerOf<Api extends ApiTypes, Id extends OperationOf<Api>> = {
+  [Status in StatusOf<Api, Id>]: Slowness &
+    Content<Api, Id, Status> &
+    IfPurchase<Api, Id, OrderBehind> & {
       /** A status that the API document gives for this operation. */
       readonly status: Status;
       readonly headers?: AnswerHeaders | undefined;
       readonly fault?: undefined;
     };
-}[DocumentedStatus<Id>];
+}[StatusOf<Api, Id>];
 
 /** No connection comes about. The request reaches nobody, so it is not among `requests`. */
 export interface Refused {
@@ -132,20 +169,26 @@ export interface OffSpec extends Slowness {
 }
 
 /** Something that goes wrong on the way. */
-export type Fault<Id extends OperationId> =
+export type FaultOf<Api extends ApiTypes, Id> =
   | Refused
   | Reset
   | AnswerLost
-  | (Html & IfPurchase<Id, OrderBehind>)
+  | (Html & IfPurchase<Api, Id, OrderBehind>)
   | OffSpec;
 
 /** How the mock treats one call. `{}` is the documented success. */
-export type Behaviour<Id extends OperationId> = Success | DocumentedAnswer<Id> | Fault<Id>;
+export type BehaviourOf<Api extends ApiTypes, Id extends OperationOf<Api>> =
+  | Success
+  | AnswerOf<Api, Id>
+  | FaultOf<Api, Id>;
+
+/** A behaviour that is not bound to an operation. */
+export type AnyBehaviour = BehaviourOf<AnyApi, string>;
 
 /** A request that arrived. */
-export interface RecordedRequest {
+export interface RequestOf<Api extends ApiTypes> {
   /** Undefined when the API document has no such method and path. */
-  readonly operation: OperationId | undefined;
+  readonly operation: OperationOf<Api> | undefined;
   /** Upper case. */
   readonly method: string;
   readonly url: string;
@@ -156,8 +199,13 @@ export interface RecordedRequest {
    * enumerable: what prints, spreads or serializes a request does not show them.
    */
   readonly headers: Readonly<Record<string, string>>;
-  /** The parsed JSON; the text when it is no JSON; undefined when there was none. */
+  /**
+   * The parsed JSON; the text when it is no JSON; undefined when there was none. Of a body larger than `keep.bodyBytes` a
+   * text: its beginning and its length.
+   */
   readonly body: unknown;
+  /** How many bytes the body had. */
+  readonly bytes: number;
   /** When it arrived. */
   readonly at: Date;
   /** How it breaks the API document. Unless a fault struck first, such a request was answered with status 400. */
@@ -165,16 +213,16 @@ export interface RecordedRequest {
 }
 
 /** Something was bought. */
-export type Order<Id extends PurchaseId = PurchaseId> = {
+export type OrderOf<Api extends ApiTypes, Id extends PurchaseOf<Api> = PurchaseOf<Api>> = {
   [Each in Id]: {
     readonly operation: Each;
     /** The id of the order: the field of the answer that proves the success. */
     readonly receipt: string;
     /** What was ordered. */
-    readonly sent: RequestBody<Each>;
+    readonly sent: RequestBodyOf<Api, Each>;
     /** What was answered, or would have been. */
-    readonly answer: SuccessBody<Each>;
-    readonly request: RecordedRequest;
+    readonly answer: SuccessBodyOf<Api, Each>;
+    readonly request: RequestOf<Api>;
   };
 }[Id];
 
@@ -184,21 +232,26 @@ export interface ListenOptions {
   readonly port?: number | undefined;
   /** Default 127.0.0.1: this machine only. */
   readonly host?: string | undefined;
+  /**
+   * False closes each connection after one answer. Default true. A connection that is kept cannot be refused any more: a
+   * refusal that is planned after it was opened resets it.
+   */
+  readonly keepAlive?: boolean | undefined;
 }
 
 /** The mock behind a port. */
 export interface MockServer {
-  /** The base URL, for `endpoint` of `createScmClient` or a program in any language. */
+  /** The base URL, for `endpoint` of a client or a program in any language. */
   readonly url: string;
   /** Ends it, open connections included. */
   close(): Promise<void>;
 }
 
-/** A mock of the API, with its own requests, orders and planned behaviour. */
-export interface Mock {
+/** A mock of an API, with its own requests, orders and planned behaviour. */
+export interface MockOf<Api extends ApiTypes> {
   /**
-   * The mock as a fetch, without any socket: for `createScmClient({ region, credentials, fetch: mock.fetch })` or any
-   * other code that takes a fetch. It answers for every host.
+   * The mock as a fetch, without any socket, for the option `fetch` of a client or any other code that takes one. It answers
+   * for every host.
    */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /**
@@ -210,24 +263,31 @@ export interface Mock {
    * @throws Error with code EADDRINUSE when the port is taken
    */
   listen(options?: ListenOptions): Promise<MockServer>;
-  /** What arrived, in order. */
-  readonly requests: readonly RecordedRequest[];
+  /** What arrived, in order: the last of it, as much as `keep` says. */
+  readonly requests: readonly RequestOf<Api>[];
   /** The next request that arrives from now on, once it is in `requests` and what it orders is in `orders`. */
-  nextRequest(): Promise<RecordedRequest>;
-  /** What was bought, in order. The first order of an operation has the ids of the documented example, each later one its own. */
-  readonly orders: readonly Order[];
+  nextRequest(): Promise<RequestOf<Api>>;
+  /** What was bought, in order: the last of it, as much as `keep` says. The first order of an operation has the ids of the documented example, each later one its own. */
+  readonly orders: readonly OrderOf<Api>[];
   /** How requests broke the API document, of all of them, in order. */
   readonly violations: readonly Violation[];
   /**
-   * Plans how the next calls of an operation are treated, one behaviour each, after what is planned already. A request
+   * Plans how the next calls of an operation (its operationId, else `METHOD /path`) are treated, one behaviour each, after what is planned already. A request
    * that breaks the API document takes its turn too, but is answered with its 400, and one without credentials with its
    * 401, unless the fault strikes before anyone looks at the request.
    *
    * @throws TypeError for what the API document does not have, where the compiler was not asked
    */
-  next<Id extends OperationId>(operation: Id, ...behaviours: readonly Behaviour<Id>[]): void;
+  next<Id extends OperationOf<Api>>(operation: Id, ...behaviours: readonly BehaviourOf<Api, Id>[]): void;
+  /**
+   * Plans how the next calls are treated whose operation documents it, whichever that is, where `next` plans nothing for
+   * them.
+   *
+   * @throws TypeError for what no operation has
+   */
+  nextOfAny(...behaviours: readonly AnyBehaviour[]): void;
   /** How all calls of an operation are treated for which nothing is planned by `next`, until it is set anew. `{}` is the documented success. */
-  always<Id extends OperationId>(operation: Id, behaviour: Behaviour<Id>): void;
+  always<Id extends OperationOf<Api>>(operation: Id, behaviour: BehaviourOf<Api, Id>): void;
   /** Forgets requests, orders and planned behaviour: the mock is as new. Servers go on listening. */
   reset(): void;
   /** Ends every server of this mock. */

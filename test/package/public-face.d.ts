@@ -71,6 +71,48 @@
 //   isScmError
 //   responseInfo
 
+// huaweicloud-scm/engine
+//   ApiError
+//   ApiErrorDetails
+//   AttemptEvent
+//   AuthorizationHeaders
+//   CallOptions
+//   CatalogueEntry
+//   Client
+//   ClientOptions
+//   CommonOptions
+//   ConnectionError
+//   ConnectionFailure
+//   Credentials
+//   CredentialsError
+//   Explanation
+//   Fetch
+//   Hooks
+//   Intent
+//   Journal
+//   JournalError
+//   OpenEntry
+//   OperationRow
+//   OperationTable
+//   Outcome
+//   OutcomeEvent
+//   ResponseError
+//   ResponseInfo
+//   SchemaError
+//   SentRequest
+//   Service
+//   ServiceTypes
+//   Settlement
+//   UnknownOutcomeError
+//   UnsignedRequest
+//   ValidationError
+//   Validator
+//   Validators
+//   Violation
+//   createClient
+//   isApiError
+//   responseInfo
+
 // huaweicloud-scm/journal
 //   FileJournal
 //   FileJournalOptions
@@ -78,19 +120,31 @@
 //   fileJournal
 
 // huaweicloud-scm/testing
+//   AccessKeys
 //   AnswerBody
 //   AnswerHeaders
 //   AnswerLost
+//   AnyApi
+//   AnyBehaviour
+//   ApiTypes
 //   Behaviour
+//   Call
+//   DocumentError
 //   DocumentedAnswer
 //   DocumentedStatus
 //   ExampleName
 //   Fault
+//   Handler
 //   Html
+//   Keep
 //   ListenOptions
 //   Mock
+//   MockOf
 //   MockOptions
 //   MockServer
+//   MockSettings
+//   Model
+//   ModelAnswer
 //   OffSpec
 //   OperationId
 //   Order
@@ -103,6 +157,7 @@
 //   Slowness
 //   Success
 //   SuccessBody
+//   Told
 //   Violation
 //   createMock
 
@@ -120,6 +175,8 @@ export type AccessKeyOptions = AccessKey & ({
     readonly domainId?: string | undefined;
 });
 
+export type AccessKeys = Readonly<Record<string, string>>;
+
 export interface Advice {
     readonly id: string;
     readonly message: string;
@@ -129,7 +186,9 @@ export interface Advice {
 
 export type AgreePrivacyProtection = components["schemas"]["AgreePrivacyProtection"];
 
-export type AnswerBody<Id extends OperationId, Status extends DocumentedStatus<Id>> = ContentOf<operations[Id]["responses"][Status]>;
+export type AnswerBody<Id extends OperationId, Status extends DocumentedStatus<Id>> = AnswerBodyOf<ScmApi, Id, Status>;
+
+export type AnswerBodyOf<Api extends ApiTypes, Id extends OperationOf<Api>, Status extends StatusOf<Api, Id>> = ContentOf<ResponsesOf<Api, Id>[Status]>;
 
 export interface AnswerHeaders {
     readonly "Retry-After"?: string | undefined;
@@ -138,6 +197,60 @@ export interface AnswerHeaders {
 
 export interface AnswerLost extends Slowness {
     readonly fault: "answer-lost";
+}
+
+export type AnswerOf<Api extends ApiTypes, Id extends OperationOf<Api>> = {
+    [Status in StatusOf<Api, Id>]: Slowness & Content<Api, Id, Status> & IfPurchase<Api, Id, OrderBehind> & {
+        readonly status: Status;
+        readonly headers?: AnswerHeaders | undefined;
+        readonly fault?: undefined;
+    };
+}[StatusOf<Api, Id>];
+
+export interface AnyApi extends ApiTypes {
+    readonly operations: Readonly<Record<string, AnyOperation>>;
+    readonly examples: Readonly<Record<string, Readonly<Record<number, string>>>>;
+    readonly table: Readonly<Record<string, {
+        readonly chargesMoney: true;
+    }>>;
+}
+
+export type AnyBehaviour = BehaviourOf<AnyApi, string>;
+
+interface AnyOperation {
+    readonly requestBody?: {
+        readonly content: Readonly<Record<string, unknown>>;
+    };
+    readonly responses: Readonly<Record<number, {
+        readonly content: Readonly<Record<string, unknown>>;
+    }>>;
+}
+
+export declare class ApiError extends Error {
+    name: string;
+    readonly outcome: Outcome;
+    readonly operation?: string;
+    readonly status?: number;
+    readonly errorCode?: string;
+    readonly requestId?: string;
+    readonly explanation?: Explanation;
+    constructor(message: string, details: ApiErrorDetails);
+}
+
+export interface ApiErrorDetails {
+    readonly outcome: Outcome;
+    readonly operation?: string | undefined;
+    readonly status?: number | undefined;
+    readonly errorCode?: string | undefined;
+    readonly requestId?: string | undefined;
+    readonly explanation?: Explanation | undefined;
+    readonly cause?: unknown;
+}
+
+export interface ApiTypes {
+    readonly operations: object;
+    readonly examples: object;
+    readonly table: object;
 }
 
 type Arguments<Operation> = unknown extends ParametersOf<Operation> ? [
@@ -172,7 +285,9 @@ export interface AttemptEvent {
 
 export type AuthorizationHeaders = Readonly<Record<string, string>>;
 
-export type Behaviour<Id extends OperationId> = Success | DocumentedAnswer<Id> | Fault<Id>;
+export type Behaviour<Id extends OperationId> = BehaviourOf<ScmApi, Id>;
+
+export type BehaviourOf<Api extends ApiTypes, Id extends OperationOf<Api>> = Success | AnswerOf<Api, Id> | FaultOf<Api, Id>;
 
 type BodyArgument<Operation> = [
     BodyOf<Operation>
@@ -187,6 +302,17 @@ type BodyOf<Operation> = Operation extends {
     requestBody?: infer Request;
 } ? JsonOf<Request> : never;
 
+export interface Call {
+    readonly operation: string;
+    readonly method: string;
+    readonly path: string;
+    readonly parameters: Readonly<Record<string, string>>;
+    readonly query: URLSearchParams;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: unknown;
+    readonly at: Date;
+}
+
 export interface CallOptions {
     readonly signal?: AbortSignal;
     readonly timeoutMs?: number;
@@ -196,6 +322,11 @@ export interface CallOptions {
 }
 
 export type CamelCaseError = components["schemas"]["CamelCaseError"];
+
+export interface CatalogueEntry {
+    readonly meaning: string;
+    readonly action: string;
+}
 
 export declare const CertBrand: readonly [
     "GEOTRUST",
@@ -221,10 +352,22 @@ export declare const CertType: readonly [
 
 export type CertType = components["schemas"]["CertType"];
 
+export type Client<S extends Service> = Methods<TypesOf<S>["operations"]> & {
+    readonly raw: FetchClient<TypesOf<S>["paths"]>;
+};
+
+export type ClientOptions<S extends Service> = CommonOptions & ({
+    readonly server: keyof S["servers"] & string;
+    readonly endpoint?: never;
+} | {
+    readonly endpoint: string;
+    readonly server?: never;
+});
+
 export type CombinedOrderId = components["schemas"]["CombinedOrderId"];
 
 export interface CommonOptions {
-    readonly credentials: Credentials;
+    readonly credentials?: Credentials;
     readonly fetch?: Fetch;
     readonly timeoutMs?: number;
     readonly deadlineMs?: number;
@@ -233,20 +376,20 @@ export interface CommonOptions {
     readonly journal?: Journal;
 }
 
-export declare class ConnectionError extends ScmError {
+export declare class ConnectionError extends ApiError {
     name: string;
     readonly failure: ConnectionFailure;
-    constructor(message: string, failure: ConnectionFailure, details: ScmErrorDetails);
+    constructor(message: string, failure: ConnectionFailure, details: ApiErrorDetails);
 }
 
 export type ConnectionFailure = "unreachable" | "lost" | "timeout" | "aborted" | "unreadable";
 
-type Content<Id extends OperationId, Status extends DocumentedStatus<Id>> = {
-    readonly example?: ExampleName<Id, Status> | undefined;
+type Content<Api extends ApiTypes, Id extends OperationOf<Api>, Status extends StatusOf<Api, Id>> = {
+    readonly example?: ExampleOf<Api, Id, Status> | undefined;
     readonly body?: undefined;
 } | {
     readonly example?: undefined;
-    readonly body?: AnswerBody<Id, Status> | undefined;
+    readonly body?: AnswerBodyOf<Api, Id, Status> | undefined;
 };
 
 type ContentOf<Part> = Part extends {
@@ -264,18 +407,16 @@ export interface Credentials {
     renew?(refused: AuthorizationHeaders): boolean;
 }
 
-export declare class CredentialsError extends ScmError {
+export declare class CredentialsError extends ApiError {
     name: string;
-    constructor(message: string, details?: Partial<ScmErrorDetails>);
+    constructor(message: string, details?: Partial<ApiErrorDetails>);
 }
 
-export type DocumentedAnswer<Id extends OperationId> = {
-    [Status in DocumentedStatus<Id>]: Slowness & Content<Id, Status> & IfPurchase<Id, OrderBehind> & {
-        readonly status: Status;
-        readonly headers?: AnswerHeaders | undefined;
-        readonly fault?: undefined;
-    };
-}[DocumentedStatus<Id>];
+export declare class DocumentError extends Error {
+    name: string;
+}
+
+export type DocumentedAnswer<Id extends OperationId> = AnswerOf<ScmApi, Id>;
 
 export interface DocumentedExamples {
     readonly "SubscribeCertificate": {
@@ -292,7 +433,7 @@ export interface DocumentedExamples {
     };
 }
 
-export type DocumentedStatus<Id extends OperationId> = keyof operations[Id]["responses"] & number;
+export type DocumentedStatus<Id extends OperationId> = StatusOf<ScmApi, Id>;
 
 export type DomainNumbers = components["schemas"]["DomainNumbers"];
 
@@ -314,14 +455,15 @@ export type Error = components["schemas"]["Error"];
 
 export type ErrorBody = components["schemas"]["ErrorBody"];
 
-export type ExampleName<Id extends OperationId, Status> = Id extends keyof DocumentedExamples ? Status extends keyof DocumentedExamples[Id] ? DocumentedExamples[Id][Status] : never : never;
+export type ExampleName<Id extends OperationId, Status> = ExampleOf<ScmApi, Id, Status>;
 
-export interface Explanation {
-    readonly meaning: string;
-    readonly action: string;
-}
+export type ExampleOf<Api extends ApiTypes, Id extends OperationOf<Api>, Status> = Id extends keyof Api["examples"] ? Status extends keyof Api["examples"][Id] ? Api["examples"][Id][Status] : never : never;
 
-export type Fault<Id extends OperationId> = Refused | Reset | AnswerLost | (Html & IfPurchase<Id, OrderBehind>) | OffSpec;
+export type Explanation = CatalogueEntry;
+
+export type Fault<Id extends OperationId> = FaultOf<ScmApi, Id>;
+
+export type FaultOf<Api extends ApiTypes, Id> = Refused | Reset | AnswerLost | (Html & IfPurchase<Api, Id, OrderBehind>) | OffSpec;
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
@@ -335,6 +477,8 @@ export interface FileJournal extends Journal {
 export interface FileJournalOptions {
     readonly onWarning?: (message: string) => void;
 }
+
+export type Handler = (call: Call) => ModelAnswer | undefined | Promise<ModelAnswer | undefined>;
 
 export interface Hooks {
     readonly onAttempt?: (event: AttemptEvent) => void;
@@ -364,7 +508,7 @@ export type IamScope = {
     readonly project?: undefined;
 } | "account";
 
-type IfPurchase<Id extends OperationId, Part> = Id extends PurchaseId ? Part : unknown;
+type IfPurchase<Api extends ApiTypes, Id, Part> = Id extends PurchaseOf<Api> ? Part : unknown;
 
 export interface Intent {
     readonly operation: string;
@@ -394,10 +538,10 @@ export interface JournalEntry extends Intent {
     readonly note?: string;
 }
 
-export declare class JournalError extends ScmError {
+export declare class JournalError extends ApiError {
     name: string;
     readonly entry: string | undefined;
-    constructor(message: string, entry: string | undefined, details?: Partial<ScmErrorDetails>);
+    constructor(message: string, entry: string | undefined, details?: Partial<ApiErrorDetails>);
 }
 
 type JsonOf<Request> = Request extends {
@@ -406,35 +550,61 @@ type JsonOf<Request> = Request extends {
     };
 } ? Body : never;
 
+export interface Keep {
+    readonly requests?: number | undefined;
+    readonly bodyBytes?: number | undefined;
+}
+
 export interface ListenOptions {
     readonly port?: number | undefined;
     readonly host?: string | undefined;
+    readonly keepAlive?: boolean | undefined;
 }
 
-type Methods = {
-    readonly [Id in keyof operations as Uncapitalize<Id & string>]: (...args: Arguments<operations[Id]>) => Promise<ResultOf<operations[Id]>>;
+type Methods<Operations> = {
+    readonly [Id in keyof Operations as Uncapitalize<Id & string>]: (...args: Arguments<Operations[Id]>) => Promise<ResultOf<Operations[Id]>>;
 };
 
-export interface Mock {
+export type Mock = MockOf<ScmApi>;
+
+export interface MockOf<Api extends ApiTypes> {
     readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
     listen(options?: ListenOptions): Promise<MockServer>;
-    readonly requests: readonly RecordedRequest[];
-    nextRequest(): Promise<RecordedRequest>;
-    readonly orders: readonly Order[];
+    readonly requests: readonly RequestOf<Api>[];
+    nextRequest(): Promise<RequestOf<Api>>;
+    readonly orders: readonly OrderOf<Api>[];
     readonly violations: readonly Violation[];
-    next<Id extends OperationId>(operation: Id, ...behaviours: readonly Behaviour<Id>[]): void;
-    always<Id extends OperationId>(operation: Id, behaviour: Behaviour<Id>): void;
+    next<Id extends OperationOf<Api>>(operation: Id, ...behaviours: readonly BehaviourOf<Api, Id>[]): void;
+    nextOfAny(...behaviours: readonly AnyBehaviour[]): void;
+    always<Id extends OperationOf<Api>>(operation: Id, behaviour: BehaviourOf<Api, Id>): void;
     reset(): void;
     close(): Promise<void>;
 }
 
-export interface MockOptions {
+export interface MockOptions extends MockSettings {
     readonly document?: object | undefined;
 }
 
 export interface MockServer {
     readonly url: string;
     close(): Promise<void>;
+}
+
+export interface MockSettings {
+    readonly validators?: Validators | undefined;
+    readonly model?: Model | undefined;
+    readonly routes?: Model | undefined;
+    readonly accessKeys?: AccessKeys | undefined;
+    readonly keep?: Keep | undefined;
+    readonly onRequest?: ((told: Told) => void) | undefined;
+}
+
+export type Model = Readonly<Record<string, Handler>>;
+
+export interface ModelAnswer {
+    readonly status?: number | undefined;
+    readonly headers?: Readonly<Record<string, string>> | undefined;
+    readonly body?: unknown;
 }
 
 export type NestedError = components["schemas"]["NestedError"];
@@ -449,23 +619,40 @@ export interface OpenEntry {
     readonly at: string;
 }
 
-export type OperationId = keyof typeof operations;
+export type OperationId = keyof typeof service.operations;
 
-export type Order<Id extends PurchaseId = PurchaseId> = {
-    [Each in Id]: {
-        readonly operation: Each;
-        readonly receipt: string;
-        readonly sent: RequestBody<Each>;
-        readonly answer: SuccessBody<Each>;
-        readonly request: RecordedRequest;
-    };
-}[Id];
+export type OperationOf<Api extends ApiTypes> = keyof Api["operations"] & string;
+
+export interface OperationRow {
+    readonly method: string;
+    readonly path: string;
+    readonly parameters?: Readonly<Record<string, "path" | "query">>;
+    readonly body: boolean;
+    readonly idempotency: "none" | "idempotent";
+    readonly chargesMoney?: true;
+    readonly receipt?: string;
+    readonly whenUnknown?: string;
+}
+
+export type OperationTable = Readonly<Record<string, OperationRow>>;
+
+export type Order<Id extends PurchaseId = PurchaseId> = OrderOf<ScmApi, Id>;
 
 export interface OrderBehind {
     readonly orderMade?: boolean | undefined;
 }
 
 export type OrderNumber = components["schemas"]["OrderNumber"];
+
+export type OrderOf<Api extends ApiTypes, Id extends PurchaseOf<Api> = PurchaseOf<Api>> = {
+    [Each in Id]: {
+        readonly operation: Each;
+        readonly receipt: string;
+        readonly sent: RequestBodyOf<Api, Each>;
+        readonly answer: SuccessBodyOf<Api, Each>;
+        readonly request: RequestOf<Api>;
+    };
+}[Id];
 
 export type Outcome = "not-sent" | "rejected" | "unknown";
 
@@ -507,47 +694,54 @@ export type PurchaseCertificateRequestBody = components["schemas"]["PurchaseCert
 
 export type PurchaseCertificateResponseBody = components["schemas"]["PurchaseCertificateResponseBody"];
 
-export type PurchaseId = {
-    [Id in OperationId]: (typeof operationTable)[Id] extends {
-        readonly chargesMoney: true;
-    } ? Id : never;
-}[OperationId];
+export type PurchaseId = PurchaseOf<ScmApi>;
 
 export type PurchaseMultiDomain = components["schemas"]["PurchaseMultiDomain"];
+
+export type PurchaseOf<Api extends ApiTypes> = {
+    [Id in OperationOf<Api>]: Id extends keyof Api["table"] ? Api["table"][Id] extends {
+        readonly chargesMoney: true;
+    } ? Id : never : never;
+}[OperationOf<Api>];
 
 export type PurchaseSingleDomain = components["schemas"]["PurchaseSingleDomain"];
 
 export type PurchaseWildcard = components["schemas"]["PurchaseWildcard"];
 
-export interface RecordedRequest {
-    readonly operation: OperationId | undefined;
-    readonly method: string;
-    readonly url: string;
-    readonly path: string;
-    readonly headers: Readonly<Record<string, string>>;
-    readonly body: unknown;
-    readonly at: Date;
-    readonly violations: readonly Violation[];
-}
+export type RecordedRequest = RequestOf<ScmApi>;
 
 export interface Refused {
     readonly fault: "refused";
     readonly forMs?: number | undefined;
 }
 
-export type Region = keyof typeof regions;
+export type Region = keyof typeof service.servers;
 
-export type RequestBody<Id extends OperationId> = operations[Id] extends {
+export type RequestBody<Id extends OperationId> = RequestBodyOf<ScmApi, Id>;
+
+export type RequestBodyOf<Api extends ApiTypes, Id extends OperationOf<Api>> = Api["operations"][Id] extends {
     requestBody?: infer Body;
 } ? ContentOf<NonNullable<Body>> : never;
 
 export type RequestId = components["schemas"]["RequestId"];
 
+export interface RequestOf<Api extends ApiTypes> {
+    readonly operation: OperationOf<Api> | undefined;
+    readonly method: string;
+    readonly url: string;
+    readonly path: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: unknown;
+    readonly bytes: number;
+    readonly at: Date;
+    readonly violations: readonly Violation[];
+}
+
 export interface Reset extends Slowness {
     readonly fault: "reset";
 }
 
-export declare class ResponseError extends ScmError {
+export declare class ResponseError extends ApiError {
     name: string;
 }
 
@@ -557,42 +751,43 @@ export interface ResponseInfo {
     readonly violations: readonly Violation[];
 }
 
+type ResponsesOf<Api extends ApiTypes, Id extends OperationOf<Api>> = Api["operations"][Id] extends {
+    responses: infer Responses;
+} ? Responses : never;
+
 type ResultOf<Operation> = Operation extends {
     responses: infer Responses;
 } ? ContentOf<Responses[keyof Responses & (200 | 201 | 202 | 204)]> : never;
 
-export type ScmClient = Methods & {
-    readonly raw: Client<paths>;
-};
+export interface SchemaError {
+    readonly instancePath: string;
+    readonly keyword: string;
+    readonly params: Readonly<Record<string, unknown>>;
+}
 
-export type ScmClientOptions = CommonOptions & ({
+export interface SchemaError {
+    readonly instancePath: string;
+    readonly keyword: string;
+    readonly params: Readonly<Record<string, unknown>>;
+}
+
+interface ScmApi {
+    readonly operations: operations;
+    readonly examples: DocumentedExamples;
+    readonly table: typeof table;
+}
+
+export type ScmClient = Client<typeof service>;
+
+export type ScmClientOptions = CommonOptions & {
+    readonly credentials: Credentials;
+} & ({
     readonly region: Region;
     readonly endpoint?: never;
 } | {
     readonly endpoint: string;
     readonly region?: never;
 });
-
-export declare class ScmError extends Error {
-    name: string;
-    readonly outcome: Outcome;
-    readonly operation?: string;
-    readonly status?: number;
-    readonly errorCode?: string;
-    readonly requestId?: string;
-    readonly explanation?: Explanation;
-    constructor(message: string, details: ScmErrorDetails);
-}
-
-export interface ScmErrorDetails {
-    readonly outcome: Outcome;
-    readonly operation?: string | undefined;
-    readonly status?: number | undefined;
-    readonly errorCode?: string | undefined;
-    readonly requestId?: string | undefined;
-    readonly explanation?: Explanation | undefined;
-    readonly cause?: unknown;
-}
 
 export type ScsResourceTag = components["schemas"]["ScsResourceTag"];
 
@@ -601,6 +796,28 @@ export interface SentRequest {
     readonly body: unknown;
     readonly sentAt: string;
     readonly attempts: number;
+}
+
+export interface Service {
+    readonly version: string;
+    readonly servers: Readonly<Record<string, string>>;
+    readonly operations: Readonly<Record<string, OperationRow>>;
+    readonly validators: Validators;
+    readonly secretHeaders: readonly string[];
+    readonly plainHeaders: readonly string[];
+    readonly errorCodes: {
+        readonly prefixes: Readonly<Record<string, string>>;
+        readonly maybeProcessed: readonly string[];
+        readonly surelyNotProcessed: readonly string[];
+        readonly renewable: readonly string[];
+    };
+    readonly catalogue: () => Promise<Readonly<Record<string, CatalogueEntry>>>;
+    readonly types?: ServiceTypes;
+}
+
+export interface ServiceTypes {
+    readonly paths: object;
+    readonly operations: object;
 }
 
 export interface Settlement {
@@ -615,21 +832,36 @@ export interface Slowness {
     readonly delayMs?: number | undefined;
 }
 
+export type StatusOf<Api extends ApiTypes, Id extends OperationOf<Api>> = keyof ResponsesOf<Api, Id> & number;
+
 export interface Success extends Slowness {
     readonly status?: undefined;
     readonly fault?: undefined;
     readonly headers?: AnswerHeaders | undefined;
 }
 
-export type SuccessBody<Id extends OperationId> = AnswerBody<Id, DocumentedStatus<Id> & (200 | 201 | 202 | 204)>;
+export type SuccessBody<Id extends OperationId> = SuccessBodyOf<ScmApi, Id>;
+
+export type SuccessBodyOf<Api extends ApiTypes, Id extends OperationOf<Api>> = AnswerBodyOf<Api, Id, StatusOf<Api, Id> & (200 | 201 | 202 | 203 | 204 | 205 | 206)>;
 
 export type Tags = components["schemas"]["Tags"];
 
-export declare class UnknownOutcomeError extends ScmError {
+export interface Told {
+    readonly method: string;
+    readonly path: string;
+    readonly operation: string | undefined;
+    readonly answer: number | "refused" | "reset";
+    readonly why: string | undefined;
+    readonly violations: readonly Violation[];
+}
+
+export type TypesOf<S extends Service> = NonNullable<S["types"]>;
+
+export declare class UnknownOutcomeError extends ApiError {
     name: string;
     readonly sent: SentRequest;
     readonly check: string;
-    constructor(message: string, sent: SentRequest, check: string, details: Omit<ScmErrorDetails, "outcome">);
+    constructor(message: string, sent: SentRequest, check: string, details: Omit<ApiErrorDetails, "outcome">);
 }
 
 export interface UnsignedRequest {
@@ -639,11 +871,23 @@ export interface UnsignedRequest {
     readonly body: string | undefined;
 }
 
-export declare class ValidationError extends ScmError {
+export declare class ValidationError extends ApiError {
     name: string;
     readonly violations: readonly Violation[];
-    constructor(message: string, violations: readonly Violation[], details?: Omit<ScmErrorDetails, "outcome">);
+    constructor(message: string, violations: readonly Violation[], details?: Omit<ApiErrorDetails, "outcome">);
 }
+
+export interface Validator {
+    (value: unknown): boolean;
+    errors?: readonly SchemaError[] | null;
+}
+
+export interface Validator {
+    (value: unknown): boolean;
+    errors?: readonly SchemaError[] | null;
+}
+
+export type Validators = Readonly<Record<string, Readonly<Record<string, Validator>>>>;
 
 export interface Violation {
     readonly pointer: string;
@@ -853,7 +1097,15 @@ export interface components {
     pathItems: never;
 }
 
-export declare function createMock({ document }?: MockOptions): Promise<Mock>;
+export declare function createClient<const S extends Service>(service: S, options: ClientOptions<S>): Client<S>;
+
+export declare function createMock(options?: MockSettings & {
+    readonly document?: undefined;
+}): Promise<Mock>;
+
+export declare function createMock<Api extends ApiTypes = AnyApi>(options: MockSettings & {
+    readonly document: object;
+}): Promise<MockOf<Api>>;
 
 export declare function createScmClient(options: ScmClientOptions): ScmClient;
 
@@ -863,7 +1115,7 @@ export declare function fileJournal(file: string, { onWarning }?: FileJournalOpt
 
 export declare function iamPassword(options: IamPasswordOptions): Credentials;
 
-export declare function isScmError(value: unknown): value is ScmError;
+export declare function isApiError(value: unknown): value is ApiError;
 
 export declare const operations: {
     readonly "SubscribeCertificate": {
@@ -932,10 +1184,142 @@ export interface paths {
     };
 }
 
-export declare const regions: {
-    readonly "cn-north-4": "https://scm.cn-north-4.myhuaweicloud.com";
-    readonly "ap-southeast-1": "https://scm.ap-southeast-1.myhuaweicloud.com";
-    readonly "eu-west-101": "https://scm.eu-west-101.myhuaweicloud.eu";
+export declare function responseInfo(result: unknown): ResponseInfo | undefined;
+
+export declare const service: {
+    readonly version: "0.2.0";
+    readonly servers: {
+        readonly "cn-north-4": "https://scm.cn-north-4.myhuaweicloud.com";
+        readonly "ap-southeast-1": "https://scm.ap-southeast-1.myhuaweicloud.com";
+        readonly "eu-west-101": "https://scm.eu-west-101.myhuaweicloud.eu";
+    };
+    readonly securitySchemes: {
+        readonly "AuthToken": {
+            readonly "type": "apiKey";
+            readonly "in": "header";
+            readonly "name": "X-Auth-Token";
+            readonly "minLength": 32;
+            readonly "maxLength": 2097152;
+        };
+        readonly "AccessKey": {
+            readonly "type": "apiKey";
+            readonly "in": "header";
+            readonly "name": "Authorization";
+        };
+    };
+    readonly secretHeaders: readonly [
+        "x-auth-token",
+        "authorization",
+        "x-security-token"
+    ];
+    readonly plainHeaders: readonly [
+        "x-sdk-date",
+        "x-project-id",
+        "x-domain-id"
+    ];
+    readonly errorCodes: {
+        readonly "prefixes": {
+            readonly "APIG": "APIGW";
+            readonly "APIC": "APIGW";
+        };
+        readonly "maybeProcessed": readonly [
+            "SCM.0007",
+            "SCM.0016",
+            "SCM.0028",
+            "SCM.0037",
+            "SCM.0038",
+            "SCM.0095",
+            "SCM.0201",
+            "SCM.0203",
+            "SCM.0211",
+            "SCM.0213",
+            "SCM.0221",
+            "SCM.0223",
+            "SCM.4001",
+            "APIGW.0601",
+            "APIGW.0605",
+            "APIGW.0606",
+            "APIGW.0608",
+            "APIGW.0609",
+            "APIGW.0610",
+            "APIGW.0611",
+            "APIGW.0612",
+            "APIGW.0613",
+            "APIGW.0705",
+            "CBC"
+        ];
+        readonly "surelyNotProcessed": readonly [
+            "SCM.0002",
+            "SCM.0003",
+            "SCM.0005",
+            "SCM.0006",
+            "SCM.0008",
+            "SCM.0009",
+            "SCM.0010",
+            "SCM.0011",
+            "SCM.0012",
+            "SCM.0013",
+            "SCM.0014",
+            "SCM.0015",
+            "SCM.0020",
+            "SCM.0023",
+            "SCM.0024",
+            "SCM.0030",
+            "SCM.0031",
+            "SCM.0032",
+            "SCM.0059",
+            "SCM.0069",
+            "SCM.0070",
+            "SCM.0101",
+            "SCM.0202",
+            "SCM.0212",
+            "SCM.0222",
+            "SCM.1000",
+            "SCM.1004",
+            "SCM.1009",
+            "SCM.1010",
+            "SCM.4002",
+            "APIGW.0101",
+            "APIGW.0103",
+            "APIGW.0104",
+            "APIGW.0105",
+            "APIGW.0106",
+            "APIGW.0301",
+            "APIGW.0302",
+            "APIGW.0303",
+            "APIGW.0304",
+            "APIGW.0305",
+            "APIGW.0306",
+            "APIGW.0307",
+            "APIGW.0308",
+            "APIGW.0310",
+            "APIGW.0401",
+            "APIGW.0402",
+            "APIGW.0404",
+            "APIGW.0501",
+            "APIGW.0502",
+            "APIGW.0602",
+            "APIGW.0802",
+            "APIGW.1009"
+        ];
+        readonly "renewable": readonly [
+            "SCM.1000",
+            "APIGW.0301",
+            "APIGW.0307"
+        ];
+    };
+    readonly operations: typeof operations;
+    readonly validators: typeof validators;
+    readonly catalogue: () => Promise<CatalogueEntries>;
+    readonly types?: {
+        readonly paths: paths;
+        readonly operations: OperationTypes;
+    };
 };
 
-export declare function responseInfo(result: unknown): ResponseInfo | undefined;
+export declare const validators: {
+    readonly "SubscribeCertificate": {
+        readonly "200": Validator;
+        readonly "body": Validator;
+    };
+};

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import document from "../../generated/openapi.json" with { type: "json" };
-import type { Behaviour, OperationId } from "../../src/testing/index.js";
-import { freshMock, post, purchase, rejection } from "./support.js";
+import { mockOf, post, purchase, rejection, token } from "./support.js";
 
 const idSchema = { type: "string", maxLength: 40 };
 const json = (schema: object, examples: object) => ({
@@ -82,14 +81,12 @@ const shapes = {
   },
 };
 
-const headers = { "x-auth-token": "t" };
+const headers = { "x-auth-token": token };
 const renew = "https://scm.example.com/v3/scm/things/abc/renew?years=2";
-/** Operations of another document are not in the types of this one. */
-const id = (name: string) => name as OperationId;
 
 describe("an operation that is added to the document", () => {
   test("is mocked, ordered and given ids without a line of code", async () => {
-    const mock = await freshMock({ document: extended });
+    const mock = await mockOf(extended);
     const bodies = await Promise.all(
       [0, 1].map(async () => (await mock.fetch(renew, { method: "POST", headers })).json() as Promise<unknown>),
     );
@@ -101,7 +98,7 @@ describe("an operation that is added to the document", () => {
   });
 
   test("its parameters are checked, and explained in words", async () => {
-    const mock = await freshMock({ document: extended });
+    const mock = await mockOf(extended);
     const response = await mock.fetch("https://scm.example.com/v3/scm/things/abc/renew?years=9", {
       method: "POST",
       headers,
@@ -114,30 +111,30 @@ describe("an operation that is added to the document", () => {
   });
 
   test("its documented answers can be planned, and those of others cannot", async () => {
-    const mock = await freshMock({ document: extended });
-    mock.next(id("RenewThing"), { status: 409, example: "busy" } as unknown as Behaviour<OperationId>);
+    const mock = await mockOf(extended);
+    mock.next("RenewThing", { status: 409, example: "busy" });
     expect(await (await mock.fetch(renew, { method: "POST", headers })).json()).toEqual({
       error_code: "SCM.0016",
       error_msg: "busy",
     });
-    expect(() => mock.next(id("RenewThing"), { status: 500 } as unknown as Behaviour<OperationId>)).toThrow(
+    expect(() => mock.next("RenewThing", { status: 500 })).toThrow(
       "The API document has no answer 500 of RenewThing. It has 201, 409.",
     );
   });
 
   test("without a documented 401 it still refuses strangers", async () => {
-    const mock = await freshMock({ document: extended });
+    const mock = await mockOf(extended);
     const response = await mock.fetch(renew, { method: "POST" });
     expect([response.status, await response.json()]).toMatchObject([401, { error_code: "APIGW.0301" }]);
   });
 
   test("one that costs nothing makes no order and gives its example as it is", async () => {
-    const mock = await freshMock({ document: extended });
+    const mock = await mockOf(extended);
     for (let call = 0; call < 2; call++) {
       const response = await mock.fetch("https://scm.example.com/v3/scm/things", { headers });
       expect(await response.json()).toEqual({ things: [{ id: "t-1" }] });
     }
-    mock.next(id("ListThings"), { fault: "answer-lost" });
+    mock.next("ListThings", { fault: "answer-lost" });
     await rejection(mock.fetch("https://scm.example.com/v3/scm/things", { headers }));
     expect([mock.requests.length, mock.orders]).toEqual([3, []]);
   });
@@ -159,13 +156,13 @@ describe("a body of a union is explained by the variant that was meant", () => {
     { name: "a field of another type", body: { ...purchase, order_number: "1" }, violations: ["/order_number type"] },
     { name: "no such variant", body: { ...purchase, domain_type: "ANY" }, violations: ["/domain_type enum"] },
   ])("$name", async ({ body, violations }) => {
-    const mock = await freshMock({ document: extended });
+    const mock = await mockOf(extended);
     expect((await post(mock, "in process", body)).status).toBe(400);
     expect(mock.violations.map(({ pointer, keyword }) => `${pointer} ${keyword}`)).toEqual(violations);
   });
 
   test("also within a list", async () => {
-    const mock = await freshMock({ document: shapes });
+    const mock = await mockOf(shapes);
     const put = (body: unknown) =>
       mock.fetch("https://scm.example.com/v3/scm/shapes", {
         method: "PUT",
@@ -193,7 +190,7 @@ describe("a body of a union is explained by the variant that was meant", () => {
   });
 
   test("in the client's words when the document is the project's own, whoever read it", async () => {
-    const mock = await freshMock({ document: structuredClone(document) });
+    const mock = await mockOf(structuredClone(document));
     await post(mock, "in process", { ...purchase, domain_numbers: 5 });
     expect(mock.violations).toEqual([{ pointer: "/domain_numbers", keyword: "const", message: "must be 1" }]);
   });

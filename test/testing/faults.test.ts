@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Outcome } from "../../src/index.js";
+import { authToken, createScmClient, type Outcome } from "../../src/index.js";
 import type { Behaviour } from "../../src/testing/index.js";
-import { clientOf, freshMock, post, purchase, rejection, ways, type Way } from "./support.js";
+import { clientOf, freshMock, post, purchase, rejection, token, ways } from "./support.js";
 
 type AnyBehaviour = Behaviour<"SubscribeCertificate">;
 
@@ -152,11 +152,10 @@ test("a refused purchase is sent again; in process, one call uses the fault up",
 });
 
 describe("a refused connection over a socket", () => {
-  const way: Way = "over a socket";
   const buy = (url: string) =>
     fetch(`${url}/v3/scm/certificates/buy`, {
       method: "POST",
-      headers: { "content-type": "application/json", "x-auth-token": "t" },
+      headers: { "content-type": "application/json", "x-auth-token": token },
       body: JSON.stringify(purchase),
     });
 
@@ -184,7 +183,9 @@ describe("a refused connection over a socket", () => {
 
   test("with always it lasts until it is changed; the mock in process refuses too", async () => {
     const mock = await freshMock();
-    const client = await clientOf(mock, way);
+    // A connection that was kept would be reset, not refused.
+    const { url: endpoint } = await mock.listen({ keepAlive: false });
+    const client = createScmClient({ endpoint, credentials: authToken(token), maxAttempts: 1 });
     await client.subscribeCertificate(purchase);
     mock.always("SubscribeCertificate", { fault: "refused" });
     for (let call = 0; call < 3; call++)

@@ -6,7 +6,7 @@ import {
   type PurchaseCertificateRequestBody,
   type ScmClient,
 } from "../../src/index.js";
-import { createMock, type Mock } from "../../src/testing/index.js";
+import { createMock, type AnyApi, type Mock, type MockOf, type MockSettings } from "../../src/testing/index.js";
 
 export const token = "testing-token-0123456789-0123456789";
 
@@ -25,15 +25,22 @@ export const ways = ["in process", "over a socket"] as const;
 export type Way = (typeof ways)[number];
 
 /** A mock of its own for a test, closed after it. */
-export async function freshMock(options?: Parameters<typeof createMock>[0]): Promise<Mock> {
-  const mock = await createMock(options);
+export async function freshMock(settings?: MockSettings): Promise<Mock> {
+  const mock = await createMock(settings);
+  onTestFinished(() => mock.close());
+  return mock;
+}
+
+/** The same of another document. */
+export async function mockOf(document: object, settings: MockSettings = {}): Promise<MockOf<AnyApi>> {
+  const mock = await createMock({ ...settings, document });
   onTestFinished(() => mock.close());
   return mock;
 }
 
 /** Where to send, and with what fetch. */
 export async function reach(
-  mock: Mock,
+  mock: Pick<Mock, "fetch" | "listen">,
   way: Way,
 ): Promise<{ readonly endpoint: string; readonly fetch: typeof globalThis.fetch }> {
   if (way === "over a socket") return { endpoint: (await mock.listen()).url, fetch: globalThis.fetch };
@@ -51,7 +58,7 @@ export async function clientOf(
 
 /** Sends a purchase without the client. */
 export async function post(
-  mock: Mock,
+  mock: Pick<Mock, "fetch" | "listen">,
   way: Way,
   body: unknown,
   headers: Record<string, string> = {},

@@ -27,7 +27,7 @@ export function addMock(program: Command, document: ApiDocument, io: Io, done: (
 
 async function mock({ port, host }: Options, document: ApiDocument, io: Io): Promise<Report> {
   const { createMock } = await import("../../testing/index.js");
-  const { prismPackages } = await import("../../testing/mocked-document.js");
+  const { prismPackages } = await import("../../testing/prism.js");
   const server = await createMock()
     .then((mock) => mock.listen({ port, host }))
     .catch((error: unknown) => {
