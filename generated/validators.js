@@ -1,5 +1,5 @@
-// Generated from the API document by `npm run generate`. Do not edit.
-const func1 = function ucs2length(str) {
+// Generated from spec/openapi.yaml by `npm run generate`. Do not edit.
+const func0 = function ucs2length(str) {
     const len = str.length;
     let length = 0;
     let pos = 0;
@@ -16,81 +16,95 @@ const func1 = function ucs2length(str) {
     }
     return length;
 };
+const const0 = ["GEOTRUST","GLOBALSIGN","SYMANTEC","CFCA","TRUSTASIA","VTRUS"];
+const const1 = ["DV_SSL_CERT","DV_SSL_CERT_BASIC","OV_SSL_CERT","OV_SSL_CERT_PRO","EV_SSL_CERT","EV_SSL_CERT_PRO"];
+const const2 = ["SINGLE_DOMAIN","MULTI_DOMAIN","WILDCARD"];
+const const3 = ["SINGLE_DOMAIN","WILDCARD_DOMAIN"];
+const const4 = new RegExp("^(all|0|[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12})$", "u");
 const fail = (errors, instancePath, keyword, params) => {
 const error = { instancePath, keyword, params };
 if (errors === null) return [error];
 errors.push(error);
 return errors;
 };
-export const SubscribeCertificate_body = validate0;
-const schema0 = {"properties":{"domain_type":{"enum":["SINGLE_DOMAIN","MULTI_DOMAIN","WILDCARD"]}}};
-const schema2 = {"enum":["GEOTRUST","GLOBALSIGN","SYMANTEC","CFCA","TRUSTASIA","VTRUS"]};
-const schema3 = {"enum":["DV_SSL_CERT","DV_SSL_CERT_BASIC","OV_SSL_CERT","OV_SSL_CERT_PRO","EV_SSL_CERT","EV_SSL_CERT_PRO"]};
-const schema7 = {"enum":["SINGLE_DOMAIN","WILDCARD_DOMAIN"]};
-const pattern0 = new RegExp("^(all|0|[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12})$", "u");
-
-function validate2(data, {instancePath=""}={}){
+function validate0(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(Array.isArray(data)){
-if(data.length > 10){
-vErrors = fail(vErrors, instancePath, "maxItems", {limit: 10});
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.order_id === undefined){
+vErrors = fail(vErrors, instancePath, "required", {missingProperty: "order_id"});
 errors++;
 }
-const len0 = data.length;
+if(data.cert === undefined){
+vErrors = fail(vErrors, instancePath, "required", {missingProperty: "cert"});
+errors++;
+}
+if(data.order_id !== undefined){
+let data0 = data.order_id;
+if(typeof data0 === "string"){
+if(data0.length > 63 && func0(data0) > 63){
+vErrors = fail(vErrors, instancePath+"/order_id", "maxLength", {limit: 63});
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/order_id", "type", {type: "string"});
+errors++;
+}
+}
+if(data.cert !== undefined){
+let data1 = data.cert;
+if(Array.isArray(data1)){
+if(data1.length > 1000){
+vErrors = fail(vErrors, instancePath+"/cert", "maxItems", {limit: 1000});
+errors++;
+}
+const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key0 in data0){
-if(!((key0 === "key") || (key0 === "value"))){
-vErrors = fail(vErrors, instancePath+"/" + i0, "additionalProperties", {additionalProperty: key0});
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.cert_id === undefined){
+vErrors = fail(vErrors, instancePath+"/cert/" + i0, "required", {missingProperty: "cert_id"});
 errors++;
 }
-}
-if(data0.key !== undefined){
-let data1 = data0.key;
-if(typeof data1 === "string"){
-if(data1.length > 128 && func1(data1) > 128){
-vErrors = fail(vErrors, instancePath+"/" + i0+"/key", "maxLength", {limit: 128});
+if(data2.cert_id !== undefined){
+let data3 = data2.cert_id;
+if(typeof data3 === "string"){
+if(data3.length > 16 && func0(data3) > 16){
+vErrors = fail(vErrors, instancePath+"/cert/" + i0+"/cert_id", "maxLength", {limit: 16});
 errors++;
 }
-}
-else {
-vErrors = fail(vErrors, instancePath+"/" + i0+"/key", "type", {type: "string"});
-errors++;
-}
-}
-if(data0.value !== undefined){
-let data2 = data0.value;
-if(typeof data2 === "string"){
-if(data2.length > 255 && func1(data2) > 255){
-vErrors = fail(vErrors, instancePath+"/" + i0+"/value", "maxLength", {limit: 255});
+if(data3.length < 32 && func0(data3) < 16){
+vErrors = fail(vErrors, instancePath+"/cert/" + i0+"/cert_id", "minLength", {limit: 16});
 errors++;
 }
 }
 else {
-vErrors = fail(vErrors, instancePath+"/" + i0+"/value", "type", {type: "string"});
+vErrors = fail(vErrors, instancePath+"/cert/" + i0+"/cert_id", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = fail(vErrors, instancePath+"/" + i0, "type", {type: "object"});
+vErrors = fail(vErrors, instancePath+"/cert/" + i0, "type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = fail(vErrors, instancePath, "type", {type: "array"});
+vErrors = fail(vErrors, instancePath+"/cert", "type", {type: "array"});
 errors++;
 }
-validate2.errors = vErrors;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, "type", {type: "object"});
+errors++;
+}
+validate0.errors = vErrors;
 return errors === 0;
 }
-
-
-function validate0(data, {instancePath=""}={}){
-/*# sourceURL="SubscribeCertificate_body" */;
+function validate1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -131,21 +145,21 @@ errors++;
 if(data.cert_brand !== undefined){
 let data0 = data.cert_brand;
 if(!((((((data0 === "GEOTRUST") || (data0 === "GLOBALSIGN")) || (data0 === "SYMANTEC")) || (data0 === "CFCA")) || (data0 === "TRUSTASIA")) || (data0 === "VTRUS"))){
-vErrors = fail(vErrors, instancePath+"/cert_brand", "enum", {allowedValues: schema2.enum});
+vErrors = fail(vErrors, instancePath+"/cert_brand", "enum", {allowedValues: const0});
 errors++;
 }
 }
 if(data.cert_type !== undefined){
 let data1 = data.cert_type;
 if(!((((((data1 === "DV_SSL_CERT") || (data1 === "DV_SSL_CERT_BASIC")) || (data1 === "OV_SSL_CERT")) || (data1 === "OV_SSL_CERT_PRO")) || (data1 === "EV_SSL_CERT")) || (data1 === "EV_SSL_CERT_PRO"))){
-vErrors = fail(vErrors, instancePath+"/cert_type", "enum", {allowedValues: schema3.enum});
+vErrors = fail(vErrors, instancePath+"/cert_type", "enum", {allowedValues: const1});
 errors++;
 }
 }
 if(data.domain_type !== undefined){
 let data2 = data.domain_type;
 if(!(((data2 === "SINGLE_DOMAIN") || (data2 === "MULTI_DOMAIN")) || (data2 === "WILDCARD"))){
-vErrors = fail(vErrors, instancePath+"/domain_type", "enum", {allowedValues: schema0.properties.domain_type.enum});
+vErrors = fail(vErrors, instancePath+"/domain_type", "enum", {allowedValues: const2});
 errors++;
 }
 }
@@ -192,7 +206,7 @@ errors++;
 if(data.primary_domain_type !== undefined){
 let data6 = data.primary_domain_type;
 if(!((data6 === "SINGLE_DOMAIN") || (data6 === "WILDCARD_DOMAIN"))){
-vErrors = fail(vErrors, instancePath+"/primary_domain_type", "enum", {allowedValues: schema7.enum});
+vErrors = fail(vErrors, instancePath+"/primary_domain_type", "enum", {allowedValues: const3});
 errors++;
 }
 }
@@ -239,11 +253,11 @@ errors++;
 if(data.enterprise_project_id !== undefined){
 let data10 = data.enterprise_project_id;
 if(typeof data10 === "string"){
-if(data10.length > 36 && func1(data10) > 36){
+if(data10.length > 36 && func0(data10) > 36){
 vErrors = fail(vErrors, instancePath+"/enterprise_project_id", "maxLength", {limit: 36});
 errors++;
 }
-if(!pattern0.test(data10)){
+if(!const4.test(data10)){
 vErrors = fail(vErrors, instancePath+"/enterprise_project_id", "pattern", {pattern: "^(all|0|[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12})$"});
 errors++;
 }
@@ -256,7 +270,7 @@ errors++;
 if(data.order_id !== undefined){
 let data11 = data.order_id;
 if(typeof data11 === "string"){
-if(data11.length > 63 && func1(data11) > 63){
+if(data11.length > 63 && func0(data11) > 63){
 vErrors = fail(vErrors, instancePath+"/order_id", "maxLength", {limit: 63});
 errors++;
 }
@@ -267,9 +281,58 @@ errors++;
 }
 }
 if(data.tags !== undefined){
-if(!(validate2(data.tags, {instancePath:instancePath+"/tags"}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
+let data12 = data.tags;
+if(Array.isArray(data12)){
+if(data12.length > 10){
+vErrors = fail(vErrors, instancePath+"/tags", "maxItems", {limit: 10});
+errors++;
+}
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+let data13 = data12[i0];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key1 in data13){
+if(!((key1 === "key") || (key1 === "value"))){
+vErrors = fail(vErrors, instancePath+"/tags/" + i0, "additionalProperties", {additionalProperty: key1});
+errors++;
+}
+}
+if(data13.key !== undefined){
+let data14 = data13.key;
+if(typeof data14 === "string"){
+if(data14.length > 128 && func0(data14) > 128){
+vErrors = fail(vErrors, instancePath+"/tags/" + i0+"/key", "maxLength", {limit: 128});
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/tags/" + i0+"/key", "type", {type: "string"});
+errors++;
+}
+}
+if(data13.value !== undefined){
+let data15 = data13.value;
+if(typeof data15 === "string"){
+if(data15.length > 255 && func0(data15) > 255){
+vErrors = fail(vErrors, instancePath+"/tags/" + i0+"/value", "maxLength", {limit: 255});
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/tags/" + i0+"/value", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/tags/" + i0, "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/tags", "type", {type: "array"});
+errors++;
 }
 }
 const tag0 = data.domain_type;
@@ -307,17 +370,17 @@ errors++;
 }
 }
 if(data.domain_numbers !== undefined){
-let data16 = data.domain_numbers;
-if(!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))){
+let data19 = data.domain_numbers;
+if(!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))){
 vErrors = fail(vErrors, instancePath+"/domain_numbers", "type", {type: "integer"});
 errors++;
 }
-if(typeof data16 == "number"){
-if(data16 > 100 || isNaN(data16)){
+if(typeof data19 == "number"){
+if(data19 > 100 || isNaN(data19)){
 vErrors = fail(vErrors, instancePath+"/domain_numbers", "maximum", {comparison: "<=", limit: 100});
 errors++;
 }
-if(data16 < 2 || isNaN(data16)){
+if(data19 < 2 || isNaN(data19)){
 vErrors = fail(vErrors, instancePath+"/domain_numbers", "minimum", {comparison: ">=", limit: 2});
 errors++;
 }
@@ -359,91 +422,9 @@ else {
 vErrors = fail(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate0.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
-
-export const SubscribeCertificate_200 = validate4;
-
-function validate4(data, {instancePath=""}={}){
-/*# sourceURL="SubscribeCertificate_200" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.order_id === undefined){
-vErrors = fail(vErrors, instancePath, "required", {missingProperty: "order_id"});
-errors++;
-}
-if(data.cert === undefined){
-vErrors = fail(vErrors, instancePath, "required", {missingProperty: "cert"});
-errors++;
-}
-if(data.order_id !== undefined){
-let data0 = data.order_id;
-if(typeof data0 === "string"){
-if(data0.length > 63 && func1(data0) > 63){
-vErrors = fail(vErrors, instancePath+"/order_id", "maxLength", {limit: 63});
-errors++;
-}
-}
-else {
-vErrors = fail(vErrors, instancePath+"/order_id", "type", {type: "string"});
-errors++;
-}
-}
-if(data.cert !== undefined){
-let data1 = data.cert;
-if(Array.isArray(data1)){
-if(data1.length > 1000){
-vErrors = fail(vErrors, instancePath+"/cert", "maxItems", {limit: 1000});
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.cert_id === undefined){
-vErrors = fail(vErrors, instancePath+"/cert/" + i0, "required", {missingProperty: "cert_id"});
-errors++;
-}
-if(data2.cert_id !== undefined){
-let data3 = data2.cert_id;
-if(typeof data3 === "string"){
-if(data3.length > 16 && func1(data3) > 16){
-vErrors = fail(vErrors, instancePath+"/cert/" + i0+"/cert_id", "maxLength", {limit: 16});
-errors++;
-}
-if(data3.length < 32 && func1(data3) < 16){
-vErrors = fail(vErrors, instancePath+"/cert/" + i0+"/cert_id", "minLength", {limit: 16});
-errors++;
-}
-}
-else {
-vErrors = fail(vErrors, instancePath+"/cert/" + i0+"/cert_id", "type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = fail(vErrors, instancePath+"/cert/" + i0, "type", {type: "object"});
-errors++;
-}
-}
-}
-else {
-vErrors = fail(vErrors, instancePath+"/cert", "type", {type: "array"});
-errors++;
-}
-}
-}
-else {
-vErrors = fail(vErrors, instancePath, "type", {type: "object"});
-errors++;
-}
-validate4.errors = vErrors;
-return errors === 0;
-}
-
 export const validators = {
-  "SubscribeCertificate": { "200": SubscribeCertificate_200, "body": SubscribeCertificate_body },
+  "SubscribeCertificate": { "200": validate0, "body": validate1 },
 };

@@ -1,9 +1,7 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import type { ErrorObject } from "ajv/dist/2020.js";
 import { isDeepStrictEqual } from "node:util";
-import { deref, type Schema } from "../document/document.js";
-import { forAjv } from "../generate/for-ajv.js";
-import { sharedSchemas } from "../generate/validators.js";
 import type { BundledDocument } from "../document/redocly.js";
+import { compilerOf, type Compile } from "../schema/compile.js";
 import type { Reason, Witness } from "./change.js";
 import type { PartPair } from "./operations.js";
 import { witnessOf, type Part } from "./parts.js";
@@ -33,23 +31,6 @@ interface Trial {
   readonly kept: readonly unknown[];
 }
 
-type Compile = (schema: unknown) => ValidateFunction;
-
-/** Compiles schemas of a document in the way the client's validators are made. */
-function compiler(document: BundledDocument): Compile {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    discriminator: true,
-    strict: false,
-    validateFormats: false,
-    validateSchema: false,
-    meta: false,
-  });
-  ajv.addSchema(sharedSchemas(document));
-  return (schema) =>
-    ajv.compile(typeof schema === "boolean" ? schema : forAjv(document, deref<Schema>(document, schema as Schema)));
-}
-
 /**
  * Gives every breaking reason a witness where there is one, and makes reasons of what only the validators notice: they
  * are what callers meet, so they have the last word.
@@ -65,7 +46,7 @@ export async function attachWitnesses(
       !isDeepStrictEqual(writtenOut(base, old.schema.schema, []), writtenOut(head, now.schema.schema, [])),
   );
   if (changed.length === 0) return [...reasons];
-  const [old, now, matching] = [compiler(base), compiler(head), await matcher(base, head)];
+  const [old, now, matching] = [compilerOf(base), compilerOf(head), await matcher(base, head)];
   const seen = new Map<string, Omit<Trial, "pair">>();
   const trials = changed.map((pair): Trial => {
     // The answers of all failures share one schema.
@@ -98,7 +79,8 @@ function tryOut(
   now: Compile,
   matching: Matching,
 ): Omit<Trial, "pair"> {
-  const [wasValid, isValid] = [old(pair.base.schema.schema), now(pair.head.schema.schema)];
+  const direction = pair.head.kind === "answer" ? "response" : "request";
+  const [wasValid, isValid] = [old(pair.base.schema, direction), now(pair.head.schema, direction)];
   const nodes: Node[] = [
     { document: base, refs: [pair.base.schema] },
     { document: head, refs: [pair.head.schema] },

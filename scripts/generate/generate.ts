@@ -48,12 +48,13 @@ function filesOf(bundled: BundledDocument, note: (text: string) => void): Readon
   const operations = named.filter((operation) => left.every((each) => each.operation !== operation));
   for (const told of [namingNote(all), leftNote(left), serverNote(serversOf(document))])
     if (told !== undefined) note(told);
+  const judges = validators(document, operations);
   const modules: Record<string, Module> = {
     "error-codes": errorCodes(document),
     models: models(document),
     operations: operationTable(document, operations),
     service: service(document),
-    validators: validators(document, operations),
+    validators: judges,
   };
   const files = new Map([
     ["openapi.json", `${JSON.stringify(flatten(document), null, 2)}\n`],

@@ -1,84 +1,107 @@
-import { Ajv } from "ajv";
-import standaloneCode from "ajv/dist/standalone/index.js";
 import { Failure } from "../command/command.js";
-import { at, deref, type MediaType, type Operation, type Schema } from "../document/document.js";
+import {
+  at,
+  deref,
+  isObject,
+  token,
+  type MediaType,
+  type Operation,
+  type Parameter,
+  type Schema,
+} from "../document/document.js";
 import { jsonContent } from "../document/media.js";
+import { Refusal } from "../document/problem.js";
 import type { BundledDocument } from "../document/redocly.js";
+import { documentUri, flatSchemas, type Direction, type SchemaProblem } from "../schema/flat.js";
 import { successes } from "./carried.js";
-import { compact } from "./compact.js";
 import { effectSchemas } from "./effects.js";
-import { forAjv } from "./for-ajv.js";
+import { EndlessSchema, planFunctions, type PlannedFunction } from "./functions.js";
 import { banner, type Module } from "./literal.js";
+import { moduleCode } from "./module.js";
+import { unitCode, type UnitCode } from "./unit-code.js";
 
 /** Which functions belong to which operation; the keys are `body`, `parameters` and the success statuses. */
 type Names = Record<string, Record<string, string>>;
 
+type Content = Readonly<Record<string, MediaType>>;
+
+/** The module of the validators, and what they leave unchecked. */
+export interface Validators extends Module {
+  readonly notes: readonly SchemaProblem[];
+}
+
+/** Makes the code of a function, or remembers it. */
+export type CodeOf = (planned: PlannedFunction) => UnitCode;
+
 /**
  * Validators of what callers send (parameters, body) and of successful answers, as plain functions without imports.
  * An answer that is an error is read leniently and needs none.
+ *
+ * @throws Failure naming each schema that cannot be obeyed, and why
  */
-export function validators(document: BundledDocument, operations: readonly Operation[]): Module {
-  const ajv = new Ajv({
-    allErrors: true,
-    discriminator: true,
-    // Sentences are made from keyword and params when something is wrong, so the code stays small.
-    messages: false,
-    strict: false,
-    validateFormats: false,
-    validateSchema: false,
-    meta: false,
-    code: { source: true, esm: true, lines: true, optimize: 1 },
-  });
-  ajv.addSchema(sharedSchemas(document));
-
-  const functions: Record<string, string> = {};
+export function validators(
+  document: BundledDocument,
+  operations: readonly Operation[],
+  codeOf: CodeOf = ({ schema }) => unitCode(schema),
+): Validators {
+  const flat = flatSchemas(document);
   const names: Names = {};
-  const add = (operation: Operation, part: string, schema: Schema) => {
-    const name = `${operation.operationId}_${part}`;
-    ajv.addSchema({ ...schema, $id: name });
-    functions[name] = name;
-    (names[operation.operationId] ??= {})[part] = name;
+  const add = (operation: Operation, part: string, schema: Schema, pointer: string, direction: Direction) => {
+    (names[operation.operationId] ??= {})[part] = flat.unit({ schema, pointer, base: documentUri }, direction);
   };
   for (const operation of operations) {
     names[operation.operationId] = {};
     for (const [part, schema] of Object.entries(effectSchemas(operation)))
-      add(operation, part, forAjv(document, schema));
+      add(operation, part, schema, `${operation.pointer}/${part}`, part === "failed" ? "response" : "request");
     const parameters = callerParameters(operation);
-    if (parameters.length > 0) {
-      add(operation, "parameters", {
-        type: "object",
-        additionalProperties: false,
-        required: parameters.filter((parameter) => parameter.required).map((parameter) => parameter.name),
-        properties: Object.fromEntries(
-          parameters.map((parameter) => [parameter.name, forAjv(document, parameter.schema)]),
-        ),
-      });
-    }
-    if (operation.requestBody) add(operation, "body", jsonSchema(document, operation.requestBody.content));
-    for (const [status, { content = {} }] of successes(operation)) {
-      if (Object.keys(content).length > 0) add(operation, status, jsonSchema(document, content));
-    }
+    if (parameters.length > 0)
+      add(operation, "parameters", parameterSchema(document, operation), `${operation.pointer}/parameters`, "request");
+    const addContent = (part: string, content: Content | undefined, owner: string, direction: Direction) => {
+      const json = jsonContent(content);
+      if (json !== undefined)
+        add(operation, part, json.media.schema ?? {}, `${owner}/content/${token(json.type)}/schema`, direction);
+    };
+    const { requestBody } = operation;
+    if (requestBody) addContent("body", requestBody.content, requestBody.pointer, "request");
+    for (const [status, { content, pointer }] of successes(operation)) addContent(status, content, pointer, "response");
   }
-  const code = Object.keys(functions).length === 0 ? "" : compiled(ajv, functions);
-  return { js: `// ${banner}\n${compact(code)}\n${table(names)}`, dts: declarations(names) };
-}
-
-function compiled(ajv: Ajv, functions: Readonly<Record<string, string>>): string {
-  try {
-    return standaloneCode.default(ajv, functions);
-  } catch (error) {
-    // Ajv names the schema and the keyword that it cannot compile, such as a discriminator without constants.
-    throw new Failure(`The validators cannot be made: ${error instanceof Error ? error.message : String(error)}.`);
-  }
-}
-
-/** What the references in a schema that {@link forAjv} made point to. */
-export function sharedSchemas(document: BundledDocument): Schema {
-  const schemas = Object.entries(Object(at(document, "/components/schemas")) as Record<string, Schema>);
+  const roots = Object.values(names).flatMap((parts) => Object.values(parts));
+  const { functions, nameOf } = planned();
+  const refused = flat.problems.filter(({ harmless }) => harmless !== true);
+  if (refused.length > 0) throw refusalOf(refused);
+  const { code, identifierOf } = moduleCode(functions, compiled);
+  const table = Object.entries(names).map(([operation, parts]): [string, Record<string, string>] => [
+    operation,
+    Object.fromEntries(Object.entries(parts).map(([part, unit]) => [part, identifierOf(nameOf(unit))])),
+  ]);
   return {
-    $id: "openapi",
-    components: { schemas: Object.fromEntries(schemas.map(([name, schema]) => [name, forAjv(document, schema)])) },
+    js: `// ${banner}\n${code}\n${tableCode(table)}`,
+    dts: declarations(names),
+    notes: flat.problems.filter(({ harmless }) => harmless === true),
   };
+
+  function planned() {
+    try {
+      return planFunctions(flat, roots);
+    } catch (error) {
+      if (!(error instanceof EndlessSchema)) throw error;
+      const message = "This schema leads back to itself through its references for the same value, so it says nothing.";
+      throw refusalOf([{ pointer: flat.pointerOf(error.unit), message }]);
+    }
+  }
+
+  function compiled(one: PlannedFunction): UnitCode {
+    try {
+      return codeOf(one);
+    } catch (error) {
+      // Ajv names the schema and the keyword that it cannot compile.
+      throw new Failure(`The validators cannot be made: ${error instanceof Error ? error.message : String(error)}.`);
+    }
+  }
+}
+
+function refusalOf(problems: readonly SchemaProblem[]): Refusal {
+  return new Refusal(problems.map(({ pointer, message }) => ({ pointer, message: () => message })));
 }
 
 /** Parameters that a caller gives; headers belong to credentials and transport. */
@@ -86,19 +109,40 @@ export function callerParameters(operation: Operation) {
   return operation.parameters.filter((parameter) => parameter.in === "path" || parameter.in === "query");
 }
 
-/** The schema of the JSON that a body carries. An operation with anything else has no validators. */
-function jsonSchema(document: BundledDocument, content: Readonly<Record<string, MediaType>>): Schema {
-  const { schema = {} } = jsonContent(content)?.media ?? {};
-  // Behind a reference Ajv would put one more function call.
-  return forAjv(document, deref<Schema>(document, schema));
+/** The parameters as one object, which is how a caller gives them. */
+function parameterSchema(document: BundledDocument, operation: Operation): Schema {
+  const parameters = callerParameters(operation);
+  return {
+    type: "object",
+    additionalProperties: false,
+    required: parameters.filter((parameter) => parameter.required).map((parameter) => parameter.name),
+    properties: Object.fromEntries(
+      parameters.map((parameter) => [parameter.name, parameterReference(document, operation, parameter)]),
+    ),
+  };
 }
 
-function table(names: Names): string {
-  const rows = Object.entries(names).map(([operation, parts]) => {
+/** A reference to the schema of a parameter, so that messages about it name its place. */
+function parameterReference(document: BundledDocument, operation: Operation, parameter: Parameter): Schema {
+  const pathItem = operation.pointer.slice(0, operation.pointer.lastIndexOf("/"));
+  for (const list of [`${operation.pointer}/parameters`, `${pathItem}/parameters`]) {
+    const nodes = at(document, list);
+    const position = (Array.isArray(nodes) ? nodes : []).findIndex((node) => deref(document, node) === parameter);
+    if (position === -1) continue;
+    const node: unknown = (nodes as unknown[])[position];
+    const reference = isObject(node) && typeof node["$ref"] === "string" ? node["$ref"].slice(1) : undefined;
+    const pointer = `${reference ?? `${list}/${position}`}/schema`;
+    if (at(document, pointer) !== undefined) return { $ref: `#${reference === undefined ? encodeURI(pointer) : pointer}` };
+  }
+  return parameter.schema ?? {};
+}
+
+function tableCode(rows: readonly (readonly [string, Readonly<Record<string, string>>])[]): string {
+  const lines = rows.map(([operation, parts]) => {
     const cells = Object.entries(parts).map(([part, name]) => `${JSON.stringify(part)}: ${name}`);
     return `  ${JSON.stringify(operation)}: { ${cells.join(", ")} },\n`;
   });
-  return `export const validators = {\n${rows.join("")}};\n`;
+  return `export const validators = {\n${lines.join("")}};\n`;
 }
 
 function declarations(names: Names): string {
