@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml by `npm run generate`. Do not edit.
+// Generated from the API document by `npm run generate`. Do not edit.
 const func0 = function ucs2length(str) {
     const len = str.length;
     let length = 0;

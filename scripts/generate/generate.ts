@@ -13,6 +13,7 @@ import { leftNote, namingNote, serverNote } from "./notes.js";
 import { serversOf } from "./servers.js";
 import { errorCodes, operationTable, service } from "./service.js";
 import { types } from "./types.js";
+import type { SchemaProblem } from "../schema/flat.js";
 import { validators } from "./validators.js";
 
 /**
@@ -27,7 +28,12 @@ export async function generate(
 ): Promise<ReadonlyMap<string, string>> {
   const bundled = await bundle(specFile, { warn: (problem) => note(`Warning: ${formatProblem(problem)}`) });
   try {
-    return filesOf(bundled, note);
+    const { files, unchecked } = filesOf(bundled, note);
+    if (unchecked.length > 0) {
+      const place = await placesOf(specFile, bundled);
+      for (const { pointer, message } of unchecked) note(`Note: ${place(pointer)} ${message}`);
+    }
+    return files;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const place = await placesOf(specFile, bundled);
@@ -35,7 +41,11 @@ export async function generate(
   }
 }
 
-function filesOf(bundled: BundledDocument, note: (text: string) => void): ReadonlyMap<string, string> {
+/** The files, and what no validator can check. */
+function filesOf(
+  bundled: BundledDocument,
+  note: (text: string) => void,
+): { readonly files: ReadonlyMap<string, string>; readonly unchecked: readonly SchemaProblem[] } {
   const all = operationsOf(bundled);
   const alike = alikeNames(all);
   if (alike.length > 0) throw new Refusal(alike);
@@ -65,5 +75,5 @@ function filesOf(bundled: BundledDocument, note: (text: string) => void): Readon
     files.set(`${name}.js`, module.js);
     files.set(`${name}.d.ts`, module.dts);
   }
-  return files;
+  return { files, unchecked: judges.notes };
 }

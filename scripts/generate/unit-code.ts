@@ -1,9 +1,8 @@
 import { Name, nil, _, type CodeKeywordDefinition } from "ajv";
-import type { Ajv2020, AnySchemaObject } from "ajv/dist/2020.js";
-import names from "ajv/dist/compile/names.js";
+import type { Ajv2020 } from "ajv/dist/2020.js";
 import { callValidateCode } from "ajv/dist/vocabularies/code.js";
 import type { Schema } from "../document/document.js";
-import { ajvForFlatSchemas } from "../schema/ajv.js";
+import { ajvForFlatSchemas, errors, vErrors } from "../schema/ajv.js";
 import { namesInherited } from "../schema/flat.js";
 import { formatSource } from "../schema/formats.js";
 import { helperSource } from "../schema/helpers.js";
@@ -37,7 +36,6 @@ const call: CodeKeywordDefinition = {
       callValidateCode(context, callee, nil),
       () => {},
       () => {
-        const { vErrors, errors } = names.default;
         gen.assign(vErrors, _`${vErrors} === null ? ${callee}.errors : ${vErrors}.concat(${callee}.errors)`);
         gen.assign(errors, _`${vErrors}.length`);
       },
@@ -80,7 +78,7 @@ export function unitCode(schema: Schema | boolean): UnitCode {
   const maker = ajv();
   // It costs code everywhere, so it is on only where it makes a difference.
   Object.assign(maker.opts, { ownProperties: namesInherited(schema) });
-  const { source } = maker.compile(schema as AnySchemaObject | boolean);
+  const { source } = maker.compile(schema);
   if (source === undefined) throw new Error("Ajv gave no source.");
 
   const constants: string[] = [];
@@ -104,7 +102,8 @@ export function unitCode(schema: Schema | boolean): UnitCode {
     if (schemas.has(name)) return marked("constant", constants, literal(valueAt(schemas.get(name), path)));
     const code = codes.get(name);
     if (code === undefined) return name + path;
-    if (name.startsWith("formats")) return marked("helper", helpers, formatHelper(code)) + path.replace(/^\.validate$/, "");
+    if (name.startsWith("formats"))
+      return marked("helper", helpers, formatHelper(code)) + path.replace(/^\.validate$/, "");
     if (name.startsWith("func")) return marked("helper", helpers, helperSource(code)) + path;
     return marked("constant", constants, code) + path;
   };

@@ -132,7 +132,8 @@ function parameterReference(document: BundledDocument, operation: Operation, par
     const node: unknown = (nodes as unknown[])[position];
     const reference = isObject(node) && typeof node["$ref"] === "string" ? node["$ref"].slice(1) : undefined;
     const pointer = `${reference ?? `${list}/${position}`}/schema`;
-    if (at(document, pointer) !== undefined) return { $ref: `#${reference === undefined ? encodeURI(pointer) : pointer}` };
+    if (at(document, pointer) !== undefined)
+      return { $ref: `#${reference === undefined ? encodeURI(pointer) : pointer}` };
   }
   return parameter.schema ?? {};
 }

@@ -1,11 +1,14 @@
-import { _, type Code, type CodeKeywordDefinition, type KeywordCxt, type Name } from "ajv";
+import { _, Name, type Code, type CodeKeywordDefinition, type KeywordCxt } from "ajv";
 import { Ajv2020, type Options } from "ajv/dist/2020.js";
 import { and, not, or } from "ajv/dist/compile/codegen/index.js";
 import { resetErrorsCount } from "ajv/dist/compile/errors.js";
-import names from "ajv/dist/compile/names.js";
 import { ajvFormats } from "./formats.js";
 import { isMultipleOf } from "./helpers.js";
 import type { Evaluation } from "./unevaluated.js";
+
+/** In Ajv's functions: the errors so far, and how many there are. */
+export const vErrors = new Name("vErrors");
+export const errors = new Name("errors");
 
 /**
  * Ajv for draft 2020-12 as flat schemas need it: with exact decimals in `multipleOf`, patterns that are none with the
@@ -142,7 +145,7 @@ function holds(context: KeywordCxt, list: "conditions" | "itemConditions", posit
   const condition = (context.parentSchema as Evaluation)[list][position];
   if (typeof condition === "boolean") return condition ? _`true` : _`false`;
   const valid = gen.name("valid");
-  const before = gen.const("errs", names.default.errors);
+  const before = gen.const("errs", errors);
   const ofItem = item === undefined ? {} : { dataProp: item, dataPropType: 0 };
   context.subschema(
     { keyword: list, schemaProp: position, compositeRule: true, createErrors: false, allErrors: false, ...ofItem },
@@ -162,10 +165,7 @@ function checkMember(context: KeywordCxt, member: Name, type: "number" | "string
       context.error();
       return;
     }
-    context.subschema(
-      { keyword, dataProp: member, dataPropType: type === "number" ? 0 : 1 },
-      gen.name("valid"),
-    );
+    context.subschema({ keyword, dataProp: member, dataPropType: type === "number" ? 0 : 1 }, gen.name("valid"));
   });
 }
 

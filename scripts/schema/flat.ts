@@ -7,7 +7,7 @@ import { usedFormat } from "./formats.js";
 import * as keywords from "./keywords.js";
 import { referencesOf, type Located } from "./references.js";
 import { withEvaluation } from "./unevaluated.js";
-import { discriminated } from "./union.js";
+import { discriminated, mappingProblem } from "./union.js";
 
 export { documentUri, type Located } from "./references.js";
 export type { Direction } from "./directions.js";
@@ -92,7 +92,7 @@ export function flatSchemas(document: BundledDocument): FlatSchemas {
       problems.push({ pointer, message: "This is no schema: it must be an object, or true or false." });
       return true;
     }
-    const schema = dialect(node as Schema);
+    const schema = dialect(node);
     const base = references.baseOf(schema, outer);
     const own = optionalProperties({ schema: node, pointer, base: outer }, context.direction);
     const optional = own.size === 0 ? context.optional : new Set([...context.optional, ...own]);
@@ -124,6 +124,11 @@ export function flatSchemas(document: BundledDocument): FlatSchemas {
       else if (keyword === "format") entries.push(...usedFormat(value, schema));
       else if (keywords.plainKeywords.includes(keyword)) entries.push([keyword, value]);
     }
+    const problem = mappingProblem(schema, (variant) => {
+      const target = references.resolve(String(variant.$ref), base);
+      return typeof target === "object" ? followed({ $ref: unitOf(target, same) }) : undefined;
+    });
+    if (problem !== undefined) problems.push({ pointer: `${pointer}/discriminator`, harmless: true, message: problem });
     return shaped(mended(entries), schema.discriminator?.propertyName);
   }
 
@@ -146,7 +151,11 @@ export function flatSchemas(document: BundledDocument): FlatSchemas {
       new RegExp(String(value));
       return [["loosePattern", value]];
     } catch {
-      problems.push({ pointer, harmless: true, message: `The pattern ${String(value)} is no regular expression of ECMAScript and is not checked.` });
+      problems.push({
+        pointer,
+        harmless: true,
+        message: `The pattern ${String(value)} is no regular expression of ECMAScript and is not checked.`,
+      });
       return [];
     }
   }
@@ -202,7 +211,7 @@ function mended(entries: readonly (readonly [string, unknown])[]): Schema {
     const { enum: _, ...others } = schema;
     return { ...others, allOf: [...(Array.isArray(others["allOf"]) ? others["allOf"] : []), false] };
   }
-  return schema as Schema;
+  return schema;
 }
 
 /** True when a schema, without those behind references, names a property that every object inherits. */

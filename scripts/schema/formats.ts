@@ -43,7 +43,9 @@ export function usedFormat(format: unknown, schema: Schema): [string, unknown][]
     const loose = given.some((limit) => typeof limit === "number" && Math.abs(limit) > 2 ** 31);
     return loose ? [["format", format]] : open.map(([limit, , value]) => [limit, value]);
   }
-  return typeof format === "string" && (Object.hasOwn(functions, format) || patterns.includes(format)) ? [["format", format]] : [];
+  return typeof format === "string" && (Object.hasOwn(functions, format) || patterns.includes(format))
+    ? [["format", format]]
+    : [];
 }
 
 /** What Ajv must know of the formats. */

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { runInThisContext } from "node:vm";
 
 const require = createRequire(import.meta.url);
 
@@ -29,7 +30,7 @@ keys.every((key) => Object.prototype.hasOwnProperty.call(other, key) && isEqual(
 }`,
 };
 
-export const isMultipleOf = new Function(`return ${sources.isMultipleOf}`)() as (value: number, step: number) => boolean;
+export const isMultipleOf = runInThisContext(`(${sources.isMultipleOf})`) as (value: number, step: number) => boolean;
 
 /** The text of the function that Ajv calls by this code. */
 export function helperSource(code: string): string {

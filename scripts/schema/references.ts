@@ -46,8 +46,10 @@ export function referencesOf(document: BundledDocument): References {
       const root = index().named.get(resource);
       if (root === undefined && resource !== documentUri)
         return `${reference} is a remote reference, which is not supported. Put what it names into the document.`;
-      if (root === undefined && fragment === "") return `${reference} is the whole document, which is no schema. Point to a schema.`;
-      if (!fragment.startsWith("/")) return `${reference} names an anchor that nothing has. Correct it, or add the $anchor.`;
+      if (root === undefined && fragment === "")
+        return `${reference} is the whole document, which is no schema. Point to a schema.`;
+      if (!fragment.startsWith("/"))
+        return `${reference} names an anchor that nothing has. Correct it, or add the $anchor.`;
       return below(root?.pointer ?? "", fragment, root?.base ?? base);
     },
   };

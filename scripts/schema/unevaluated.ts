@@ -4,7 +4,11 @@ import { isObject, type Schema } from "../document/document.js";
 export interface Evaluator {
   /** Positions in `conditions`: what must hold for the value, or the schema evaluates nothing. */
   readonly when: readonly number[];
-  readonly properties?: { readonly names: readonly string[]; readonly patterns: readonly string[]; readonly all: boolean };
+  readonly properties?: {
+    readonly names: readonly string[];
+    readonly patterns: readonly string[];
+    readonly all: boolean;
+  };
   /** How many items from the first on, and positions in `itemConditions`: each item that one holds for. */
   readonly items?: { readonly count: number; readonly containing: readonly number[]; readonly all: boolean };
 }
@@ -37,7 +41,7 @@ function evaluationOf(schema: Schema, followed: Followed): Evaluation {
 
   const collect = (part: Schema | boolean | undefined, when: readonly number[]): void => {
     if (!isObject(part)) return;
-    const whole = part as Schema;
+    const whole: Schema = part;
     const has = (...names: string[]) => names.some((keyword) => whole[keyword] !== undefined);
     if (has("properties", "patternProperties", "additionalProperties", "unevaluatedProperties"))
       evaluators.push({

@@ -26,6 +26,26 @@ export function discriminated(schema: Schema, tag: string, content: Content): Sc
   return others.length === 0 ? union : { ...own, allOf: [...(own.allOf ?? []), union] };
 }
 
+/** Where a discriminator's mapping says something else than the constants of the variants, by which the verdict goes. */
+export function mappingProblem(
+  schema: Schema,
+  content: (variant: Schema) => Schema | boolean | undefined,
+): string | undefined {
+  const { propertyName: tag = "", mapping } = schema.discriminator ?? {};
+  if (mapping === undefined) return undefined;
+  for (const variant of schema.oneOf ?? schema.anyOf ?? []) {
+    const { $ref } = variant;
+    const whole = content(variant);
+    if ($ref === undefined || typeof whole !== "object") continue;
+    for (const option of optionsOf(whole.properties?.[tag]) ?? []) {
+      const target = mapping[option] ?? "";
+      if (target !== $ref && target !== $ref.slice($ref.lastIndexOf("/") + 1))
+        return `discriminator.mapping does not fit the variant ${$ref}, whose ${tag} is ${option}. Write ${option}: '${$ref}'.`;
+    }
+  }
+  return undefined;
+}
+
 function isObjectWith(tag: string, variant: Schema | boolean | undefined): variant is Schema {
   return typeof variant === "object" && variant.type === "object" && (variant.required ?? []).includes(tag);
 }
@@ -36,7 +56,12 @@ function optionsOf(schema: Schema | boolean | undefined): readonly string[] | un
   return options?.every((option) => typeof option === "string") ? options : undefined;
 }
 
-function inFront(variants: readonly Schema[], list: readonly Schema[], tag: string, options: readonly string[]): Schema {
+function inFront(
+  variants: readonly Schema[],
+  list: readonly Schema[],
+  tag: string,
+  options: readonly string[],
+): Schema {
   const shared = { type: "object", discriminator: { propertyName: tag }, required: [tag] };
   const decided = { [tag]: { enum: options } };
   const [first] = variants;
