@@ -21,7 +21,7 @@ export interface UnitCode {
 }
 
 /** The mark of something in {@link UnitCode}: `self`, `call`, `constant` or `helper`. */
-export function mark(kind: string, position: number): string {
+function mark(kind: string, position: number): string {
   return `\0${kind}${position}\0`;
 }
 
