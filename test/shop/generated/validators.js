@@ -16,16 +16,172 @@ const func0 = function ucs2length(str) {
     }
     return length;
 };
+const func1 = function isMultipleOf(value, step) {
+const decimal = (number) => {
+const [digits, exponent = "0"] = String(number).split("e");
+const [whole, fraction = ""] = digits.split(".");
+return [BigInt(whole + fraction), Number(exponent) - fraction.length];
+};
+const [a, p] = decimal(value);
+const [b, q] = decimal(step);
+const least = Math.min(p, q);
+return (a * 10n ** BigInt(p - least)) % (b * 10n ** BigInt(q - least)) === 0n;
+};
+const const0 = ["string","null"];
+const const1 = ["card","invoice"];
+const const2 = new RegExp("^[0-9]{16}$", "u");
 const fail = (errors, instancePath, keyword, params) => {
 const error = { instancePath, keyword, params };
 if (errors === null) return [error];
 errors.push(error);
 return errors;
 };
-export const listProducts_parameters = validate0;
-
 function validate0(data, {instancePath=""}={}){
-/*# sourceURL="listProducts_parameters" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.products === undefined){
+vErrors = fail(vErrors, instancePath, "required", {missingProperty: "products"});
+errors++;
+}
+if(data.total === undefined){
+vErrors = fail(vErrors, instancePath, "required", {missingProperty: "total"});
+errors++;
+}
+if(data.products !== undefined){
+let data0 = data.products;
+if(Array.isArray(data0)){
+if(data0.length > 10){
+vErrors = fail(vErrors, instancePath+"/products", "maxItems", {limit: 10});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate1(data0[i0], {instancePath:instancePath+"/products/" + i0}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/products", "type", {type: "array"});
+errors++;
+}
+}
+if(data.total !== undefined){
+let data2 = data.total;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+vErrors = fail(vErrors, instancePath+"/total", "type", {type: "integer"});
+errors++;
+}
+if(typeof data2 == "number"){
+if(data2 > 100000 || isNaN(data2)){
+vErrors = fail(vErrors, instancePath+"/total", "maximum", {comparison: "<=", limit: 100000});
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+vErrors = fail(vErrors, instancePath+"/total", "minimum", {comparison: ">=", limit: 0});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, "type", {type: "object"});
+errors++;
+}
+validate0.errors = vErrors;
+return errors === 0;
+}
+function validate1(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = fail(vErrors, instancePath, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.name === undefined){
+vErrors = fail(vErrors, instancePath, "required", {missingProperty: "name"});
+errors++;
+}
+if(data.price === undefined){
+vErrors = fail(vErrors, instancePath, "required", {missingProperty: "price"});
+errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(data0.length > 10 && func0(data0) > 10){
+vErrors = fail(vErrors, instancePath+"/id", "maxLength", {limit: 10});
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/id", "type", {type: "string"});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(data1.length > 40 && func0(data1) > 40){
+vErrors = fail(vErrors, instancePath+"/name", "maxLength", {limit: 40});
+errors++;
+}
+if(data1.length < 2 && func0(data1) < 1){
+vErrors = fail(vErrors, instancePath+"/name", "minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/name", "type", {type: "string"});
+errors++;
+}
+}
+if(data.price !== undefined){
+let data2 = data.price;
+if(typeof data2 == "number"){
+if(data2 > 1000 || isNaN(data2)){
+vErrors = fail(vErrors, instancePath+"/price", "maximum", {comparison: "<=", limit: 1000});
+errors++;
+}
+if(data2 <= 0 || isNaN(data2)){
+vErrors = fail(vErrors, instancePath+"/price", "exclusiveMinimum", {comparison: ">", limit: 0});
+errors++;
+}
+if(!(func1(data2, 0.01))){
+vErrors = fail(vErrors, instancePath+"/price", "multipleOf", {multipleOf: 0.01});
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/price", "type", {type: "number"});
+errors++;
+}
+}
+if(data.note !== undefined){
+let data3 = data.note;
+if((typeof data3 !== "string") && (data3 !== null)){
+vErrors = fail(vErrors, instancePath+"/note", "type", {type: const0});
+errors++;
+}
+if(typeof data3 === "string"){
+if(data3.length > 200 && func0(data3) > 200){
+vErrors = fail(vErrors, instancePath+"/note", "maxLength", {limit: 200});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, "type", {type: "object"});
+errors++;
+}
+validate1.errors = vErrors;
+return errors === 0;
+}
+function validate2(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -101,156 +257,10 @@ else {
 vErrors = fail(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate0.errors = vErrors;
+validate2.errors = vErrors;
 return errors === 0;
 }
-
-export const listProducts_200 = validate1;
-const schema3 = {"properties":{"note":{"type":["string","null"]}}};
-
-function validate1(data, {instancePath=""}={}){
-/*# sourceURL="listProducts_200" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.products === undefined){
-vErrors = fail(vErrors, instancePath, "required", {missingProperty: "products"});
-errors++;
-}
-if(data.total === undefined){
-vErrors = fail(vErrors, instancePath, "required", {missingProperty: "total"});
-errors++;
-}
-if(data.products !== undefined){
-let data0 = data.products;
-if(Array.isArray(data0)){
-if(data0.length > 10){
-vErrors = fail(vErrors, instancePath+"/products", "maxItems", {limit: 10});
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.id === undefined){
-vErrors = fail(vErrors, instancePath+"/products/" + i0, "required", {missingProperty: "id"});
-errors++;
-}
-if(data1.name === undefined){
-vErrors = fail(vErrors, instancePath+"/products/" + i0, "required", {missingProperty: "name"});
-errors++;
-}
-if(data1.price === undefined){
-vErrors = fail(vErrors, instancePath+"/products/" + i0, "required", {missingProperty: "price"});
-errors++;
-}
-if(data1.id !== undefined){
-let data2 = data1.id;
-if(typeof data2 === "string"){
-if(data2.length > 10 && func0(data2) > 10){
-vErrors = fail(vErrors, instancePath+"/products/" + i0+"/id", "maxLength", {limit: 10});
-errors++;
-}
-}
-else {
-vErrors = fail(vErrors, instancePath+"/products/" + i0+"/id", "type", {type: "string"});
-errors++;
-}
-}
-if(data1.name !== undefined){
-let data3 = data1.name;
-if(typeof data3 === "string"){
-if(data3.length > 40 && func0(data3) > 40){
-vErrors = fail(vErrors, instancePath+"/products/" + i0+"/name", "maxLength", {limit: 40});
-errors++;
-}
-if(data3.length < 2 && func0(data3) < 1){
-vErrors = fail(vErrors, instancePath+"/products/" + i0+"/name", "minLength", {limit: 1});
-errors++;
-}
-}
-else {
-vErrors = fail(vErrors, instancePath+"/products/" + i0+"/name", "type", {type: "string"});
-errors++;
-}
-}
-if(data1.price !== undefined){
-let data4 = data1.price;
-if(typeof data4 == "number"){
-if(data4 > 1000 || isNaN(data4)){
-vErrors = fail(vErrors, instancePath+"/products/" + i0+"/price", "maximum", {comparison: "<=", limit: 1000});
-errors++;
-}
-if(data4 <= 0 || isNaN(data4)){
-vErrors = fail(vErrors, instancePath+"/products/" + i0+"/price", "exclusiveMinimum", {comparison: ">", limit: 0});
-errors++;
-}
-let res0;
-if((0.01 === 0 || (res0 = data4/0.01, res0 !== parseInt(res0)))){
-vErrors = fail(vErrors, instancePath+"/products/" + i0+"/price", "multipleOf", {multipleOf: 0.01});
-errors++;
-}
-}
-else {
-vErrors = fail(vErrors, instancePath+"/products/" + i0+"/price", "type", {type: "number"});
-errors++;
-}
-}
-if(data1.note !== undefined){
-let data5 = data1.note;
-if((typeof data5 !== "string") && (data5 !== null)){
-vErrors = fail(vErrors, instancePath+"/products/" + i0+"/note", "type", {type: schema3.properties.note.type});
-errors++;
-}
-if(typeof data5 === "string"){
-if(data5.length > 200 && func0(data5) > 200){
-vErrors = fail(vErrors, instancePath+"/products/" + i0+"/note", "maxLength", {limit: 200});
-errors++;
-}
-}
-}
-}
-else {
-vErrors = fail(vErrors, instancePath+"/products/" + i0, "type", {type: "object"});
-errors++;
-}
-}
-}
-else {
-vErrors = fail(vErrors, instancePath+"/products", "type", {type: "array"});
-errors++;
-}
-}
-if(data.total !== undefined){
-let data6 = data.total;
-if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-vErrors = fail(vErrors, instancePath+"/total", "type", {type: "integer"});
-errors++;
-}
-if(typeof data6 == "number"){
-if(data6 > 100000 || isNaN(data6)){
-vErrors = fail(vErrors, instancePath+"/total", "maximum", {comparison: "<=", limit: 100000});
-errors++;
-}
-if(data6 < 0 || isNaN(data6)){
-vErrors = fail(vErrors, instancePath+"/total", "minimum", {comparison: ">=", limit: 0});
-errors++;
-}
-}
-}
-}
-else {
-vErrors = fail(vErrors, instancePath, "type", {type: "object"});
-errors++;
-}
-validate1.errors = vErrors;
-return errors === 0;
-}
-
-export const getProductsByProductId_parameters = validate3;
-
 function validate3(data, {instancePath=""}={}){
-/*# sourceURL="getProductsByProductId_parameters" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -289,19 +299,10 @@ errors++;
 validate3.errors = vErrors;
 return errors === 0;
 }
-
-export const getProductsByProductId_200 = validate4;
-const schema5 = {"properties":{"note":{"type":["string","null"]}}};
-
 function validate4(data, {instancePath=""}={}){
-/*# sourceURL="getProductsByProductId_200" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = fail(vErrors, instancePath, "required", {missingProperty: "id"});
-errors++;
-}
 if(data.name === undefined){
 vErrors = fail(vErrors, instancePath, "required", {missingProperty: "name"});
 errors++;
@@ -351,8 +352,7 @@ if(data2 <= 0 || isNaN(data2)){
 vErrors = fail(vErrors, instancePath+"/price", "exclusiveMinimum", {comparison: ">", limit: 0});
 errors++;
 }
-let res0;
-if((0.01 === 0 || (res0 = data2/0.01, res0 !== parseInt(res0)))){
+if(!(func1(data2, 0.01))){
 vErrors = fail(vErrors, instancePath+"/price", "multipleOf", {multipleOf: 0.01});
 errors++;
 }
@@ -365,7 +365,7 @@ errors++;
 if(data.note !== undefined){
 let data3 = data.note;
 if((typeof data3 !== "string") && (data3 !== null)){
-vErrors = fail(vErrors, instancePath+"/note", "type", {type: schema5.properties.note.type});
+vErrors = fail(vErrors, instancePath+"/note", "type", {type: const0});
 errors++;
 }
 if(typeof data3 === "string"){
@@ -383,38 +383,45 @@ errors++;
 validate4.errors = vErrors;
 return errors === 0;
 }
-
-export const put_product_parameters = validate5;
-
 function validate5(data, {instancePath=""}={}){
-/*# sourceURL="put_product_parameters" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["product-id"] === undefined){
-vErrors = fail(vErrors, instancePath, "required", {missingProperty: "product-id"});
+if(data.number === undefined){
+vErrors = fail(vErrors, instancePath, "required", {missingProperty: "number"});
 errors++;
 }
-for(const key0 in data){
-if(!(key0 === "product-id")){
-vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
+if(data.state === undefined){
+vErrors = fail(vErrors, instancePath, "required", {missingProperty: "state"});
+errors++;
+}
+if(data.number !== undefined){
+let data0 = data.number;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+vErrors = fail(vErrors, instancePath+"/number", "type", {type: "integer"});
+errors++;
+}
+if(typeof data0 == "number"){
+if(data0 > 999999 || isNaN(data0)){
+vErrors = fail(vErrors, instancePath+"/number", "maximum", {comparison: "<=", limit: 999999});
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+vErrors = fail(vErrors, instancePath+"/number", "minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
-if(data["product-id"] !== undefined){
-let data0 = data["product-id"];
-if(typeof data0 === "string"){
-if(data0.length > 10 && func0(data0) > 10){
-vErrors = fail(vErrors, instancePath+"/product-id", "maxLength", {limit: 10});
-errors++;
 }
-if(data0.length < 2 && func0(data0) < 1){
-vErrors = fail(vErrors, instancePath+"/product-id", "minLength", {limit: 1});
+if(data.state !== undefined){
+let data1 = data.state;
+if(typeof data1 === "string"){
+if(data1.length > 20 && func0(data1) > 20){
+vErrors = fail(vErrors, instancePath+"/state", "maxLength", {limit: 20});
 errors++;
 }
 }
 else {
-vErrors = fail(vErrors, instancePath+"/product-id", "type", {type: "string"});
+vErrors = fail(vErrors, instancePath+"/state", "type", {type: "string"});
 errors++;
 }
 }
@@ -426,201 +433,7 @@ errors++;
 validate5.errors = vErrors;
 return errors === 0;
 }
-
-export const put_product_body = validate6;
-const schema7 = {"properties":{"note":{"type":["string","null"]}}};
-
 function validate6(data, {instancePath=""}={}){
-/*# sourceURL="put_product_body" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = fail(vErrors, instancePath, "required", {missingProperty: "id"});
-errors++;
-}
-if(data.name === undefined){
-vErrors = fail(vErrors, instancePath, "required", {missingProperty: "name"});
-errors++;
-}
-if(data.price === undefined){
-vErrors = fail(vErrors, instancePath, "required", {missingProperty: "price"});
-errors++;
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(data0.length > 10 && func0(data0) > 10){
-vErrors = fail(vErrors, instancePath+"/id", "maxLength", {limit: 10});
-errors++;
-}
-}
-else {
-vErrors = fail(vErrors, instancePath+"/id", "type", {type: "string"});
-errors++;
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(data1.length > 40 && func0(data1) > 40){
-vErrors = fail(vErrors, instancePath+"/name", "maxLength", {limit: 40});
-errors++;
-}
-if(data1.length < 2 && func0(data1) < 1){
-vErrors = fail(vErrors, instancePath+"/name", "minLength", {limit: 1});
-errors++;
-}
-}
-else {
-vErrors = fail(vErrors, instancePath+"/name", "type", {type: "string"});
-errors++;
-}
-}
-if(data.price !== undefined){
-let data2 = data.price;
-if(typeof data2 == "number"){
-if(data2 > 1000 || isNaN(data2)){
-vErrors = fail(vErrors, instancePath+"/price", "maximum", {comparison: "<=", limit: 1000});
-errors++;
-}
-if(data2 <= 0 || isNaN(data2)){
-vErrors = fail(vErrors, instancePath+"/price", "exclusiveMinimum", {comparison: ">", limit: 0});
-errors++;
-}
-let res0;
-if((0.01 === 0 || (res0 = data2/0.01, res0 !== parseInt(res0)))){
-vErrors = fail(vErrors, instancePath+"/price", "multipleOf", {multipleOf: 0.01});
-errors++;
-}
-}
-else {
-vErrors = fail(vErrors, instancePath+"/price", "type", {type: "number"});
-errors++;
-}
-}
-if(data.note !== undefined){
-let data3 = data.note;
-if((typeof data3 !== "string") && (data3 !== null)){
-vErrors = fail(vErrors, instancePath+"/note", "type", {type: schema7.properties.note.type});
-errors++;
-}
-if(typeof data3 === "string"){
-if(data3.length > 200 && func0(data3) > 200){
-vErrors = fail(vErrors, instancePath+"/note", "maxLength", {limit: 200});
-errors++;
-}
-}
-}
-}
-else {
-vErrors = fail(vErrors, instancePath, "type", {type: "object"});
-errors++;
-}
-validate6.errors = vErrors;
-return errors === 0;
-}
-
-export const put_product_200 = validate7;
-const schema8 = {"properties":{"note":{"type":["string","null"]}}};
-
-function validate7(data, {instancePath=""}={}){
-/*# sourceURL="put_product_200" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = fail(vErrors, instancePath, "required", {missingProperty: "id"});
-errors++;
-}
-if(data.name === undefined){
-vErrors = fail(vErrors, instancePath, "required", {missingProperty: "name"});
-errors++;
-}
-if(data.price === undefined){
-vErrors = fail(vErrors, instancePath, "required", {missingProperty: "price"});
-errors++;
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(data0.length > 10 && func0(data0) > 10){
-vErrors = fail(vErrors, instancePath+"/id", "maxLength", {limit: 10});
-errors++;
-}
-}
-else {
-vErrors = fail(vErrors, instancePath+"/id", "type", {type: "string"});
-errors++;
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(data1.length > 40 && func0(data1) > 40){
-vErrors = fail(vErrors, instancePath+"/name", "maxLength", {limit: 40});
-errors++;
-}
-if(data1.length < 2 && func0(data1) < 1){
-vErrors = fail(vErrors, instancePath+"/name", "minLength", {limit: 1});
-errors++;
-}
-}
-else {
-vErrors = fail(vErrors, instancePath+"/name", "type", {type: "string"});
-errors++;
-}
-}
-if(data.price !== undefined){
-let data2 = data.price;
-if(typeof data2 == "number"){
-if(data2 > 1000 || isNaN(data2)){
-vErrors = fail(vErrors, instancePath+"/price", "maximum", {comparison: "<=", limit: 1000});
-errors++;
-}
-if(data2 <= 0 || isNaN(data2)){
-vErrors = fail(vErrors, instancePath+"/price", "exclusiveMinimum", {comparison: ">", limit: 0});
-errors++;
-}
-let res0;
-if((0.01 === 0 || (res0 = data2/0.01, res0 !== parseInt(res0)))){
-vErrors = fail(vErrors, instancePath+"/price", "multipleOf", {multipleOf: 0.01});
-errors++;
-}
-}
-else {
-vErrors = fail(vErrors, instancePath+"/price", "type", {type: "number"});
-errors++;
-}
-}
-if(data.note !== undefined){
-let data3 = data.note;
-if((typeof data3 !== "string") && (data3 !== null)){
-vErrors = fail(vErrors, instancePath+"/note", "type", {type: schema8.properties.note.type});
-errors++;
-}
-if(typeof data3 === "string"){
-if(data3.length > 200 && func0(data3) > 200){
-vErrors = fail(vErrors, instancePath+"/note", "maxLength", {limit: 200});
-errors++;
-}
-}
-}
-}
-else {
-vErrors = fail(vErrors, instancePath, "type", {type: "object"});
-errors++;
-}
-validate7.errors = vErrors;
-return errors === 0;
-}
-
-export const placeOrder_body = validate8;
-const schema10 = {"properties":{"kind":{"enum":["card","invoice"]}}};
-const pattern0 = new RegExp("^[0-9]{16}$", "u");
-
-function validate8(data, {instancePath=""}={}){
-/*# sourceURL="placeOrder_body" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -719,7 +532,7 @@ errors++;
 if(data4.kind !== undefined){
 let data5 = data4.kind;
 if(!((data5 === "card") || (data5 === "invoice"))){
-vErrors = fail(vErrors, instancePath+"/payment/kind", "enum", {allowedValues: schema10.properties.kind.enum});
+vErrors = fail(vErrors, instancePath+"/payment/kind", "enum", {allowedValues: const1});
 errors++;
 }
 }
@@ -754,7 +567,7 @@ if(data7.length > 16 && func0(data7) > 16){
 vErrors = fail(vErrors, instancePath+"/payment/card", "maxLength", {limit: 16});
 errors++;
 }
-if(!pattern0.test(data7)){
+if(!const2.test(data7)){
 vErrors = fail(vErrors, instancePath+"/payment/card", "pattern", {pattern: "^[0-9]{16}$"});
 errors++;
 }
@@ -768,6 +581,18 @@ errors++;
 else {
 vErrors = fail(vErrors, instancePath+"/payment", "type", {type: "object"});
 errors++;
+}
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.kind === undefined){
+vErrors = fail(vErrors, instancePath+"/payment", "required", {missingProperty: "kind"});
+errors++;
+}
+if(data4.kind !== undefined){
+if("card" !== data4.kind){
+vErrors = fail(vErrors, instancePath+"/payment/kind", "const", {allowedValue: "card"});
+errors++;
+}
+}
 }
 }
 else if(tag0 === "invoice"){
@@ -792,6 +617,18 @@ errors++;
 else {
 vErrors = fail(vErrors, instancePath+"/payment", "type", {type: "object"});
 errors++;
+}
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.kind === undefined){
+vErrors = fail(vErrors, instancePath+"/payment", "required", {missingProperty: "kind"});
+errors++;
+}
+if(data4.kind !== undefined){
+if("invoice" !== data4.kind){
+vErrors = fail(vErrors, instancePath+"/payment/kind", "const", {allowedValue: "invoice"});
+errors++;
+}
+}
 }
 }
 else {
@@ -820,68 +657,10 @@ else {
 vErrors = fail(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate8.errors = vErrors;
+validate6.errors = vErrors;
 return errors === 0;
 }
-
-export const placeOrder_201 = validate9;
-
-function validate9(data, {instancePath=""}={}){
-/*# sourceURL="placeOrder_201" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.number === undefined){
-vErrors = fail(vErrors, instancePath, "required", {missingProperty: "number"});
-errors++;
-}
-if(data.state === undefined){
-vErrors = fail(vErrors, instancePath, "required", {missingProperty: "state"});
-errors++;
-}
-if(data.number !== undefined){
-let data0 = data.number;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-vErrors = fail(vErrors, instancePath+"/number", "type", {type: "integer"});
-errors++;
-}
-if(typeof data0 == "number"){
-if(data0 > 999999 || isNaN(data0)){
-vErrors = fail(vErrors, instancePath+"/number", "maximum", {comparison: "<=", limit: 999999});
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-vErrors = fail(vErrors, instancePath+"/number", "minimum", {comparison: ">=", limit: 1});
-errors++;
-}
-}
-}
-if(data.state !== undefined){
-let data1 = data.state;
-if(typeof data1 === "string"){
-if(data1.length > 20 && func0(data1) > 20){
-vErrors = fail(vErrors, instancePath+"/state", "maxLength", {limit: 20});
-errors++;
-}
-}
-else {
-vErrors = fail(vErrors, instancePath+"/state", "type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = fail(vErrors, instancePath, "type", {type: "object"});
-errors++;
-}
-validate9.errors = vErrors;
-return errors === 0;
-}
-
-export const showOrder_parameters = validate10;
-
-function validate10(data, {instancePath=""}={}){
-/*# sourceURL="showOrder_parameters" */;
+function validate7(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -917,236 +696,10 @@ else {
 vErrors = fail(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate10.errors = vErrors;
+validate7.errors = vErrors;
 return errors === 0;
 }
-
-export const showOrder_200 = validate11;
-
-function validate11(data, {instancePath=""}={}){
-/*# sourceURL="showOrder_200" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.number === undefined){
-vErrors = fail(vErrors, instancePath, "required", {missingProperty: "number"});
-errors++;
-}
-if(data.state === undefined){
-vErrors = fail(vErrors, instancePath, "required", {missingProperty: "state"});
-errors++;
-}
-if(data.number !== undefined){
-let data0 = data.number;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-vErrors = fail(vErrors, instancePath+"/number", "type", {type: "integer"});
-errors++;
-}
-if(typeof data0 == "number"){
-if(data0 > 999999 || isNaN(data0)){
-vErrors = fail(vErrors, instancePath+"/number", "maximum", {comparison: "<=", limit: 999999});
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-vErrors = fail(vErrors, instancePath+"/number", "minimum", {comparison: ">=", limit: 1});
-errors++;
-}
-}
-}
-if(data.state !== undefined){
-let data1 = data.state;
-if(typeof data1 === "string"){
-if(data1.length > 20 && func0(data1) > 20){
-vErrors = fail(vErrors, instancePath+"/state", "maxLength", {limit: 20});
-errors++;
-}
-}
-else {
-vErrors = fail(vErrors, instancePath+"/state", "type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = fail(vErrors, instancePath, "type", {type: "object"});
-errors++;
-}
-validate11.errors = vErrors;
-return errors === 0;
-}
-
-export const cancelOrder_parameters = validate12;
-
-function validate12(data, {instancePath=""}={}){
-/*# sourceURL="cancelOrder_parameters" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.number === undefined){
-vErrors = fail(vErrors, instancePath, "required", {missingProperty: "number"});
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "number")){
-vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
-errors++;
-}
-}
-if(data.number !== undefined){
-let data0 = data.number;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-vErrors = fail(vErrors, instancePath+"/number", "type", {type: "integer"});
-errors++;
-}
-if(typeof data0 == "number"){
-if(data0 > 999999 || isNaN(data0)){
-vErrors = fail(vErrors, instancePath+"/number", "maximum", {comparison: "<=", limit: 999999});
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-vErrors = fail(vErrors, instancePath+"/number", "minimum", {comparison: ">=", limit: 1});
-errors++;
-}
-}
-}
-}
-else {
-vErrors = fail(vErrors, instancePath, "type", {type: "object"});
-errors++;
-}
-validate12.errors = vErrors;
-return errors === 0;
-}
-
-export const shipOrders_charges = validate13;
-
-function validate13(data, {instancePath=""}={}){
-/*# sourceURL="shipOrders_charges" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.express === undefined){
-vErrors = fail(vErrors, instancePath, "required", {missingProperty: "express"});
-errors++;
-}
-if(data.express !== undefined){
-if(true !== data.express){
-vErrors = fail(vErrors, instancePath+"/express", "const", {allowedValue: true});
-errors++;
-}
-}
-}
-validate13.errors = vErrors;
-return errors === 0;
-}
-
-export const shipOrders_failed = validate14;
-
-function validate14(data, {instancePath=""}={}){
-/*# sourceURL="shipOrders_failed" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.sent !== undefined){
-if(false !== data.sent){
-vErrors = fail(vErrors, instancePath+"/sent", "const", {allowedValue: false});
-errors++;
-}
-}
-}
-validate14.errors = vErrors;
-return errors === 0;
-}
-
-export const shipOrders_body = validate15;
-
-function validate15(data, {instancePath=""}={}){
-/*# sourceURL="shipOrders_body" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.orders === undefined){
-vErrors = fail(vErrors, instancePath, "required", {missingProperty: "orders"});
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "orders") || (key0 === "express"))){
-vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
-errors++;
-}
-}
-if(data.orders !== undefined){
-let data0 = data.orders;
-if(Array.isArray(data0)){
-if(data0.length > 50){
-vErrors = fail(vErrors, instancePath+"/orders", "maxItems", {limit: 50});
-errors++;
-}
-if(data0.length < 1){
-vErrors = fail(vErrors, instancePath+"/orders", "minItems", {limit: 1});
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-vErrors = fail(vErrors, instancePath+"/orders/" + i0, "type", {type: "integer"});
-errors++;
-}
-if(typeof data1 == "number"){
-if(data1 > 999999 || isNaN(data1)){
-vErrors = fail(vErrors, instancePath+"/orders/" + i0, "maximum", {comparison: "<=", limit: 999999});
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-vErrors = fail(vErrors, instancePath+"/orders/" + i0, "minimum", {comparison: ">=", limit: 1});
-errors++;
-}
-}
-}
-let i1 = data0.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data0[i1];
-if(!((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0)))){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-vErrors = fail(vErrors, instancePath+"/orders", "uniqueItems", {i: i1, j: j0});
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-vErrors = fail(vErrors, instancePath+"/orders", "type", {type: "array"});
-errors++;
-}
-}
-if(data.express !== undefined){
-if(typeof data.express !== "boolean"){
-vErrors = fail(vErrors, instancePath+"/express", "type", {type: "boolean"});
-errors++;
-}
-}
-}
-else {
-vErrors = fail(vErrors, instancePath, "type", {type: "object"});
-errors++;
-}
-validate15.errors = vErrors;
-return errors === 0;
-}
-
-export const shipOrders_200 = validate16;
-
-function validate16(data, {instancePath=""}={}){
-/*# sourceURL="shipOrders_200" */;
+function validate8(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1226,14 +779,152 @@ else {
 vErrors = fail(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate16.errors = vErrors;
+validate8.errors = vErrors;
 return errors === 0;
 }
-
-export const createKey_body = validate17;
-
-function validate17(data, {instancePath=""}={}){
-/*# sourceURL="createKey_body" */;
+function validate9(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.express === undefined){
+vErrors = fail(vErrors, instancePath, "required", {missingProperty: "express"});
+errors++;
+}
+if(data.express !== undefined){
+if(true !== data.express){
+vErrors = fail(vErrors, instancePath+"/express", "const", {allowedValue: true});
+errors++;
+}
+}
+}
+validate9.errors = vErrors;
+return errors === 0;
+}
+function validate10(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sent !== undefined){
+if(false !== data.sent){
+vErrors = fail(vErrors, instancePath+"/sent", "const", {allowedValue: false});
+errors++;
+}
+}
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+function validate11(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.orders === undefined){
+vErrors = fail(vErrors, instancePath, "required", {missingProperty: "orders"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "orders") || (key0 === "express"))){
+vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.orders !== undefined){
+let data0 = data.orders;
+if(Array.isArray(data0)){
+if(data0.length > 50){
+vErrors = fail(vErrors, instancePath+"/orders", "maxItems", {limit: 50});
+errors++;
+}
+if(data0.length < 1){
+vErrors = fail(vErrors, instancePath+"/orders", "minItems", {limit: 1});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+vErrors = fail(vErrors, instancePath+"/orders/" + i0, "type", {type: "integer"});
+errors++;
+}
+if(typeof data1 == "number"){
+if(data1 > 999999 || isNaN(data1)){
+vErrors = fail(vErrors, instancePath+"/orders/" + i0, "maximum", {comparison: "<=", limit: 999999});
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+vErrors = fail(vErrors, instancePath+"/orders/" + i0, "minimum", {comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+const indices0 = Object.create(null);
+for(;i1--;){
+let item0 = data0[i1];
+if(!((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0)))){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = fail(vErrors, instancePath+"/orders", "uniqueItems", {i: i1, j: j0});
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/orders", "type", {type: "array"});
+errors++;
+}
+}
+if(data.express !== undefined){
+if(typeof data.express !== "boolean"){
+vErrors = fail(vErrors, instancePath+"/express", "type", {type: "boolean"});
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, "type", {type: "object"});
+errors++;
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+function validate12(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.key === undefined){
+vErrors = fail(vErrors, instancePath, "required", {missingProperty: "key"});
+errors++;
+}
+if(data.key !== undefined){
+let data0 = data.key;
+if(typeof data0 === "string"){
+if(data0.length > 80 && func0(data0) > 80){
+vErrors = fail(vErrors, instancePath+"/key", "maxLength", {limit: 80});
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/key", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, "type", {type: "object"});
+errors++;
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+function validate13(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1290,51 +981,17 @@ else {
 vErrors = fail(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate17.errors = vErrors;
+validate13.errors = vErrors;
 return errors === 0;
 }
-
-export const createKey_201 = validate18;
-
-function validate18(data, {instancePath=""}={}){
-/*# sourceURL="createKey_201" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.key === undefined){
-vErrors = fail(vErrors, instancePath, "required", {missingProperty: "key"});
-errors++;
-}
-if(data.key !== undefined){
-let data0 = data.key;
-if(typeof data0 === "string"){
-if(data0.length > 80 && func0(data0) > 80){
-vErrors = fail(vErrors, instancePath+"/key", "maxLength", {limit: 80});
-errors++;
-}
-}
-else {
-vErrors = fail(vErrors, instancePath+"/key", "type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = fail(vErrors, instancePath, "type", {type: "object"});
-errors++;
-}
-validate18.errors = vErrors;
-return errors === 0;
-}
-
 export const validators = {
   "ping": {  },
-  "listProducts": { "200": listProducts_200, "parameters": listProducts_parameters },
-  "getProductsByProductId": { "200": getProductsByProductId_200, "parameters": getProductsByProductId_parameters },
-  "put_product": { "200": put_product_200, "parameters": put_product_parameters, "body": put_product_body },
-  "placeOrder": { "201": placeOrder_201, "body": placeOrder_body },
-  "showOrder": { "200": showOrder_200, "parameters": showOrder_parameters },
-  "cancelOrder": { "parameters": cancelOrder_parameters },
-  "shipOrders": { "200": shipOrders_200, "charges": shipOrders_charges, "failed": shipOrders_failed, "body": shipOrders_body },
-  "createKey": { "201": createKey_201, "body": createKey_body },
+  "listProducts": { "200": validate0, "parameters": validate2 },
+  "getProductsByProductId": { "200": validate1, "parameters": validate3 },
+  "put_product": { "200": validate1, "parameters": validate3, "body": validate4 },
+  "placeOrder": { "201": validate5, "body": validate6 },
+  "showOrder": { "200": validate5, "parameters": validate7 },
+  "cancelOrder": { "parameters": validate7 },
+  "shipOrders": { "200": validate8, "charges": validate9, "failed": validate10, "body": validate11 },
+  "createKey": { "201": validate12, "body": validate13 },
 };
