@@ -1,17 +1,16 @@
 import { execFile, execFileSync } from "node:child_process";
-import { mkdir, mkdtemp, rm, stat, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { stat } from "node:fs/promises";
 import path from "node:path";
 import { Failure } from "../command/command.js";
-import { shown } from "../command/project.js";
-import type { TypeTests } from "./compile.js";
-import { loadSource, type Source } from "./source.js";
+import { fromHere } from "../command/project.js";
+import type { TypeTests } from "./public-types.js";
+import { loadSource, type Files, type Source } from "./source.js";
 
 /** What to compare with. */
 export interface Base {
   readonly source: Source;
-  /** For a git revision: its type tests, and whether src/ is another one now. */
-  readonly revision?: { readonly tests: TypeTests; readonly sourcesChanged: boolean };
+  /** The git revision that it comes from; a file of its own has none. */
+  readonly revision?: string;
 }
 
 /** There is nothing to compare with, and that is no mistake. */
@@ -19,47 +18,39 @@ export class NoBase extends Error {
   override name = "NoBase";
 }
 
-const spec = "spec/openapi.yaml";
 const bufferLimit = 64 * 1024 * 1024;
 
 /**
- * Reads the base, hands it on, and clears away what was written for it.
+ * Reads what to compare with.
  *
  * @param name a file or a git revision; without it the last released tag, else main
- * @param folder the root of the project, in a git repository when a revision is asked for
- * @throws NoBase when the revision has no API document, or none was named and there is neither tag nor main
+ * @param spec the new document, whose file is looked for in the revision
+ * @throws NoBase when the revision has no such file, or none was named and there is neither tag nor main
  * @throws Failure when the name is neither a file nor a revision, or the document cannot be read
  */
-export async function withBase<Result>(
-  name: string | undefined,
-  folder: string,
-  use: (base: Base) => Promise<Result>,
-): Promise<Result> {
-  if (name !== undefined && (await isFile(name)))
-    return use({ source: await loadSource(path.resolve(name), shown(path.resolve(name))) });
+export async function readBase(name: string | undefined, spec: string): Promise<Base> {
+  if (name !== undefined && (await isFile(fromHere(name)))) return { source: await loadSource(fromHere(name)) };
+  const folder = path.dirname(spec);
   const revision = name === undefined ? await defaultRevision(folder) : await named(name, folder);
-  const files = await list(revision, folder);
-  if (!files.includes(spec))
-    throw new NoBase(`${revision} has no ${spec}, so there is nothing to compare with: everything is new.`);
-  const copy = await mkdtemp(path.join(tmpdir(), "scm-diff-"));
-  try {
-    await Promise.all(
-      files.filter((file) => file.startsWith("spec/")).map((file) => copyOut(revision, file, folder, copy)),
+  // Git speaks of real paths, and a temporary folder may be a link.
+  const within = (await git(folder, "rev-parse", "--show-prefix")).trim();
+  const label = (file: string) => `${revision}:${path.posix.join(within, posix(path.relative(folder, file)))}`;
+  if ((await git(folder, "ls-tree", "--name-only", revision, "--", path.basename(spec))).trim() === "")
+    throw new NoBase(
+      `${revision} has no ${path.posix.join(within, path.basename(spec))}, so there is nothing to compare with: everything is new.`,
     );
-    const label = `${revision}:${spec}`;
-    const source = await loadSource(path.join(copy, spec), label).catch((error: unknown) => {
-      throw error instanceof Failure
-        ? new Failure(error.message.replaceAll(`${shown(copy)}${path.sep}`, `${revision}:`))
-        : error;
-    });
-    const sourcesChanged = await git(folder, "diff", "--quiet", revision, "--", "src").then(
-      () => false,
-      () => true,
-    );
-    return await use({ source, revision: { tests: typeTests(revision, files, folder), sourcesChanged } });
-  } finally {
-    await rm(copy, { recursive: true, force: true });
-  }
+  const files: Files = {
+    label,
+    read: (file) =>
+      git(folder, "show", `${revision}:./${posix(path.relative(folder, file))}`).catch(() => {
+        throw new Failure(`${label(file)}: there is no such file, or it may not be read.`);
+      }),
+  };
+  return { source: await loadSource(spec, files), revision };
+}
+
+function posix(file: string): string {
+  return file.replaceAll(path.sep, "/");
 }
 
 async function isFile(name: string): Promise<boolean> {
@@ -92,25 +83,25 @@ async function isRevision(name: string, folder: string): Promise<boolean> {
   );
 }
 
-/** The files of a revision that matter here, by their path from the project's root. */
-async function list(revision: string, folder: string): Promise<string[]> {
-  const output = await git(folder, "ls-tree", "-r", "-z", "--name-only", revision, "--", "spec/", "test/");
-  return output
-    .split("\0")
-    .filter((file) => (file.startsWith("spec/") ? /\.(ya?ml|json|md)$/.test(file) : /\.[cm]?tsx?$/.test(file)));
-}
-
-async function copyOut(revision: string, file: string, folder: string, copy: string): Promise<void> {
-  const text = await git(folder, "show", `${revision}:./${file}`);
-  await mkdir(path.dirname(path.join(copy, file)), { recursive: true });
-  await writeFile(path.join(copy, file), text);
+/** The type tests of a revision of the project, and whether its sources are other ones now. */
+export async function testsOf(
+  revision: string,
+  folder: string,
+): Promise<{ readonly tests: TypeTests; readonly sourcesChanged: boolean }> {
+  const list = await git(folder, "ls-tree", "-r", "-z", "--name-only", revision, "--", "test/");
+  const files = list.split("\0").filter((file) => /\.[cm]?tsx?$/.test(file));
+  const sourcesChanged = await git(folder, "diff", "--quiet", revision, "--", "src").then(
+    () => false,
+    () => true,
+  );
+  return { tests: typeTests(revision, files, folder), sourcesChanged };
 }
 
 function typeTests(revision: string, files: readonly string[], folder: string): TypeTests {
-  const known = new Set(files.filter((file) => file.startsWith("test/")));
+  const known = new Set(files);
   const cache = new Map<string, string>();
   return {
-    files: [...known].filter((file) => file.endsWith(".test-d.ts")),
+    files: files.filter((file) => file.endsWith(".test-d.ts")),
     label: (file) => `${revision}:${file}`,
     // The compiler asks for files one by one and does not wait.
     read: (file) => {

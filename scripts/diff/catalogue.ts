@@ -23,6 +23,7 @@ export function compareCatalogue(base: BundledDocument, head: BundledDocument): 
   const add = (code: string, impact: Impact, message: string, key = "", witness?: Witness) => {
     const pointer = `/x-error-codes/${token(code)}${key === "" ? "" : `/${key}`}`;
     reasons.push({
+      rule: "error-code",
       impact,
       message,
       operations: [],
@@ -138,6 +139,7 @@ function compareAliases(base: BundledDocument, head: BundledDocument): Reason[] 
       after: "a code that is not known",
     };
     return {
+      rule: "error-code",
       impact,
       message: `error codes that begin with ${alias} ${words} those of ${prefix}`,
       operations: [],

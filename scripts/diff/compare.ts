@@ -1,33 +1,28 @@
-import { isDeepStrictEqual } from "node:util";
-import { both, limitPhrases, listed, shownValue, typePhrase } from "./phrases.js";
+import { both, isTighter, limitPhrases, listed, shownValue, typePhrase, type Bound } from "./phrases.js";
 import { compareNotes, compareRules } from "./keywords.js";
-import { compareUnions } from "./unions.js";
-import { isUpper, obeys, viewOf, writtenOut, type Node, type Placed, type Ref, type View } from "./view.js";
-import { adder, below, type Add, type Comparison, type Pair, type Walk } from "./walk.js";
+import { implies, textsOf } from "./language.js";
+import type { Limit } from "./limits.js";
+import { obeys } from "./obeys.js";
+import { allSame } from "./same.js";
+import { compareUnions, compareUnwrapped } from "./unions.js";
+import type { Placed, Ref } from "./folded.js";
+import { itemOf, mayBe, type View } from "./view.js";
+import { adder, walker, type Add, type Comparison, type Pair } from "./walk.js";
 
-/** Compares what two schemas allow, whatever way they say it. */
-export function compareSchemas(base: Node, head: Node): Comparison {
-  const walk: Walk = { differences: [], visited: { base: new Set(), head: new Set() }, trail: [] };
-  comparePair({ base, head, path: [], qualifiers: [] }, walk);
-  return walk;
-}
-
-function comparePair(pair: Pair, above: Walk): void {
-  const from = viewOf(pair.base);
-  const to = viewOf(pair.head);
-  for (const pointer of from.pointers) above.visited.base.add(pointer);
-  for (const pointer of to.pointers) above.visited.head.add(pointer);
-  const key = `${from.pointers.join()} ${to.pointers.join()}`;
-  if (above.trail.includes(key)) return;
-  const walk: Walk = { ...above, trail: [...above.trail, key] };
-  const add = adder(pair, walk);
-
-  compareValues(from, to, add);
-  compareFields(pair, walk, from, to, add);
-  if (from.items.length > 0 || to.items.length > 0) comparePair(below(pair, "[]", from.items, to.items), walk);
-  compareUnions(pair, from, to, add, (alternative) => comparePair(alternative, walk));
-  compareRules(from, to, add);
-  compareNotes(from, to, add);
+/** Compares what pairs of schemas allow, whatever way they say it. */
+export function schemaComparison(): (from: View, to: View) => Comparison {
+  return walker((pair) => {
+    const { from, to } = pair;
+    const add = adder(pair);
+    if (compareUnwrapped(pair, add)) return;
+    compareValues(from, to, add);
+    // Where it cannot be an object in both, its fields are not what has changed.
+    if (mayBe(from, "object") && mayBe(to, "object")) compareFields(pair, add);
+    if (mayBe(from, "array") && mayBe(to, "array")) compareItems(pair);
+    compareUnions(pair, add);
+    compareRules(from, to, add);
+    compareNotes(from, to, add);
+  });
 }
 
 function compareValues(from: View, to: View, add: Add): void {
@@ -91,61 +86,91 @@ function compareTypes(from: View, to: View, add: Add): void {
   add(effect, texts, from.types?.pointer, to.types?.pointer, { typed });
 }
 
+const limits = [
+  "minimum",
+  "maximum",
+  "minLength",
+  "maxLength",
+  "minItems",
+  "maxItems",
+  "minProperties",
+  "maxProperties",
+];
+
 function compareLimits(from: View, to: View, add: Add): void {
-  for (const limit of new Set([...from.limits.keys(), ...to.limits.keys()])) {
-    const [old, now] = [from.limits.get(limit), to.limits.get(limit)];
-    if (old?.value === now?.value) continue;
-    const narrower =
-      old === undefined || (now !== undefined && (isUpper(limit) ? now.value < old.value : now.value > old.value));
-    add(narrower ? "narrower" : "wider", limitPhrases(limit, old?.value, now?.value), old?.pointer, now?.pointer, {
-      typed: false,
-    });
+  for (const name of limits) {
+    const [old, now] = [tightest(from, name), tightest(to, name)];
+    if (old?.value === now?.value && old?.limit === now?.limit) continue;
+    const narrower = now !== undefined && isTighter(now, old);
+    add(narrower ? "narrower" : "wider", limitPhrases(old, now), old?.pointer, now?.pointer, { typed: false });
   }
 }
 
+/** A limit as it stands or as it excludes its own value, whichever lets less pass. */
+function tightest({ limits: stated }: View, name: string): (Bound & Limit) | undefined {
+  const all = [name, `exclusiveM${name.slice(1)}`].flatMap((limit) => {
+    const found = stated.get(limit);
+    return found === undefined ? [] : [{ limit, ...found }];
+  });
+  return all.reduce<(Bound & Limit) | undefined>((best, one) => (isTighter(one, best) ? one : best), undefined);
+}
+
 function comparePatterns(from: View, to: View, add: Add): void {
+  const sources = (view: View) => view.patterns.map(({ value }) => value);
+  const [narrower, wider] = [implies(sources(to), sources(from)), implies(sources(from), sources(to))];
   const missing = (of: View, other: View) =>
     of.patterns.filter(({ value }) => !other.patterns.some((one) => one.value === value));
   const [gone, come] = [missing(from, to), missing(to, from)];
+  if ((narrower && wider) || (gone.length === 0 && come.length === 0)) return;
   const text = (patterns: readonly Placed<string>[]) => listed(patterns.map(({ value }) => value));
   const [base, head] = [gone.map(({ pointer }) => pointer), come.map(({ pointer }) => pointer)];
-  if (gone.length > 0 && come.length > 0) {
+  const effect = narrower ? "narrower" : wider ? "wider" : "unclear";
+  const was = gone.length > 0 ? ` (it was ${text(gone)})` : "";
+  if (come.length > 0)
     add(
-      "unclear",
+      effect,
       {
-        request: `must now match ${text(come)} (it was ${text(gone)})`,
-        answer: `now matches ${text(come)} (it was ${text(gone)})`,
+        request:
+          effect === "wider"
+            ? `may now be anything that matches ${text(come)}${was}`
+            : `must now match ${text(come)}${was}`,
+        answer:
+          effect === "narrower"
+            ? `now always matches ${text(come)}${was}`
+            : `may now be anything that matches ${text(come)}${was}`,
       },
       base,
       head,
-      { typed: false, about: "pattern" },
+      { typed: false },
     );
-  } else if (come.length > 0) {
+  else
     add(
-      "narrower",
-      { request: `must now match ${text(come)}`, answer: `now always matches ${text(come)}` },
-      undefined,
-      head,
-      { typed: false, about: "pattern" },
-    );
-  } else if (gone.length > 0) {
-    add(
-      "wider",
+      effect,
       {
         request: `no longer has to match ${text(gone)}`,
         answer: `may now be something that does not match ${text(gone)}`,
       },
       base,
-      undefined,
-      { typed: false, about: "pattern" },
+      head,
+      { typed: false },
     );
-  }
 }
 
-function compareFields(pair: Pair, walk: Walk, from: View, to: View, add: Add): void {
+function compareItems({ from, to, descend }: Pair): void {
+  const places = Math.max(from.prefix, to.prefix);
+  for (let place = 0; place < places; place += 1) {
+    const [old, now] = [itemOf(from, place), itemOf(to, place)];
+    if (old.length > 0 || now.length > 0) descend(`[${place}]`, old, now);
+  }
+  const [old, now] = [itemOf(from), itemOf(to)];
+  if (old.length > 0 || now.length > 0) descend(places === 0 ? "[]" : `[${places}]`, old, now);
+}
+
+function compareFields(pair: Pair, add: Add): void {
+  const { from, to } = pair;
   const gone = [...from.properties.keys()].filter((name) => !to.properties.has(name));
   const come = [...to.properties.keys()].filter((name) => !from.properties.has(name));
-  const renamed = renaming(pair, from, to, gone, come);
+  const renamed = renaming(from, to, gone, come);
   for (const name of gone) {
     const refused = to.others.value === "refused";
     const texts =
@@ -194,35 +219,47 @@ function compareFields(pair: Pair, walk: Walk, from: View, to: View, add: Add): 
   }
   for (const [name, refs] of from.properties) {
     const now = to.properties.get(name);
-    if (now !== undefined) comparePair(below(pair, name, refs, now), walk);
+    if (now !== undefined) pair.descend(name, refs, now);
   }
-  compareOthers(pair, walk, from, to, add);
+  comparePatternFields(pair, add);
+  compareOthers(pair, add);
 }
 
 /** One field went and one that is just like it came: it was renamed. */
-function renaming(
-  pair: Pair,
-  from: View,
-  to: View,
-  gone: readonly string[],
-  come: readonly string[],
-): string | undefined {
+function renaming(from: View, to: View, gone: readonly string[], come: readonly string[]): string | undefined {
   const [old, now] = [gone[0], come[0]];
   if (gone.length !== 1 || come.length !== 1 || old === undefined || now === undefined) return undefined;
-  const meaning = ({ document }: Node, refs: readonly Ref[] = []) =>
-    refs.map(({ schema }) => writtenOut(document, schema, []));
-  const same = isDeepStrictEqual(
-    meaning(pair.base, from.properties.get(old)),
-    meaning(pair.head, to.properties.get(now)),
-  );
-  return same && from.required.has(old) === to.required.has(now) ? now : undefined;
+  const [before, after] = [from.properties.get(old) ?? [], to.properties.get(now) ?? []];
+  return allSame(from.reader, before, to.reader, after) && from.required.has(old) === to.required.has(now)
+    ? now
+    : undefined;
 }
 
-function compareOthers(pair: Pair, walk: Walk, from: View, to: View, add: Add): void {
+function comparePatternFields({ from, to, descend }: Pair, add: Add): void {
+  for (const pattern of new Set([...from.patternProperties.keys(), ...to.patternProperties.keys()])) {
+    const [old, now] = [from.patternProperties.get(pattern), to.patternProperties.get(pattern)];
+    const name = textsOf([pattern], 1)[0] ?? "*";
+    if (old !== undefined && now !== undefined) descend(name, old, now);
+    else
+      add(
+        "unclear",
+        both(
+          old === undefined
+            ? `says more of fields that match ${pattern}`
+            : `no longer speaks of fields that match ${pattern}`,
+        ),
+        pointersOf(old),
+        pointersOf(now),
+        { path: [name], typed: false },
+      );
+  }
+}
+
+function compareOthers({ from, to, descend }: Pair, add: Add): void {
   const [old, now] = [from.others, to.others];
   const step = { path: ["*"] };
   if (old.value === "allowed" && now.value === "allowed" && old.refs.length > 0 && now.refs.length > 0)
-    return comparePair(below(pair, "*", old.refs, now.refs), walk);
+    return descend("*", old.refs, now.refs);
   const rank = { refused: 0, unspoken: 1, allowed: 2 };
   const [before, after] = [
     rank[old.value] + (old.value === "allowed" && old.refs.length === 0 ? 1 : 0),

@@ -1,3 +1,5 @@
+import type { View } from "./view.js";
+
 /** Which way the data goes: to the service, from it, or neither when only a type tells of it. */
 export type Direction = "request" | "answer" | "type";
 
@@ -27,8 +29,8 @@ export interface Qualifier {
   readonly siblings: readonly string[];
 }
 
-/** What a difference is about, where validators cannot show it or may fail to. */
-export type Subject = "default" | "pattern" | "rule" | "readOnly" | "writeOnly";
+/** What a difference is about, where no validator looks at it. */
+export type Subject = "default" | "readOnly" | "writeOnly";
 
 /** One way in which two schemas differ, with the words for it. */
 export interface Difference {
@@ -36,12 +38,12 @@ export interface Difference {
   /** Whether TypeScript can tell. */
   readonly typed: boolean;
   readonly about?: Subject;
+  /** The keyword that it is about, where that is a rule of its own. */
+  readonly keyword?: string;
   /** The old and the new value of the keyword that it is about; undefined where it is not said. */
   readonly was?: unknown;
   readonly is?: unknown;
-  /** Set when it matters in one direction only. */
-  readonly only?: Direction;
-  /** From the root of the value; "[]" is any item, "*" any field that is not listed. */
+  /** From the root of the value; "[]" is any item, "[0]" the first, "*" any field that is not listed. */
   readonly path: readonly string[];
   readonly qualifiers: readonly Qualifier[];
   /** Where it stands in each document; the first is where to look. */
@@ -50,6 +52,9 @@ export interface Difference {
   /** What follows the name of the place, for each direction. */
   readonly request: string;
   readonly answer: string;
+  /** What both documents say of the value in which it lies: of the object whose field is new, for example. */
+  readonly from: View;
+  readonly to: View;
 }
 
 /**
@@ -58,7 +63,7 @@ export interface Difference {
  * What is sent may be allowed more but not less, what comes back may be less but not more. A place that no operation
  * uses is only a type, whose users may do either.
  */
-export function impactOf(direction: Direction, effect: Effect, typed: boolean): Impact {
+export function impactOf(direction: Direction, { effect, typed }: Pick<Difference, "effect" | "typed">): Impact {
   if (effect === "note") return "patch";
   if (effect === "new") return "minor";
   if (effect === "demanded") return direction === "request" ? "major" : "minor";

@@ -1,17 +1,21 @@
 import { isDeepStrictEqual } from "node:util";
-import { operationsOf, token, type Operation } from "../document/document.js";
+import { operationsOf, type Operation } from "../document/document.js";
 import type { BundledDocument } from "../document/redocly.js";
-import type { Impact } from "./difference.js";
+import { effectsOf } from "../generate/effects.js";
 import type { Reason, Witness } from "./change.js";
+import type { Impact } from "./difference.js";
+import { listed } from "./phrases.js";
 
 /** Compares what operations do to the world, which decides what the client repeats and what it counts as a success. */
 export function compareEffects(base: BundledDocument, head: BundledDocument): Reason[] {
   const now = new Map(operationsOf(head).map((operation) => [operation.operationId, operation]));
   return operationsOf(base).flatMap((before) => {
     const after = now.get(before.operationId);
-    return after === undefined ? [] : compareOperation(before, after);
+    return after === undefined ? [] : compareOperation(before, effectsOf(base, before), after, effectsOf(head, after));
   });
 }
+
+type Effects = Readonly<Record<string, unknown>>;
 
 interface Rating {
   readonly impact: Impact;
@@ -19,20 +23,21 @@ interface Rating {
   readonly witness?: Witness;
 }
 
-function compareOperation(before: Operation, after: Operation): Reason[] {
-  const method = `scm.${after.operationId.charAt(0).toLowerCase()}${after.operationId.slice(1)}`;
-  return Object.entries(ratings).flatMap(([extension, rate]) => {
-    const [old, now] = [before.extensions[extension], after.extensions[extension]];
+function compareOperation(before: Operation, from: Effects, after: Operation, to: Effects): Reason[] {
+  return [...new Set([...Object.keys(from), ...Object.keys(to)])].flatMap((effect): Reason[] => {
+    const [old, now] = [from[effect], to[effect]];
     if (isDeepStrictEqual(old, now)) return [];
-    const { impact, message, witness } = rate(old, now);
-    const pointer = ({ path, method: verb }: Operation) => `/paths/${token(path)}/${verb.toLowerCase()}/${extension}`;
+    const { impact, message, witness } = (ratings[effect] ?? other(effect))(old, now);
+    // Each effect is said by the extension of its name.
+    const extension = `x-${effect.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
     return [
       {
+        rule: "operation-effect",
         impact,
-        message: `${method} ${message}`,
+        message: `${after.operationId} ${message}`,
         operations: [after.operationId],
-        base: [pointer(before)],
-        head: [pointer(after)],
+        base: [`${before.pointer}/${extension}`],
+        head: [`${after.pointer}/${extension}`],
         witness,
       },
     ];
@@ -40,22 +45,25 @@ function compareOperation(before: Operation, after: Operation): Reason[] {
 }
 
 const ratings: Readonly<Record<string, (old: unknown, now: unknown) => Rating>> = {
-  // A repeated request is what must not happen unasked; failing where the client used to repeat is a known outcome.
-  "x-idempotency": (_, now) =>
-    now === "idempotent"
-      ? {
-          impact: "major",
-          message: "is now sent again by itself after a lost answer or a 5xx",
-          witness: {
-            kind: "answer",
-            value: { status: 503 },
-            before: "is thrown to the caller after one request",
-            after: "makes the client send the request again",
-          },
-        }
-      : { impact: "minor", message: "is no longer sent again by itself after a lost answer or a 5xx" },
-  "x-charges-money": (_, now) =>
-    now === true
+  idempotency: (old, now) => {
+    const [did, does] = [old, now].map((value) => value === "safe" || value === "idempotent");
+    if (did === does)
+      return { impact: "patch", message: `says of a repeat that it is ${String(now)} (it was ${String(old)})` };
+    // A repeated request is what must not happen unasked; failing where the client used to repeat is a known outcome.
+    if (!does) return { impact: "minor", message: "is no longer sent again by itself after a lost answer or a 5xx" };
+    return {
+      impact: "major",
+      message: "is now sent again by itself after a lost answer or a 5xx",
+      witness: {
+        kind: "answer",
+        value: { status: 503 },
+        before: "is thrown to the caller after one request",
+        after: "makes the client send the request again",
+      },
+    };
+  },
+  chargesMoney: (_, now) =>
+    now !== undefined
       ? {
           impact: "major",
           message: "now counts as a purchase: it goes into the journal, and an equal one with an open entry is refused",
@@ -77,7 +85,7 @@ const ratings: Readonly<Record<string, (old: unknown, now: unknown) => Rating>> 
             after: "throws a ResponseError",
           },
         },
-  "x-receipt": (old, now) => ({
+  receipt: (old, now) => ({
     impact: "major",
     message: `takes ${String(now ?? "no field")} of the answer as the proof of success (it was ${String(old ?? "no field")})`,
     witness: {
@@ -87,5 +95,27 @@ const ratings: Readonly<Record<string, (old: unknown, now: unknown) => Rating>> 
       after: now === undefined ? "is judged by its schema alone" : "is no success",
     },
   }),
-  "x-when-unknown": () => ({ impact: "patch", message: "gives other advice when its outcome is unknown" }),
+  whenUnknown: () => ({ impact: "patch", message: "gives other advice when its outcome is unknown" }),
+  secrets: (old, now) => {
+    const pointers = (value: unknown) =>
+      Object.entries(Object(value) as object).flatMap(([part, list]) =>
+        [list].flat().map((pointer) => `${String(pointer)} of the ${part}`),
+      );
+    const shown = pointers(old).filter((pointer) => !pointers(now).includes(pointer));
+    if (shown.length === 0) return { impact: "patch", message: "hides more from errors and logs" };
+    return {
+      impact: "major",
+      message: `no longer hides ${listed(shown)} from errors and logs`,
+      witness: { kind: "request", value: shown[0], before: "is masked where it is shown", after: "is shown as it is" },
+    };
+  },
 };
+
+/** What the client or the command line does in another way, and no validator tells. */
+function other(effect: string): (old: unknown, now: unknown) => Rating {
+  const words = effect.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return (old) => ({
+    impact: "minor",
+    message: old === undefined ? `now says ${words}` : `says something else of ${words}`,
+  });
+}

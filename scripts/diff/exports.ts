@@ -1,30 +1,22 @@
-import { isDeepStrictEqual } from "node:util";
 import { at, entries, isObject, token } from "../document/document.js";
 import type { BundledDocument } from "../document/redocly.js";
 import type { Reason } from "./change.js";
-import { compareSchemas } from "./compare.js";
-import type { OperationsComparison, PartPair, PlacedDifference } from "./operations.js";
+import type { PartPair } from "./pairs.js";
 import type { Part } from "./parts.js";
-import { writtenOut } from "./view.js";
+import { same } from "./same.js";
 
-/** Compares what the package exports: a type for each schema, and a constant for each option list. */
-export function compareExports(
-  base: BundledDocument,
-  head: BundledDocument,
-  visited: OperationsComparison["visited"],
-): { reasons: Reason[]; differences: PlacedDifference[]; pairs: PartPair[] } {
+/** Compares what a client exports: a type for each schema, and a constant for each option list. */
+export function compareExports(base: BundledDocument, head: BundledDocument): { reasons: Reason[]; pairs: PartPair[] } {
   const [old, now] = [schemas(base), schemas(head)];
   const reasons: Reason[] = [];
-  const differences: PlacedDifference[] = [];
   const pairs: PartPair[] = [];
   const gone = [...old.keys()].filter((name) => !now.has(name));
   const come = new Set([...now.keys()].filter((name) => !old.has(name)));
   for (const name of gone) {
-    const successor = [...come].find((other) =>
-      isDeepStrictEqual(writtenOut(base, old.get(name), []), writtenOut(head, now.get(other), [])),
-    );
+    const successor = [...come].find((other) => same(base, refOf(name, old), head, refOf(other, now)));
     if (successor !== undefined) come.delete(successor);
     reasons.push({
+      rule: "name-removed",
       impact: "major",
       message:
         successor === undefined
@@ -35,7 +27,7 @@ export function compareExports(
       head: successor === undefined ? [] : [pointer(successor)],
       witness: {
         kind: "code",
-        value: `import type { ${name} } from "huaweicloud-scm";`,
+        value: `import type { ${name} } from "…";`,
         before: "compiles",
         after: "does not compile",
       },
@@ -43,42 +35,59 @@ export function compareExports(
   }
   for (const name of come)
     reasons.push({
+      rule: "name-added",
       impact: "minor",
       message: `the exported type ${name} is new`,
       operations: [],
       base: [],
       head: [pointer(name)],
     });
+  const [used, usedNow] = [inUse(base), inUse(head)];
   for (const [name, schema] of old) {
     const other = now.get(name);
     if (other === undefined) continue;
     const constant = compareConstant(name, schema, other);
     if (constant !== undefined) reasons.push(constant);
     // What no operation uses can still be used by its type.
-    if (visited.base.has(pointer(name)) && visited.head.has(pointer(name))) continue;
-    const [before, part] = [typePart(name, schema), typePart(name, other)];
-    const comparison = compareSchemas(
-      { document: base, refs: [before.schema] },
-      { document: head, refs: [part.schema] },
-    );
-    differences.push(
-      ...comparison.differences.map(
-        (difference) => ({ ...difference, direction: "type", operation: undefined, part }) as const,
-      ),
-    );
-    pairs.push({ operation: undefined, base: before, head: part });
+    if (used.has(pointer(name)) && usedNow.has(pointer(name))) continue;
+    pairs.push({ operation: undefined, base: typePart(name, schema), head: typePart(name, other) });
   }
-  return { reasons, differences, pairs };
+  return { reasons, pairs };
+}
+
+/** Pointers of all that operations refer to. */
+function inUse(document: BundledDocument): Set<string> {
+  const used = new Set<string>();
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) return node.forEach(visit);
+    if (!isObject(node)) return;
+    for (const [key, value] of Object.entries(node)) {
+      if (key !== "$ref" || typeof value !== "string") visit(value);
+      else if (value.startsWith("#/") && !used.has(value.slice(1))) {
+        used.add(value.slice(1));
+        visit(at(document, value.slice(1)));
+      }
+    }
+  };
+  visit([document["paths"], document["webhooks"]]);
+  return used;
+}
+
+function refOf(name: string, schemas: ReadonlyMap<string, unknown>): { schema: unknown; pointer: string } {
+  return { schema: schemas.get(name), pointer: pointer(name) };
 }
 
 function typePart(name: string, schema: unknown): Part {
   return {
     kind: "type",
     key: `type ${name}`,
+    direction: "type",
     name,
     required: true,
+    isText: false,
     schema: { schema, pointer: pointer(name) },
     pointer: pointer(name),
+    node: {},
     examples: [],
   };
 }
@@ -96,6 +105,7 @@ function compareConstant(name: string, old: unknown, now: unknown): Reason | und
   if (hasOptions(old) === hasOptions(now)) return undefined;
   const gone = hasOptions(old);
   return {
+    rule: gone ? "name-removed" : "name-added",
     impact: gone ? "major" : "minor",
     message: gone
       ? `the exported constant ${name}, the list of its options, is gone`
@@ -106,7 +116,7 @@ function compareConstant(name: string, old: unknown, now: unknown): Reason | und
     witness: gone
       ? {
           kind: "code",
-          value: `import { ${name} } from "huaweicloud-scm"; ${name}.length;`,
+          value: `import { ${name} } from "…"; ${name}.length;`,
           before: "compiles",
           after: "does not compile",
         }

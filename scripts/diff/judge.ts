@@ -1,58 +1,48 @@
-import { byImpact, type Change, type Reason } from "./change.js";
+import type { BundledDocument } from "../document/redocly.js";
 import { compareCatalogue } from "./catalogue.js";
+import { byImpact, type Change, type Reason } from "./change.js";
 import { compareEffects } from "./effects.js";
 import { compareExports } from "./exports.js";
 import { notes } from "./notes.js";
-import { compareOperations, type OperationsComparison } from "./operations.js";
-import type { BundledDocument } from "../document/redocly.js";
+import { compareOperations } from "./operations.js";
+import type { Audience } from "./pairs.js";
 import { toReasons } from "./reasons.js";
-import { remaining, type RedoclyChange } from "./redocly-diff.js";
-import { compareService } from "./service.js";
+import { schemaJudge } from "./schemas.js";
+import { compareSchemes, compareSecurity } from "./security.js";
+import { compareServers } from "./servers.js";
 import type { Source } from "./source.js";
-import { attachWitnesses } from "./witness.js";
 
-/**
- * Every change between two documents, the breaking ones first, each rated by what it does to a user of the client.
- *
- * @param redocly what `redocly diff` says of the same two documents; it tells of what is not looked at here
- */
-export async function judge(base: Source, head: Source, redocly: Promise<readonly RedoclyChange[]>): Promise<Change[]> {
-  const [old, now] = [base.document, head.document];
-  // Redocly works in a process of its own meanwhile.
-  const [changes, { own, visited }] = await Promise.all([redocly, compareDocuments(old, now)]);
-  const judged = [...own, ...remaining(changes, visited, own)];
-  return [...judged, ...notes(old, now, judged)].map((reason) => toChange(reason, base, head)).sort(byImpact);
+/** Every change between two documents, the breaking ones first, each rated by what it does to a caller. */
+export function judge(base: Source, head: Source, audience: Audience): Change[] {
+  const reasons = compareDocuments(base.document, head.document, audience);
+  return [...reasons, ...notes(base.document, head.document, reasons)]
+    .map((reason) => toChange(reason, base, head))
+    .sort(byImpact);
 }
 
-async function compareDocuments(
-  old: BundledDocument,
-  now: BundledDocument,
-): Promise<{ own: Reason[]; visited: OperationsComparison["visited"] }> {
-  const operations = compareOperations(old, now);
-  const exported = compareExports(old, now, operations.visited);
-  const ofSchemas = toReasons([...operations.differences, ...exported.differences]);
-  const own = [
-    ...operations.reasons,
-    ...(await attachWitnesses(old, now, ofSchemas, [...operations.pairs, ...exported.pairs])),
+function compareDocuments(old: BundledDocument, now: BundledDocument, audience: Audience): Reason[] {
+  const { reasons, pairs, matched } = compareOperations(old, now, audience);
+  const exported = audience.client ? compareExports(old, now) : { reasons: [], pairs: [] };
+  const judgePair = schemaJudge(old, now, audience);
+  return [
+    ...reasons,
+    ...toReasons([...pairs, ...exported.pairs].flatMap(judgePair)),
     ...exported.reasons,
-    ...compareService(old, now),
-    ...compareEffects(old, now),
-    ...compareCatalogue(old, now),
+    ...compareServers(old, now, matched, audience),
+    ...compareSecurity(old, now, matched),
+    ...compareSchemes(old, now),
+    ...(audience.client ? [...compareEffects(old, now), ...compareCatalogue(old, now)] : []),
   ];
-  return { own, visited: operations.visited };
 }
 
-/** Where to look: in the new document, or in the old one when it is not there any more. */
-function toChange(
-  { impact, message, operations, base: old, head: now, witness }: Reason,
-  base: Source,
-  head: Source,
-): Change {
+function toChange({ base: old, head: now, witness, tried, ...rest }: Reason, from: Source, to: Source): Change {
+  const [base, head] = [old.map(from.place), now.map(to.place)];
   return {
-    impact,
-    message,
-    operations,
-    places: now.length > 0 ? now.map(head.place) : old.map(base.place),
+    ...rest,
+    places: head.length > 0 ? head : base,
+    base,
+    head,
     ...(witness && { witness }),
+    ...(tried !== undefined && { tried }),
   };
 }

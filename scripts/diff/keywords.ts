@@ -1,40 +1,47 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Effect } from "./difference.js";
 import { both, shownValue, type Phrases } from "./phrases.js";
-import type { Placed, View } from "./view.js";
+import { same } from "./same.js";
+import type { Placed } from "./folded.js";
+import type { View } from "./view.js";
 import type { Add } from "./walk.js";
 
 /** Keywords that can only refuse: with one of them more, no value becomes valid. */
 const refusing = new Set([
-  "not",
-  "if",
-  "then",
-  "else",
-  "contains",
-  "maxContains",
-  "propertyNames",
-  "dependentSchemas",
-  "dependentRequired",
-  "uniqueItems",
-  "multipleOf",
+  ...["not", "if", "then", "else", "contains", "maxContains", "propertyNames", "dependentSchemas", "dependentRequired"],
+  ...["uniqueItems", "multipleOf", "unevaluatedProperties", "unevaluatedItems"],
+  ...["contentSchema", "contentMediaType", "contentEncoding"],
 ]);
 
 /** Compares keywords that the comparison of schemas does not look into. */
 export function compareRules(from: View, to: View, add: Add): void {
-  for (const keyword of new Set([...from.opaque.keys(), ...to.opaque.keys()])) {
-    const [old, now] = [from.opaque.get(keyword), to.opaque.get(keyword)];
-    if (isDeepStrictEqual(old?.value, now?.value)) continue;
-    const [effect, phrases] = rule(keyword, old?.value, now?.value);
-    add(effect, phrases, old?.pointer, now?.pointer, { typed: false, about: "rule" });
+  for (const keyword of new Set([...from.rules.keys(), ...to.rules.keys()])) {
+    const [old, now] = [from.rules.get(keyword), to.rules.get(keyword)];
+    if (saysTheSame(from, old ?? [], to, now ?? [])) continue;
+    // A consequence alone says nothing, and with its condition it is one rule.
+    if ((keyword === "then" || keyword === "else") && !(from.rules.has("if") && to.rules.has("if"))) continue;
+    const [effect, phrases] = rule(keyword, old, now);
+    const places = (list: readonly Placed<unknown>[] = []) => list.map(({ pointer }) => pointer);
+    add(effect, phrases, places(old), places(now), { typed: false, keyword });
   }
+}
+
+function saysTheSame(from: View, old: readonly Placed<unknown>[], to: View, now: readonly Placed<unknown>[]): boolean {
+  const ref = ({ value, pointer }: Placed<unknown>) => ({ schema: value, pointer });
+  return (
+    old.length === now.length &&
+    old.every((one, index) => {
+      const other = now[index];
+      return other !== undefined && same(from.reader.document, ref(one), to.reader.document, ref(other));
+    })
+  );
 }
 
 function rule(
   keyword: string,
-  old: readonly unknown[] | undefined,
-  now: readonly unknown[] | undefined,
+  old: readonly Placed<unknown>[] | undefined,
+  now: readonly Placed<unknown>[] | undefined,
 ): [Effect, Phrases] {
-  const lonely = (values: readonly unknown[] | undefined) => values === undefined || values.length === 1;
   const added: Effect = refusing.has(keyword)
     ? now === undefined
       ? "wider"
@@ -47,9 +54,27 @@ function rule(
       ? ["wider", both("may now hold an item twice")]
       : ["narrower", { request: "must now hold no item twice", answer: "now holds no item twice" }];
   }
-  if (keyword === "multipleOf" && lonely(old) && lonely(now)) return multiple(old?.[0], now?.[0]);
+  if (keyword === "multipleOf" && (old ?? []).length < 2 && (now ?? []).length < 2)
+    return multiple(old?.[0]?.value, now?.[0]?.value);
+  if (keyword === "minContains" || keyword === "maxContains")
+    return contained(keyword, old?.[0]?.value, now?.[0]?.value);
   const what = old === undefined ? "has a new rule" : now === undefined ? "has lost the rule" : "has a changed rule";
   return [added, both(`${what}, ${keyword}`)];
+}
+
+function contained(keyword: string, old: unknown, now: unknown): [Effect, Phrases] {
+  const usual = keyword === "minContains" ? 1 : Infinity;
+  const [from, to] = [Number(old ?? usual), Number(now ?? usual)];
+  const narrower = keyword === "minContains" ? to > from : to < from;
+  const count = (value: number) => (value === Infinity ? "any number" : String(value));
+  const bound = keyword === "minContains" ? "at least" : "at most";
+  return [
+    from === to ? "note" : narrower ? "narrower" : "wider",
+    {
+      request: `must now hold ${bound} ${count(to)} of the items that it is to contain (it was ${count(from)})`,
+      answer: `now holds ${bound} ${count(to)} of the items that it is to contain (it was ${count(from)})`,
+    },
+  ];
 }
 
 function multiple(old: unknown, now: unknown): [Effect, Phrases] {
@@ -116,28 +141,14 @@ function compareNote(
       return add(effect, both(text), base, head, more);
     }
     case "readOnly":
-      return compareOneWay(
-        now?.value === true,
-        "request",
-        { now: "is read-only and must no longer be sent", back: "is no longer read-only and may be sent" },
-        keyword,
-      );
+      if (from.reader.flow !== "request") return;
+      return now?.value === true
+        ? add("gone", both("is read-only and must no longer be sent"), base, head, { ...more, about: "readOnly" })
+        : add("new", both("is no longer read-only and may be sent"), base, head, { ...more, about: "readOnly" });
     default:
-      return compareOneWay(
-        now?.value === true,
-        "answer",
-        { now: "is write-only and never comes any more", back: "is no longer write-only and may come" },
-        "writeOnly",
-      );
-  }
-
-  /** What only comes back is no matter of what is sent, and the other way round. */
-  function compareOneWay(
-    closed: boolean,
-    only: "request" | "answer",
-    texts: { now: string; back: string },
-    about: "readOnly" | "writeOnly",
-  ): void {
-    add(closed ? "gone" : "new", both(closed ? texts.now : texts.back), base, head, { ...more, about, only });
+      if (from.reader.flow !== "answer") return;
+      return now?.value === true
+        ? add("gone", both("is write-only and never comes any more"), base, head, { ...more, about: "writeOnly" })
+        : add("new", both("is no longer write-only and may come"), base, head, { ...more, about: "writeOnly" });
   }
 }

@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from "node:util";
 import { at, isObject, token } from "../document/document.js";
 import type { BundledDocument } from "../document/redocly.js";
 import type { Reason } from "./change.js";
-import { covers } from "./redocly-diff.js";
 
 /** A place at which two documents are not the same. */
 interface Spot {
@@ -13,16 +12,17 @@ interface Spot {
 
 /** What differs and no reason explains: words, examples, marks, and keywords that change no value. All of it is patch. */
 export function notes(base: BundledDocument, head: BundledDocument, reasons: readonly Reason[]): Reason[] {
-  const explained = { base: reasons.flatMap((reason) => reason.base), head: reasons.flatMap((reason) => reason.head) };
-  const all = [...explained.base, ...explained.head];
+  const explained = new Set(reasons.flatMap((reason) => [...reason.base, ...reason.head]));
+  const above = new Set([...explained].flatMap(ancestors));
   return spots(base, head, "").flatMap((spot): Reason[] => {
     const { pointer, old, now } = spot;
     // The version is what the verdict is held against, not a change.
-    if (pointer === "/info/version" || covers(all, pointer) || holds(all, spot)) return [];
+    if (pointer === "/info/version" || covers(explained, pointer) || holds(above, spot)) return [];
     // What a schema refers to was compared; under which name does not matter.
     if (/\/schemas?\/.*\$ref$/.test(pointer)) return [];
     return [
       {
+        rule: "note",
         impact: "patch",
         message: sentence(spot, head, base),
         operations: [],
@@ -33,16 +33,27 @@ export function notes(base: BundledDocument, head: BundledDocument, reasons: rea
   });
 }
 
+/** Whether a pointer lies at or below one of those that are explained. */
+function covers(explained: ReadonlySet<string>, pointer: string): boolean {
+  for (let end = pointer.length; end > 0; end = pointer.lastIndexOf("/", end - 1))
+    if (explained.has(pointer.slice(0, end))) return true;
+  return false;
+}
+
+function ancestors(pointer: string): string[] {
+  const end = pointer.lastIndexOf("/");
+  return end <= 0 ? [] : [pointer.slice(0, end), ...ancestors(pointer.slice(0, end))];
+}
+
 /** A part that came or went as a whole counts as explained when a reason lies in it. */
-function holds(explained: readonly string[], { pointer, old, now }: Spot): boolean {
-  return (old === undefined || now === undefined) && explained.some((place) => place.startsWith(`${pointer}/`));
+function holds(above: ReadonlySet<string>, { pointer, old, now }: Spot): boolean {
+  return (old === undefined || now === undefined) && above.has(pointer);
 }
 
 function spots(old: unknown, now: unknown, pointer: string): Spot[] {
-  if (isDeepStrictEqual(old, now)) return [];
   if (Array.isArray(old) && Array.isArray(now) && [...old, ...now].every(isObject) && [...old, ...now].length > 0)
     return listSpots(old, now, pointer);
-  if (!isObject(old) || !isObject(now)) return [{ pointer, old, now }];
+  if (!isObject(old) || !isObject(now)) return isDeepStrictEqual(old, now) ? [] : [{ pointer, old, now }];
   return [...new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((key) =>
     spots(old[key], now[key], `${pointer}/${token(key)}`),
   );

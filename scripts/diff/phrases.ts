@@ -1,4 +1,4 @@
-import { isUpper } from "./view.js";
+import { isUpper } from "./limits.js";
 
 /** The two texts of a difference. */
 export interface Phrases {
@@ -46,19 +46,29 @@ const units: Readonly<Record<string, readonly [one: string, many: string]>> = {
   Properties: ["field", "fields"],
 };
 
+/** A limit by its keyword. */
+export interface Bound {
+  readonly limit: string;
+  readonly value: number;
+}
+
+/** Whether one limit lets less pass than another, or than none. */
+export function isTighter({ limit, value }: Bound, other: Bound | undefined): boolean {
+  if (other === undefined) return true;
+  if (value === other.value) return limit.startsWith("exclusive") && !other.limit.startsWith("exclusive");
+  return isUpper(limit) ? value < other.value : value > other.value;
+}
+
 /** The texts of a limit that came, went or moved; undefined stands for no limit. */
-export function limitPhrases(limit: string, from: number | undefined, to: number | undefined): Phrases {
+export function limitPhrases(from: Bound | undefined, to: Bound | undefined): Phrases {
+  const { limit = "" } = to ?? from ?? {};
   const [, unit] = Object.entries(units).find(([ending]) => limit.endsWith(ending)) ?? [];
   const verb = unit === undefined ? "be" : "have";
-  const bound = (value: number) => {
-    const word = limit.startsWith("exclusive")
-      ? isUpper(limit)
-        ? "below"
-        : "above"
-      : isUpper(limit)
-        ? "at most"
-        : "at least";
-    return `${word} ${value}${unit === undefined ? "" : ` ${unit[value === 1 ? 0 : 1]}`}`;
+  const counted = (value: number) => `${value}${unit === undefined ? "" : ` ${unit[value === 1 ? 0 : 1]}`}`;
+  const bound = (one: Bound) => {
+    const exclusive = one.limit.startsWith("exclusive");
+    const words = isUpper(one.limit) ? ["at most", "below"] : ["at least", "above"];
+    return `${words[exclusive ? 1 : 0]} ${counted(one.value)}`;
   };
   const was = from === undefined ? "there was no limit" : `it was ${bound(from)}`;
   if (to === undefined) {
@@ -70,16 +80,12 @@ export function limitPhrases(limit: string, from: number | undefined, to: number
           : `fewer ${unit[1]}`;
     return both(`may now ${verb} ${any} (${was})`);
   }
-  const narrower = from === undefined || (isUpper(limit) ? to < from : to > from);
-  if (!narrower)
-    return both(
-      `may now ${verb} ${isUpper(limit) ? "up to" : "as few as"} ${to}${unit === undefined ? "" : ` ${unit[to === 1 ? 0 : 1]}`} (${was})`.replace(
-        /be as few as/,
-        "be as small as",
-      ),
-    );
-  return {
-    request: `must now ${verb} ${bound(to)} (${was})`,
-    answer: `now ${unit === undefined ? "is" : "has"} ${bound(to)} (${was})`,
-  };
+  if (isTighter(to, from))
+    return {
+      request: `must now ${verb} ${bound(to)} (${was})`,
+      answer: `now ${unit === undefined ? "is" : "has"} ${bound(to)} (${was})`,
+    };
+  if (to.limit.startsWith("exclusive")) return both(`may now ${verb} anything ${bound(to)} (${was})`);
+  const reach = isUpper(limit) ? "up to" : unit === undefined ? "as small as" : "as few as";
+  return both(`may now ${verb} ${reach} ${counted(to.value)} (${was})`);
 }

@@ -1,48 +1,76 @@
 import type { Reason } from "./change.js";
-import { impactOf, type Qualifier } from "./difference.js";
-import type { PlacedDifference } from "./operations.js";
+import type { Qualifier } from "./difference.js";
+import { fieldName } from "./names.js";
 import { listed } from "./phrases.js";
-
-/** A reason together with the differences that it stands for. */
-export interface SchemaReason extends Reason {
-  readonly differences: readonly PlacedDifference[];
-}
+import type { Judged } from "./schemas.js";
 
 /**
  * One reason for all differences that say the same: of the alternatives of a body, of the answers that share a schema,
  * of the operations that share a field.
  */
-export function toReasons(differences: readonly PlacedDifference[]): SchemaReason[] {
-  const groups = new Map<string, [PlacedDifference, ...PlacedDifference[]]>();
+export function toReasons(differences: readonly Judged[]): Reason[] {
+  const groups = new Map<string, [Judged, ...Judged[]]>();
   for (const difference of differences) {
-    const { direction, part, path, effect, typed, request, answer } = difference;
-    const key = JSON.stringify([
-      direction,
-      part.kind,
-      part.name,
-      path,
-      effect,
-      typed,
-      direction === "answer" ? answer : request,
-    ]);
+    const { direction, part, path, effect, impact, typed } = difference;
+    const key = JSON.stringify([direction, part.kind, part.name, path, effect, impact, typed, words(difference)]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [difference]);
     else group.push(difference);
   }
-  return [...groups.values()].map((group) => {
-    const [{ direction, effect, typed, request, answer }] = group;
+  return withoutRepeats([...groups.values()]).map(([group, more]) => {
+    const [first] = group;
+    const witness = group.find((one) => one.witness !== undefined)?.witness;
+    const tried = witness === undefined ? first.tried : undefined;
+    const elsewhere = more > 0 ? `, and so in ${more} more places` : "";
+    const message = `${subject(group)} ${words(first)}${circumstances(group)}${elsewhere}`;
     return {
-      impact: impactOf(direction, effect, typed),
-      message: `${subject(group)} ${direction === "answer" ? answer : request}${circumstances(group)}`,
+      rule: first.rule,
+      impact: first.impact,
+      message:
+        tried === undefined
+          ? message
+          : `may break: ${message}; none of ${tried} values that were tried shows that it does`,
       operations: unique(group.flatMap(({ operation }) => operation ?? [])),
       base: unique(group.flatMap(({ base }) => base)),
       head: unique(group.flatMap(({ head }) => head)),
-      differences: group,
+      witness,
+      tried,
     };
   });
 }
 
-type Group = readonly [PlacedDifference, ...PlacedDifference[]];
+/** Places of one schema that are told one by one. */
+const placesLimit = 3;
+
+/** A schema that is met at many places, as the nodes of a tree are, differs at each of them: the first one is told. */
+function withoutRepeats(groups: readonly Group[]): (readonly [Group, number])[] {
+  const alike = new Map<string, Group[]>();
+  for (const group of groups) {
+    const [first] = group;
+    const key = JSON.stringify([
+      first.direction,
+      first.part.kind,
+      first.part.key,
+      first.impact,
+      first.base,
+      first.head,
+      words(first),
+    ]);
+    alike.set(key, [...(alike.get(key) ?? []), group]);
+  }
+  return [...alike.values()].flatMap((list): (readonly [Group, number])[] => {
+    const sorted = [...list].sort(([a], [b]) => a.path.length - b.path.length);
+    const [shortest] = sorted;
+    if (shortest === undefined || list.length <= placesLimit) return list.map((group) => [group, 0] as const);
+    return [[shortest, list.length - 1]];
+  });
+}
+
+function words({ part, request, answer }: Judged): string {
+  return part.direction === "answer" ? answer : request;
+}
+
+type Group = readonly [Judged, ...Judged[]];
 
 function subject(group: Group): string {
   const [{ part, path }] = group;
@@ -50,17 +78,11 @@ function subject(group: Group): string {
   if (part.kind === "type" || part.kind === "parameter")
     return `${field === "" ? "" : `${field} of `}the ${part.kind} ${part.name}`;
   if (part.kind === "body") return field === "" ? "the body" : field;
+  if (part.kind === "header")
+    return `${field === "" ? "" : `${field} of `}the header ${part.name} of the ${part.status} answer`;
   const statuses = unique(group.flatMap((one) => one.part.status ?? []));
   const answers = `the ${listed(statuses)} answer${statuses.length > 1 ? "s" : ""}`;
   return field === "" ? answers : `${field} of ${answers}`;
-}
-
-/** A path as a reader would type it: tags[].key */
-export function fieldName(path: readonly string[]): string {
-  return path
-    .filter((step) => step !== "*")
-    .join(".")
-    .replaceAll(".[]", "[]");
 }
 
 /** In which alternatives it is so, unless it is so in all of them. */

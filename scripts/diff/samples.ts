@@ -1,208 +1,240 @@
 import { isObject } from "../document/document.js";
-import { viewOf, type Node, type Ref, type View } from "./view.js";
+import type { BundledDocument } from "../document/redocly.js";
+import { fieldOf } from "./fields.js";
+import type { Ref } from "./folded.js";
+import { textsBetween, textsOf } from "./language.js";
+import { obeys } from "./obeys.js";
+import { itemOf, readerOf, type View } from "./view.js";
 
-/** Values worth trying at each place of a schema, by path: "/tags/[]/key". */
-export type Pool = ReadonlyMap<string, readonly unknown[]>;
+/** What stands for a value where there is none: the schema allows nothing, or nothing that ends. */
+export const nothing = Symbol("no value");
 
-/** Matching texts of a pattern; given in, since they need a library that is slow to load. */
-export type Matching = (pattern: string) => readonly string[];
-
-const depthLimit = 6;
-/** Longer texts are not tried: nobody reads a megabyte of x. */
+/** Longer texts and lists are not tried: nobody reads a megabyte of x. */
 const lengthLimit = 100_000;
+const itemsLimit = 10_000;
+const depthLimit = 12;
+const examplesOfFormats: Readonly<Record<string, string>> = {
+  date: "2024-02-29",
+  "date-time": "2024-02-29T12:30:00Z",
+  time: "12:30:00Z",
+  duration: "P1D",
+  email: "a@b.example",
+  hostname: "a.example",
+  ipv4: "192.0.2.1",
+  ipv6: "2001:db8::1",
+  uri: "https://a.example/b",
+  "uri-reference": "/b",
+  "uri-template": "/b/{c}",
+  uuid: "123e4567-e89b-42d3-a456-426614174000",
+  regex: "a",
+  "json-pointer": "/a",
+  byte: "YQ==",
+};
 
-/** A field that no document lists. */
-export const unlisted = "unlisted_field";
+const known = new WeakMap<View, unknown>();
 
-/** The place of a value in the pool. */
-function placeOf(path: readonly string[]): string {
-  return path.map((step) => `/${step}`).join("");
+/** The smallest value that a schema allows, as far as one can be made up; a validator has the last word. */
+export function smallest(view: View, depth = 0): unknown {
+  if (known.has(view)) return known.get(view);
+  // A value that must hold one of its own kind has no end.
+  known.set(view, nothing);
+  const value = depth > depthLimit ? nothing : madeUp(view, depth);
+  if (depth <= depthLimit) known.set(view, value);
+  return value;
 }
 
-/** Collects the values worth trying from schemas of both documents. */
-export function poolOf(nodes: readonly Node[], matching: Matching): Pool {
-  const pool = new Map<string, Map<string, unknown>>();
-  const put = (path: readonly string[], values: readonly unknown[]) => {
-    const place = placeOf(path);
-    const known = pool.get(place) ?? new Map<string, unknown>();
-    for (const value of values) known.set(JSON.stringify(value), value);
-    pool.set(place, known);
-  };
-  const visit = (node: Node, path: readonly string[]) => {
-    const view = viewOf(node);
-    put(path, [...valuesAtEdges(node, view, matching), ...strangers]);
-    for (const { value } of view.opaque.values()) putLeaves(value, path);
-    if (path.length >= depthLimit) return;
-    for (const [name, refs] of view.properties) visit({ ...node, refs }, [...path, name]);
-    if (view.items.length > 0) visit({ ...node, refs: view.items }, [...path, "[]"]);
-    for (const union of view.unions) for (const { ref } of union.branches) visit({ ...node, refs: [ref] }, path);
-    if (view.others.refs.length > 0) visit({ ...node, refs: view.others.refs }, [...path, unlisted]);
-  };
-  // What a rule speaks of that is not looked into is what may break it.
-  const putLeaves = (rule: unknown, path: readonly string[]): void => {
-    if (Array.isArray(rule)) rule.forEach((item) => putLeaves(item, path));
-    else if (!isObject(rule)) put(path, [rule]);
-    else
-      for (const [key, value] of Object.entries(rule)) {
-        if (key === "properties" && isObject(value))
-          Object.entries(value).forEach(([name, schema]) => putLeaves(schema, [...path, name]));
-        else putLeaves(value, key === "items" || key === "contains" ? [...path, "[]"] : path);
-      }
-  };
-  for (const node of nodes) visit(node, []);
-  return new Map([...pool].map(([place, values]) => [place, [...values.values()]]));
+function madeUp(view: View, depth: number): unknown {
+  if (view.values !== undefined) {
+    const [first = nothing] = view.values.value;
+    return first;
+  }
+  for (const union of view.unions) {
+    for (const branch of union.branches) {
+      const value = smallest(view.reader.choose(view, union, branch), depth + 1);
+      if (value !== nothing) return value;
+    }
+    return nothing;
+  }
+  const types = likelyTypes(view);
+  for (const type of types) {
+    const value = ofType(type, view, depth);
+    if (value !== nothing) return value;
+  }
+  return nothing;
 }
 
-/** One value of each type, for the schemas that forbid them and those that no longer do. */
-const strangers: readonly unknown[] = [null, true, false, 0, 7, 0.5, "", "x", [], {}];
+/** The types of a schema, or what it seems to speak of. */
+function likelyTypes(view: View): readonly string[] {
+  if (view.types !== undefined)
+    return [...view.types.value].sort((a, b) => Number(a === "null") - Number(b === "null"));
+  const { properties, required, patternProperties, others, limits } = view;
+  const speaksOf = (ending: string) => [...limits.keys()].some((limit) => limit.endsWith(ending));
+  if (properties.size + required.size + patternProperties.size > 0 || others.value !== "unspoken") return ["object"];
+  if (itemOf(view, 0).length > 0 || speaksOf("Items") || view.rules.has("contains")) return ["array"];
+  if (speaksOf("imum") || view.rules.has("multipleOf")) return ["number"];
+  return ["string"];
+}
 
-function valuesAtEdges(node: Node, view: View, matching: Matching): unknown[] {
-  const bounds = (least: string, most: string) =>
-    [least, most].flatMap((limit) => {
-      const value = view.limits.get(limit)?.value;
-      return value === undefined ? [] : [value - 1, value, value + 1];
-    });
-  const counts = (unit: string) =>
-    bounds(`min${unit}`, `max${unit}`).filter((count) => count >= 0 && count <= lengthLimit);
-  const numbers = [...bounds("minimum", "maximum"), ...bounds("exclusiveMinimum", "exclusiveMaximum")];
-  const texts = view.patterns.flatMap(({ value }) => matching(value));
-  const [item] = view.items.length > 0 ? samplesOf({ ...node, refs: view.items }, matching, 1) : ["x"];
+function ofType(type: string, view: View, depth: number): unknown {
+  switch (type) {
+    case "object":
+      return objectOf(view, depth);
+    case "array":
+      return arrayOf(
+        view,
+        Math.max(view.limits.get("minItems")?.value ?? 0, view.rules.has("contains") ? 1 : 0),
+        depth,
+      );
+    case "string":
+      return textOf(view);
+    case "integer":
+    case "number":
+      return numberOf(view, type);
+    case "boolean":
+      return true;
+    default:
+      return null;
+  }
+}
+
+function objectOf(view: View, depth: number): unknown {
+  const result: Record<string, unknown> = {};
+  const least = view.limits.get("minProperties")?.value ?? 0;
+  for (const name of view.required.keys()) {
+    const value = fieldValue(view, name, depth);
+    if (value === nothing) return nothing;
+    define(result, name, value);
+  }
+  for (const name of [
+    ...view.properties.keys(),
+    ...Array.from({ length: Math.min(least, 50) }, (_, index) => `x${index}`),
+  ]) {
+    if (Object.keys(result).length >= least) break;
+    const value = fieldValue(view, name, depth);
+    if (value !== nothing) define(result, name, value);
+  }
+  return result;
+}
+
+function fieldValue(view: View, name: string, depth: number): unknown {
+  const refs = fieldOf(view, name);
+  return refs.length === 0 ? "x" : smallest(view.reader.view(refs), depth + 1);
+}
+
+/** A field of any name, also one that objects have by themselves. */
+function define(object: Record<string, unknown>, name: string, value: unknown): void {
+  Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
+}
+
+function arrayOf(view: View, count: number, depth: number): unknown {
+  if (count > itemsLimit) return nothing;
+  const contained = refsOf(view, "contains");
+  const items: unknown[] = [];
+  for (let place = 0; place < count; place += 1) {
+    const refs = [...itemOf(view, place), ...(place === 0 ? contained : [])];
+    const value = refs.length === 0 ? "x" : smallest(view.reader.view(refs), depth + 1);
+    if (value === nothing) return nothing;
+    items.push(view.rules.has("uniqueItems") && place > 0 ? varied(value, place) : value);
+  }
+  return items;
+}
+
+function varied(value: unknown, place: number): unknown {
+  return typeof value === "number" ? value + place : typeof value === "string" ? `${value}${place}` : value;
+}
+
+/** The schemas that a rule of a name consists of. */
+export function refsOf(view: View, keyword: string): Ref[] {
+  return (view.rules.get(keyword) ?? []).map(({ value, pointer }) => ({ schema: value, pointer }));
+}
+
+function textOf(view: View): unknown {
+  const format = view.notes.get("format")?.value;
+  const example = typeof format === "string" ? examplesOfFormats[format] : undefined;
+  const fits = (text: string) => obeys(text, view);
+  if (example !== undefined && fits(example)) return example;
+  if (view.patterns.length > 0)
+    return (
+      textsOf(
+        view.patterns.map(({ value }) => value),
+        1,
+        fits,
+      )[0] ?? nothing
+    );
+  const least = view.limits.get("minLength")?.value ?? Math.min(1, view.limits.get("maxLength")?.value ?? 1);
+  return least > lengthLimit ? nothing : "x".repeat(least);
+}
+
+function numberOf({ limits, rules }: View, type: string): unknown {
+  const [minimum, above] = [limits.get("minimum")?.value, limits.get("exclusiveMinimum")?.value];
+  const [maximum, below] = [limits.get("maximum")?.value, limits.get("exclusiveMaximum")?.value];
+  const step = Number(rules.get("multipleOf")?.[0]?.value ?? (type === "integer" ? 1 : 0));
+  const least = Math.max(minimum ?? -Infinity, above ?? -Infinity);
+  const most = Math.min(maximum ?? Infinity, below ?? Infinity);
+  if (least === -Infinity) {
+    if (most >= 1 || most === Infinity) return 0;
+    return step > 0 ? Math.floor((below ?? most + 1) / step - 1) * step : (maximum ?? most - 1);
+  }
+  if (step > 0) {
+    const first = Math.ceil(least / step) * step;
+    return first === above ? first + step : first;
+  }
+  return above === least ? (most === Infinity ? least + 1 : (least + most) / 2) : least;
+}
+
+/** A value with everything in it that the schema lists; for what has nothing inside the smallest. */
+export function fullest(view: View): unknown {
+  const value = smallest(view);
+  if (isObject(value)) {
+    const result: Record<string, unknown> = { ...value };
+    for (const name of view.properties.keys()) {
+      if (Object.hasOwn(result, name)) continue;
+      const field = fieldValue(view, name, 1);
+      if (field !== nothing) define(result, name, field);
+    }
+    return result;
+  }
+  if (Array.isArray(value) && value.length === 0) return arrayOf(view, 1, 1);
+  return value;
+}
+
+/** Some texts by which the patterns of two schemas are told apart, and some that they share. */
+export function textsAtPatterns(from: View, to: View): readonly string[] {
+  const [old, now] = [from, to].map(({ patterns }) => patterns.map(({ value }) => value));
+  if (old === undefined || now === undefined || old.length + now.length === 0) return [];
+  const fits = (view: View) => (text: string) => obeys(text, view);
   return [
-    ...(view.values?.value ?? []),
-    ...numbers,
-    ...numbers.map((value) => value + 0.5),
-    ...(view.patterns.length > 0 ? texts : counts("Length").map((count) => "x".repeat(count))),
-    ...counts("Items")
-      .filter((count) => count <= 10_000)
-      .map((count) => Array<unknown>(count).fill(item)),
-    ...samplesOf(node, matching, 1),
+    ...(textsBetween(old, now, 3, fits(from)) ?? []),
+    ...(textsBetween(now, old, 3, fits(to)) ?? []),
+    ...textsOf([...old, ...now], 3),
+    ...[...textsOf(old, 8), ...textsOf(now, 8)],
   ];
 }
 
-/** Some values that a schema allows: for each alternative the smallest and the fullest. */
-export function samplesOf(node: Node, matching: Matching, depth = 0): unknown[] {
-  const view = viewOf(node);
-  const choices = view.unions[0]?.branches.map(({ ref }) => ref) ?? [];
-  if (choices.length === 0 || depth >= depthLimit) return samplesOfView(node, view, matching, depth);
-  return choices.flatMap((choice) => {
-    // The union itself must not be chosen from again.
-    const rest = node.refs.map((ref): Ref => ({ ...ref, schema: withoutUnions(ref.schema) }));
-    return samplesOf({ ...node, refs: [...rest, choice] }, matching, depth + 1);
-  });
+/** Values just at, below and above the limits of a schema. */
+export function atLimits(view: View): unknown[] {
+  const around = (limit: string) => {
+    const value = view.limits.get(limit)?.value;
+    return value === undefined ? [] : [value - 1, value, value + 1];
+  };
+  const counts = (unit: string, most: number) =>
+    [...around(`min${unit}`), ...around(`max${unit}`)].filter((count) => count >= 0 && count <= most);
+  const numbers = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"].flatMap(around);
+  const multiples = (view.rules.get("multipleOf") ?? []).flatMap(({ value }) => [Number(value), Number(value) * 3]);
+  return [
+    ...numbers,
+    ...numbers.map((value) => value + 0.5),
+    ...multiples,
+    ...counts("Length", lengthLimit).map((count) => "x".repeat(count)),
+    ...counts("Items", itemsLimit).map((count) => arrayOf(view, count, 1)),
+    ...counts("Properties", 50).map((count) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`x${index}`, "x"])),
+    ),
+  ].filter((value) => value !== nothing);
 }
 
-function withoutUnions(schema: unknown): unknown {
-  if (!isObject(schema) || "$ref" in schema) return {};
-  const { oneOf: _, anyOf: __, ...rest } = schema;
-  return rest;
-}
-
-function samplesOfView(node: Node, view: View, matching: Matching, depth: number): unknown[] {
-  if (view.values !== undefined) return view.values.value.slice(0, 1);
-  const types = view.types?.value ?? (view.properties.size > 0 ? new Set(["object"]) : new Set(["string"]));
-  if (types.has("object")) {
-    const object = (names: readonly string[]) =>
-      Object.fromEntries(
-        names.flatMap((name) =>
-          depth >= depthLimit
-            ? []
-            : samplesOf({ ...node, refs: view.properties.get(name) ?? [] }, matching, depth + 1)
-                .slice(0, 1)
-                .map((value) => [name, value]),
-        ),
-      );
-    return [object([...view.required.keys()]), object([...view.properties.keys()])];
-  }
-  if (types.has("array")) {
-    const item = depth >= depthLimit ? "x" : samplesOf({ ...node, refs: view.items }, matching, depth + 1)[0];
-    const least = view.limits.get("minItems")?.value ?? 0;
-    return [Array<unknown>(Math.max(1, least)).fill(item), Array<unknown>(least).fill(item)];
-  }
-  if (types.has("string")) {
-    const [matched] = view.patterns.flatMap(({ value }) => matching(value));
-    return [
-      matched ??
-        "x".repeat(
-          Math.min(
-            view.limits.get("minLength")?.value ?? Math.min(1, view.limits.get("maxLength")?.value ?? 1),
-            lengthLimit,
-          ),
-        ),
-    ];
-  }
-  if (types.has("integer") || types.has("number")) {
-    const { minimum, maximum } = {
-      minimum: view.limits.get("minimum")?.value,
-      maximum: view.limits.get("maximum")?.value,
-    };
-    return [minimum ?? Math.min(0, maximum ?? 0)];
-  }
-  return types.has("boolean") ? [true] : [null];
-}
-
-/** Every value of the pool put at its place into every seed, and every field of a seed left out. */
-export function* candidates(seeds: readonly unknown[], pool: Pool): Generator<unknown> {
-  yield* seeds;
-  for (const [place, values] of pool) {
-    const path = place.split("/").slice(1);
-    for (const seed of seeds) {
-      if (path.length > 0) yield* [without(seed, path)].filter((value) => value !== undefined);
-      for (const value of values) {
-        const edited = path.length === 0 ? value : withValue(seed, path, value, pool);
-        if (edited !== undefined) yield edited;
-        if (edited !== undefined && isObject(value) && path.length === 0) yield { ...value, [unlisted]: "x" };
-      }
-      const parent = valueAt(seed, path);
-      if (isObject(parent))
-        yield path.length === 0
-          ? { ...parent, [unlisted]: "x" }
-          : withValue(seed, path, { ...parent, [unlisted]: "x" }, pool);
-    }
-  }
-}
-
-/** The value at a path, "[]" being the first item. */
-export function valueAt(value: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (node, step) =>
-      step === "[]" ? (Array.isArray(node) ? node[0] : undefined) : isObject(node) ? node[step] : undefined,
-    value,
-  );
-}
-
-/** A copy with a value at a path; lists and objects on the way are made where they are missing. */
-function withValue(
-  seed: unknown,
-  path: readonly string[],
-  value: unknown,
-  pool: Pool,
-  above: readonly string[] = [],
-): unknown {
-  const [step, ...rest] = path;
-  if (step === undefined) return value;
-  const start =
-    seed === undefined
-      ? pool
-          .get(placeOf(above))
-          ?.find((one) =>
-            step === "[]" ? Array.isArray(one) && one.length > 0 : isObject(one) && Object.keys(one).length > 0,
-          )
-      : seed;
-  if (step === "[]")
-    return Array.isArray(start)
-      ? [withValue(start[0], rest, value, pool, [...above, step]), ...start.slice(1)]
-      : undefined;
-  if (start !== undefined && !isObject(start)) return undefined;
-  return { ...start, [step]: withValue(start?.[step], rest, value, pool, [...above, step]) };
-}
-
-function without(seed: unknown, path: readonly string[]): unknown {
-  const [step, ...rest] = path;
-  if (step === "[]")
-    return Array.isArray(seed) && seed.length > 0 ? [without(seed[0], rest), ...seed.slice(1)] : undefined;
-  if (step === undefined || !isObject(seed) || !(step in seed)) return undefined;
-  const { [step]: child, ...others } = seed;
-  if (rest.length === 0) return others;
-  const changed = without(child, rest);
-  return changed === undefined ? undefined : { ...others, [step]: changed };
+/** A value of a schema, for a case that shows something else; undefined where none can be made up. */
+export function sampleOf(document: BundledDocument, ref: Ref): unknown {
+  const value = smallest(readerOf(document, "type").view([ref]));
+  return value === nothing ? undefined : value;
 }

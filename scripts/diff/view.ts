@@ -1,24 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
-import { at, isObject, token, type Schema } from "../document/document.js";
+import { isObject } from "../document/document.js";
 import type { BundledDocument } from "../document/redocly.js";
-
-/** A schema and where it stands. */
-export interface Ref {
-  readonly schema: unknown;
-  readonly pointer: string;
-}
-
-/** Schemas that must hold together, in their document. */
-export interface Node {
-  readonly document: BundledDocument;
-  readonly refs: readonly Ref[];
-}
-
-/** A keyword's value and where it stands. */
-export interface Placed<Value> {
-  readonly value: Value;
-  readonly pointer: string;
-}
+import { fieldsOf, type Fields, type Flow } from "./fields.js";
+import { folded, listOf, without, type Part, type Placed, type Ref } from "./folded.js";
+import { limitsOf } from "./limits.js";
+import { obeys, typesOf, type Scalars } from "./obeys.js";
 
 /** One alternative of `oneOf` or `anyOf`. */
 export interface Branch {
@@ -28,77 +14,92 @@ export interface Branch {
 }
 
 export interface Union extends Placed<"oneOf" | "anyOf"> {
+  readonly part: Part;
   readonly branches: readonly Branch[];
   /** The field that decides which alternative it is. */
   readonly tag: string | undefined;
 }
 
 /** What a schema says of a value, with its references followed and everything under `allOf` folded in. */
-export interface View {
+export interface View extends Fields, Scalars {
+  readonly reader: Reader;
+  /** The same for the same schemas of the same document. */
+  readonly key: string;
+  readonly parts: readonly Part[];
   /** Where the keywords come from, the schema itself first. */
   readonly pointers: readonly string[];
-  /** JSON types; undefined when any is allowed. */
-  readonly types: Placed<ReadonlySet<string>> | undefined;
-  /** The only values allowed, when they are listed. */
-  readonly values: Placed<readonly unknown[]> | undefined;
-  readonly limits: ReadonlyMap<string, Placed<number>>;
-  readonly patterns: readonly Placed<string>[];
-  readonly properties: ReadonlyMap<string, readonly Ref[]>;
-  readonly required: ReadonlyMap<string, string>;
-  /** Fields that are not listed: refused, not spoken of, or allowed (with a schema where there is one). */
-  readonly others: {
-    readonly value: "refused" | "unspoken" | "allowed";
-    readonly pointer: string | undefined;
-    readonly refs: readonly Ref[];
-  };
-  readonly items: readonly Ref[];
+  /** How many items have a schema by their place in the list. */
+  readonly prefix: number;
   readonly unions: readonly Union[];
-  /** Keywords that are not looked into, by name: their values from all parts, with everything they refer to written out. */
-  readonly opaque: ReadonlyMap<string, Placed<readonly unknown[]>>;
+  /** The other keywords that say which values are valid, by name: their values from all parts. */
+  readonly rules: ReadonlyMap<string, readonly Placed<unknown>[]>;
   /** Keywords that say something besides which values are valid. */
   readonly notes: ReadonlyMap<string, Placed<unknown>>;
+  /** Schemas that a value must not obey; of `not`, and of the other alternatives of a `oneOf` that was chosen from. */
+  readonly nots: readonly Ref[];
 }
 
-const upper = ["maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"];
-const lower = ["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"];
-const limitTypes: Readonly<Record<string, readonly string[]>> = {
-  Length: ["string"],
-  Items: ["array"],
-  Properties: ["object"],
-  imum: ["integer", "number"],
-};
+/** Reads the schemas of one document. */
+export interface Reader {
+  readonly document: BundledDocument;
+  readonly flow: Flow;
+  /** What some schemas say together. */
+  view(refs: readonly Ref[]): View;
+  /** What is left of a union when one of its alternatives is taken. */
+  choose(view: View, union: Union, branch: Branch): View;
+}
+
 const notes = ["default", "format", "readOnly", "writeOnly", "deprecated"];
 /** Read by the view itself, or words for people. */
 const understood = new Set([
-  ...upper,
-  ...lower,
+  ...["maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"],
+  ...["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"],
   ...notes,
-  ...[
-    "$ref",
-    "allOf",
-    "oneOf",
-    "anyOf",
-    "discriminator",
-    "type",
-    "enum",
-    "const",
-    "pattern",
-    "properties",
-    "required",
-    "additionalProperties",
-    "items",
-  ],
+  ...["$ref", "allOf", "oneOf", "anyOf", "discriminator", "type", "enum", "const", "pattern", "items", "prefixItems"],
+  ...["properties", "patternProperties", "required", "additionalProperties"],
   ...["title", "description", "example", "examples", "externalDocs", "xml", "$comment", "$defs", "$id", "$schema"],
+  ...["$anchor", "definitions"],
 ]);
 
-/** Whether a limit keeps large values out; the others keep small ones out. */
-export function isUpper(limit: string): boolean {
-  return upper.includes(limit);
+export function readerOf(document: BundledDocument, flow: Flow): Reader {
+  const known = new Map<string, View>();
+  const reader: Reader = {
+    document,
+    flow,
+    view: (refs) => {
+      const key = refs.map(({ pointer }) => pointer).join(" ");
+      const view =
+        known.get(key) ??
+        viewOf(
+          reader,
+          key,
+          refs.flatMap((ref) => folded(document, ref, [])),
+          [],
+        );
+      known.set(key, view);
+      return view;
+    },
+    choose: (view, union, branch) => {
+      const key = `${view.key} > ${branch.ref.pointer}`;
+      const chosen = known.get(key) ?? viewOf(reader, key, ...chosenFrom(document, view, union, branch));
+      known.set(key, chosen);
+      return chosen;
+    },
+  };
+  return reader;
 }
 
-/** Folds schemas into one view. */
-export function viewOf({ document, refs }: Node): View {
-  const parts = refs.flatMap((ref) => folded(document, ref, []));
+function chosenFrom(document: BundledDocument, view: View, union: Union, branch: Branch): [Part[], Ref[]] {
+  const rest = view.parts.map((part) => (part === union.part ? without(part, union.value) : part));
+  const others = union.value === "oneOf" ? union.branches.filter((other) => other !== branch) : [];
+  const nots = view.nots.filter(({ pointer }) => !pointer.endsWith("/not"));
+  return [
+    [...rest, ...folded(document, branch.ref, [])],
+    [...nots, ...others.map(({ ref }) => ref)],
+  ];
+}
+
+function viewOf(reader: Reader, key: string, parts: readonly Part[], excluded: readonly Ref[]): View {
   const first = <Value>(keyword: string): Placed<Value>[] =>
     parts.flatMap(({ schema, pointer }) =>
       schema[keyword] === undefined ? [] : [{ value: schema[keyword] as Value, pointer: `${pointer}/${keyword}` }],
@@ -114,19 +115,26 @@ export function viewOf({ document, refs }: Node): View {
   );
   const limits = limitsOf(parts, types?.value);
   const unions = parts.flatMap((part) => unionsOf(part));
-  const lists = unions.flatMap((union) => optionList(document, union) ?? []);
+  const lists = unions.flatMap((union) => optionList(reader, union) ?? []);
+  const closed = unions.find(({ branches }) => branches.length === 0);
+  const listed = [
+    ...listsOf(parts),
+    ...lists.map(({ list }) => list),
+    ...(closed === undefined ? [] : [{ value: [], pointer: closed.pointer }]),
+  ];
   return {
+    reader,
+    key,
+    parts,
     pointers: [...parts, ...lists.flatMap(({ parts: own }) => own)].map(({ pointer }) => pointer),
     types,
-    values: valuesOf([...listsOf(parts), ...lists.map(({ list }) => list)], types, limits, patterns),
+    values: valuesOf(listed, types, limits, patterns),
     limits,
     patterns,
-    ...fieldsOf(parts),
-    items: parts.flatMap(({ schema, pointer }) =>
-      schema.items === undefined ? [] : [{ schema: schema.items, pointer: `${pointer}/items` }],
-    ),
-    unions: unions.filter((union) => !lists.some(({ of }) => of === union)),
-    opaque: opaqueOf(document, parts),
+    ...fieldsOf(reader.document, reader.flow, parts),
+    prefix: Math.max(0, ...parts.map(({ schema }) => listOf(schema["prefixItems"]).length)),
+    unions: unions.filter((union) => union !== closed && !lists.some(({ of }) => of === union)),
+    rules: rulesOf(parts),
     notes: new Map(
       notes.flatMap((keyword) =>
         first<unknown>(keyword)
@@ -134,29 +142,8 @@ export function viewOf({ document, refs }: Node): View {
           .map((note) => [keyword, note] as const),
       ),
     ),
+    nots: [...first<unknown>("not").map(({ value, pointer }) => ({ schema: value, pointer })), ...excluded],
   };
-}
-
-interface Part {
-  readonly schema: Schema;
-  readonly pointer: string;
-}
-
-/** A schema, what it refers to, and what its `allOf` adds. */
-function folded(document: BundledDocument, { schema, pointer }: Ref, trail: readonly string[]): Part[] {
-  if (schema === false) return [{ schema: { enum: [] }, pointer }];
-  // A boolean schema that is true says nothing.
-  if (!isObject(schema)) return [{ schema: {}, pointer }];
-  const own: Part = { schema: schema, pointer };
-  const target = own.schema.$ref?.startsWith("#/") ? own.schema.$ref.slice(1) : undefined;
-  const referred =
-    target === undefined || trail.includes(target)
-      ? []
-      : folded(document, { schema: at(document, target), pointer: target }, [...trail, target]);
-  const all = (own.schema.allOf ?? []).flatMap((part, index) =>
-    folded(document, { schema: part, pointer: `${pointer}/allOf/${index}` }, trail),
-  );
-  return [own, ...referred, ...all];
 }
 
 function narrowTypes(a: Placed<ReadonlySet<string>>, b: Placed<ReadonlySet<string>>): Placed<ReadonlySet<string>> {
@@ -165,40 +152,9 @@ function narrowTypes(a: Placed<ReadonlySet<string>>, b: Placed<ReadonlySet<strin
   return { value: new Set(both), pointer: a.pointer };
 }
 
-function limitsOf(parts: readonly Part[], types: ReadonlySet<string> | undefined): Map<string, Placed<number>> {
-  const limits = new Map<string, Placed<number>>();
-  for (const { schema, pointer } of parts) {
-    for (const keyword of [...lower, ...upper]) {
-      const stated = schema[keyword];
-      if (typeof stated !== "number" || !applies(keyword, types)) continue;
-      const [limit, value] = inclusive(keyword, stated, types);
-      // No length, count or number of fields is below zero.
-      if (value <= 0 && /^min(Length|Items|Properties)$/.test(limit)) continue;
-      const known = limits.get(limit);
-      if (known === undefined || (isUpper(limit) ? value < known.value : value > known.value))
-        limits.set(limit, { value, pointer: `${pointer}/${keyword}` });
-    }
-  }
-  return limits;
-}
-
-/** For whole numbers, "more than 4" is "at least 5". */
-function inclusive(keyword: string, value: number, types: ReadonlySet<string> | undefined): [string, number] {
-  if (!types?.has("integer") || types.has("number")) return [keyword, value];
-  if (keyword === "exclusiveMinimum") return ["minimum", Math.floor(value) + 1];
-  if (keyword === "exclusiveMaximum") return ["maximum", Math.ceil(value) - 1];
-  return [keyword, value];
-}
-
-function applies(limit: string, types: ReadonlySet<string> | undefined): boolean {
-  if (types === undefined) return true;
-  const [, needed = []] = Object.entries(limitTypes).find(([ending]) => limit.endsWith(ending)) ?? [];
-  return needed.some((type) => types.has(type));
-}
-
 function listsOf(parts: readonly Part[]): Placed<readonly unknown[]>[] {
   return parts.flatMap(({ schema, pointer }) => [
-    ...(schema.enum === undefined ? [] : [{ value: schema.enum, pointer: `${pointer}/enum` }]),
+    ...(Array.isArray(schema.enum) ? [{ value: schema.enum, pointer: `${pointer}/enum` }] : []),
     ...(schema.const === undefined ? [] : [{ value: [schema.const], pointer: `${pointer}/const` }]),
   ]);
 }
@@ -216,8 +172,11 @@ function valuesOf(
     // What narrows the list most is what a reader wants to see.
     known = { value, pointer: known !== undefined && value.length === known.value.length ? known.pointer : pointer };
   }
-  if (known === undefined && types?.value.size === 1 && types.value.has("boolean"))
-    known = { value: [true, false], pointer: types.pointer };
+  if (known === undefined && types !== undefined) {
+    const few = [...types.value].every((type) => type === "boolean" || type === "null") && types.value.has("boolean");
+    const value = [true, false, ...(types.value.has("null") ? [null] : [])];
+    if (few) known = { value, pointer: types.pointer };
+  }
   return (
     known && {
       ...known,
@@ -226,96 +185,44 @@ function valuesOf(
   );
 }
 
-/** Whether a value obeys what a view says of single values; fields, items and alternatives are not looked at. */
-export function obeys(value: unknown, view: Pick<View, "types" | "values" | "limits" | "patterns">): boolean {
-  if (view.types !== undefined && !typesOf(value).some((type) => view.types?.value.has(type))) return false;
-  if (view.values !== undefined && !view.values.value.some((one) => isDeepStrictEqual(one, value))) return false;
-  if (typeof value === "string" && !view.patterns.every(({ value: source }) => new RegExp(source, "u").test(value)))
-    return false;
-  return [...view.limits].every(([limit, { value: bound }]) => {
-    const size = sizeFor(limit, value);
-    if (size === undefined) return true;
-    if (limit.startsWith("exclusive")) return isUpper(limit) ? size < bound : size > bound;
-    return isUpper(limit) ? size <= bound : size >= bound;
+/** What a view says of the item at a place; of the items behind all listed ones without a place. */
+export function itemOf({ parts }: View, place = Infinity): Ref[] {
+  return parts.flatMap(({ schema, pointer }): Ref[] => {
+    const listed = listOf(schema["prefixItems"]);
+    if (place < listed.length) return [{ schema: listed[place], pointer: `${pointer}/prefixItems/${place}` }];
+    return schema.items === undefined ? [] : [{ schema: schema.items, pointer: `${pointer}/items` }];
   });
 }
 
-function sizeFor(limit: string, value: unknown): number | undefined {
-  if (limit.endsWith("Length")) return typeof value === "string" ? [...value].length : undefined;
-  if (limit.endsWith("Items")) return Array.isArray(value) ? value.length : undefined;
-  if (limit.endsWith("Properties")) return isObject(value) ? Object.keys(value).length : undefined;
-  return typeof value === "number" ? value : undefined;
-}
-
-function typesOf(value: unknown): string[] {
-  if (value === null) return ["null"];
-  if (Array.isArray(value)) return ["array"];
-  if (typeof value === "number") return Number.isInteger(value) ? ["number", "integer"] : ["number"];
-  return [typeof value];
-}
-
-function fieldsOf(parts: readonly Part[]): Pick<View, "properties" | "required" | "others"> {
-  const properties = new Map<string, Ref[]>();
-  const required = new Map<string, string>();
-  let others: View["others"] = { value: "unspoken", pointer: undefined, refs: [] };
-  const closures: ReadonlySet<string>[] = [];
-  for (const { schema, pointer } of parts) {
-    for (const [name, property] of Object.entries(schema.properties ?? {})) {
-      const refs = properties.get(name) ?? [];
-      properties.set(name, [...refs, { schema: property, pointer: `${pointer}/properties/${token(name)}` }]);
-    }
-    for (const name of schema.required ?? []) if (!required.has(name)) required.set(name, `${pointer}/required`);
-    const additional = schema["additionalProperties"];
-    if (additional === undefined) continue;
-    const place = `${pointer}/additionalProperties`;
-    if (additional === false) {
-      closures.push(new Set(Object.keys(schema.properties ?? {})));
-      others = { value: "refused", pointer: place, refs: [] };
-    } else if (others.value !== "refused") {
-      others = {
-        value: "allowed",
-        pointer: place,
-        refs: isObject(additional) ? [...others.refs, { schema: additional, pointer: place }] : others.refs,
-      };
-    }
-  }
-  // A field that one part lists is refused all the same when another part is closed and does not list it.
-  for (const name of properties.keys()) if (!closures.every((names) => names.has(name))) properties.delete(name);
-  return { properties, required, others };
-}
-
-function opaqueOf(document: BundledDocument, parts: readonly Part[]): View["opaque"] {
-  const opaque = new Map<string, Placed<readonly unknown[]>>();
+function rulesOf(parts: readonly Part[]): View["rules"] {
+  const rules = new Map<string, Placed<unknown>[]>();
   for (const { schema, pointer } of parts) {
     for (const [keyword, value] of Object.entries(schema)) {
       if (understood.has(keyword) || keyword.startsWith("x-") || (keyword === "uniqueItems" && value === false))
         continue;
-      const known = opaque.get(keyword);
-      opaque.set(keyword, {
-        value: [...(known?.value ?? []), writtenOut(document, value, [])],
-        pointer: known?.pointer ?? `${pointer}/${keyword}`,
-      });
+      rules.set(keyword, [...(rules.get(keyword) ?? []), { value, pointer: `${pointer}/${keyword}` }]);
     }
   }
-  return opaque;
+  return rules;
 }
 
 /** Alternatives that are single values (as in "anyOf: [{ const: A }, { const: B }]") as the list of options that they are. */
 function optionList(
-  document: BundledDocument,
+  reader: Reader,
   union: Union,
 ): { of: Union; list: Placed<readonly unknown[]>; parts: readonly Part[] } | undefined {
   const options: unknown[] = [];
   const all: Part[] = [];
+  if (union.branches.length === 0) return undefined;
   for (const { ref } of union.branches) {
-    const parts = folded(document, ref, []);
+    const parts = folded(reader.document, ref, []);
     if (
       parts.some(({ schema }) =>
         Object.keys(schema).some((keyword) => !single.has(keyword) && !keyword.startsWith("x-")),
       )
     )
       return undefined;
-    const { types, values } = viewOf({ document, refs: [ref] });
+    const { types, values } = reader.view([ref]);
     if (values === undefined || types?.value.has("boolean")) return undefined;
     options.push(...values.value);
     all.push(...parts);
@@ -329,36 +236,32 @@ function optionList(
 
 const single = new Set(["$ref", "type", "const", "enum", "title", "description"]);
 
-function unionsOf({ schema, pointer }: Part): Union[] {
+function unionsOf(part: Part): Union[] {
+  const { schema, pointer } = part;
   return (["oneOf", "anyOf"] as const).flatMap((value) => {
-    const list = schema[value];
-    if (list === undefined) return [];
+    if (!Array.isArray(schema[value])) return [];
     const { propertyName, mapping = {} } = schema.discriminator ?? {};
     const tag = Object.keys(mapping).length > 0 ? propertyName : undefined;
-    const branches = list.map((branch, index): Branch => {
-      const target = branch.$ref;
+    const branches = listOf(schema[value]).map((branch, index): Branch => {
+      const target = isObject(branch) && typeof branch.$ref === "string" ? branch.$ref : undefined;
       const mapped = Object.entries(mapping).find(([, reference]) => reference === target)?.[0];
+      const name = target?.split("/").at(-1)?.replaceAll("~1", "/").replaceAll("~0", "~");
       return {
-        key: mapped ?? target?.split("/").at(-1) ?? String(index + 1),
+        key: mapped ?? name ?? String(index + 1),
         ref: { schema: branch, pointer: `${pointer}/${value}/${index}` },
       };
     });
-    return [{ value, pointer: `${pointer}/${value}`, branches, tag }];
+    return [{ value, pointer: `${pointer}/${value}`, branches, tag, part }];
   });
 }
 
-/** A value with its references replaced by what they point to, so that two of them can be compared. */
-export function writtenOut(document: BundledDocument, value: unknown, trail: readonly string[]): unknown {
-  if (Array.isArray(value)) return value.map((item) => writtenOut(document, item, trail));
-  if (!isObject(value)) return value;
-  const { $ref, ...rest } = value;
-  const own = Object.fromEntries(
-    // A text is for people; a property of that name is an object.
-    Object.entries(rest)
-      .filter(([key, item]) => key !== "description" || typeof item !== "string")
-      .map(([key, item]) => [key, writtenOut(document, item, trail)]),
-  );
-  if (typeof $ref !== "string" || trail.includes($ref)) return $ref === undefined ? own : { ...own, $ref };
-  const target = writtenOut(document, at(document, $ref.slice(1)), [...trail, $ref]);
-  return Object.keys(own).length === 0 ? target : { ...own, allOf: [target] };
+/** All JSON types that a value can have. */
+export function typesIn({ types, values }: View): ReadonlySet<string> {
+  const all = ["string", "number", "integer", "boolean", "array", "object", "null"];
+  if (values !== undefined) return new Set(values.value.map((value) => typesOf(value).at(-1) ?? "null"));
+  return new Set([...(types?.value ?? all)].flatMap((type) => (type === "number" ? ["number", "integer"] : [type])));
+}
+
+export function mayBe(view: View, type: string): boolean {
+  return typesIn(view).has(type);
 }

@@ -164,7 +164,6 @@ export function changed(change: (document: Draft) => unknown): Draft {
 /** A document as if it had been read from a file. */
 export function sourceOf(document: object, label: string): Source {
   return {
-    file: label,
     label,
     document: document as Source["document"],
     place: (pointer) => ({ file: label, line: 1, pointer }),

@@ -6,7 +6,7 @@ import { changed, shop, sourceOf, type Draft } from "./shop.js";
 import { singleChanges } from "./single-changes.js";
 
 const before = shop as unknown as Draft;
-const judged = (base: object, head: object) => judge(sourceOf(base, "old"), sourceOf(head, "new"), Promise.resolve([]));
+const judged = (base: object, head: object) => judge(sourceOf(base, "old"), sourceOf(head, "new"), { client: true });
 
 test("the table is large enough to mean something", () => {
   expect(singleChanges.length).toBeGreaterThanOrEqual(80);
@@ -16,7 +16,7 @@ describe.each(singleChanges)("$name", ({ change, there, back, says, saysBack }) 
   const after = changed(change);
 
   test(`making it is ${there}`, async () => {
-    const changes = await judged(before, after);
+    const changes = judged(before, after);
     expect({ verdict: verdictOf(changes), changes: brief(changes) }).toMatchObject({ verdict: there });
     if (there !== "none")
       expect(changes.filter(({ impact }) => impact === there).map(({ message }) => message)).toContainEqual(
@@ -26,7 +26,7 @@ describe.each(singleChanges)("$name", ({ change, there, back, says, saysBack }) 
   });
 
   test(`taking it back is ${back}`, async () => {
-    const changes = await judged(after, before);
+    const changes = judged(after, before);
     expect({ verdict: verdictOf(changes), changes: brief(changes) }).toMatchObject({ verdict: back });
     if (saysBack) expect(changes.map(({ message }) => message)).toContainEqual(expect.stringMatching(saysBack));
     checkEach(changes, after, before);
@@ -34,7 +34,7 @@ describe.each(singleChanges)("$name", ({ change, there, back, says, saysBack }) 
 });
 
 test("nothing changed is none", async () => {
-  expect(await judged(before, structuredClone(before))).toEqual([]);
+  expect(judged(before, structuredClone(before))).toEqual([]);
 });
 
 test("a widened alternative that now overlaps another is found by the validators", async () => {
@@ -49,7 +49,7 @@ test("a widened alternative that now overlaps another is found by the validators
         },
       }),
     );
-  const changes = await judged(overlap(10), overlap(25));
+  const changes = judged(overlap(10), overlap(25));
   expect(verdictOf(changes)).toBe("major");
   expect(changes[0]).toMatchObject({
     message: "the body no longer accepts all that it accepted",
@@ -70,10 +70,10 @@ function checkEach(changes: readonly Change[], base: Draft, head: Draft): void {
 
 /** Runs each witness through validators of both documents, made straight from them. */
 function checkWitnesses(changes: readonly Change[], base: Draft, head: Draft): void {
-  for (const { impact, message, witness, operations } of changes) {
+  for (const { impact, message, witness, tried, operations } of changes) {
     if (impact !== "major") continue;
-    // What two patterns or two rules have in common cannot be told for sure; the message says so.
-    if (witness === undefined && / (match|rule)\b.*nothing was found that it breaks/.test(message)) continue;
+    // What cannot be told for sure says so.
+    if (witness === undefined && message.startsWith("may break: ") && Number(tried) > 0) continue;
     expect(witness, `${message} has no witness`).toBeDefined();
     if (witness?.before === "valid" && typeof witness.value === "object" && /^CreateOrder$/.test(operations.join())) {
       expect([isValid(base, "Order", witness.value), isValid(head, "Order", witness.value)], message).toEqual([

@@ -1,0 +1,121 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml";
+import { Failure } from "../command/command.js";
+import { keysOf } from "../document/document.js";
+
+/** A file's data, and on which line a value of it stands. */
+export interface ParsedFile {
+  readonly data: unknown;
+  /** Counted from 1; of the nearest value above where there is none. */
+  lineOf(pointer: string): number;
+}
+
+/**
+ * Parses YAML or JSON.
+ *
+ * @throws Failure naming the place of the first mistake
+ */
+export function parseFile(text: string, label: string): ParsedFile {
+  if (/^\s*\{/.test(text)) {
+    try {
+      return { data: JSON.parse(text), lineOf: (pointer) => lineAt(text, offsetInJson(text, keysOf(pointer))) };
+    } catch {
+      // It may be YAML in braces; and if it is not, the YAML parser knows the place of the mistake.
+    }
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, merge: true });
+  const [problem] = document.errors;
+  if (problem !== undefined) {
+    const { line, col } = lines.linePos(problem.pos[0]);
+    throw new Failure(`${label}:${line}:${col} is not valid YAML: ${problem.message.split(/ at line |\n/)[0]}.`);
+  }
+  return {
+    data: document.toJS({ maxAliasCount: -1 }),
+    lineOf: (pointer) => lines.linePos(offsetInYaml(document, keysOf(pointer))).line,
+  };
+}
+
+function lineAt(text: string, offset: number): number {
+  let line = 1;
+  for (let next = text.indexOf("\n"); next >= 0 && next < offset; next = text.indexOf("\n", next + 1)) line += 1;
+  return line;
+}
+
+function offsetInYaml(document: Document, keys: readonly string[]): number {
+  let node: unknown = document.contents;
+  let offset = startOf(node) ?? 0;
+  for (const key of keys) {
+    if (isAlias(node)) node = node.resolve(document);
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+      if (pair === undefined) return offset;
+      offset = startOf(pair.key) ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(key)];
+      offset = startOf(node) ?? offset;
+    } else {
+      return offset;
+    }
+  }
+  return offset;
+}
+
+function startOf(node: unknown): number | undefined {
+  // Every node of a parsed document has a range; the type says so only for some.
+  return (node as Node | null | undefined)?.range?.[0];
+}
+
+/** Where a value begins in a text that is known to be JSON; its key, where it has one. */
+function offsetInJson(text: string, keys: readonly string[]): number {
+  let at = spaceAfter(text, 0);
+  let offset = at;
+  for (const key of keys) {
+    const isList = text[at] === "[";
+    if (!isList && text[at] !== "{") return offset;
+    let found = false;
+    at = spaceAfter(text, at + 1);
+    for (let index = 0; text[at] !== "]" && text[at] !== "}"; index += 1) {
+      const start = at;
+      let name = String(index);
+      if (!isList) {
+        const end = endOf(text, at);
+        name = JSON.parse(text.slice(at, end)) as string;
+        at = spaceAfter(text, spaceAfter(text, end) + 1);
+      }
+      if (name === key) {
+        offset = start;
+        found = true;
+        break;
+      }
+      at = spaceAfter(text, endOf(text, at));
+      if (text[at] === ",") at = spaceAfter(text, at + 1);
+    }
+    if (!found) return offset;
+  }
+  return offset;
+}
+
+function spaceAfter(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && " \t\r\n".includes(text.charAt(at))) at += 1;
+  return at;
+}
+
+/** Where a value ends that begins at a place. */
+function endOf(text: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '"') {
+      for (at += 1; text[at] !== '"'; at += 1) if (text[at] === "\\") at += 1;
+      if (depth === 0) return at + 1;
+    } else if (character === "{" || character === "[") depth += 1;
+    else if (character === "}" || character === "]") {
+      depth -= 1;
+      if (depth === 0) return at + 1;
+      if (depth < 0) return at;
+    } else if (depth === 0 && (character === "," || " \t\r\n".includes(character ?? ""))) return at;
+  }
+  return text.length;
+}

@@ -1,0 +1,114 @@
+import type { ErrorObject } from "ajv/dist/2020.js";
+import { around, withValue } from "./embed.js";
+import { candidates, distinct, unlisted } from "./candidates.js";
+import type { Part } from "./parts.js";
+import { fullest, nothing, smallest } from "./samples.js";
+import type { Texts } from "./texts.js";
+import type { Validate } from "./validators.js";
+import type { View } from "./view.js";
+import type { Comparison } from "./walk.js";
+
+/** A value that one document allows and the other does not. */
+export interface Crossing {
+  readonly value: unknown;
+  readonly errors: readonly ErrorObject[];
+  /** The fields that the errors are about. */
+  readonly paths: ReadonlySet<string>;
+  /** Where it was made for. */
+  readonly origin: string;
+  readonly size: number;
+}
+
+/** What running the old and the new validator of one part has brought. */
+export interface Trial {
+  /** Was valid, is not any more. */
+  readonly shut: readonly Crossing[];
+  /** Was not valid, is now. */
+  readonly opened: readonly Crossing[];
+  /** Was valid and is. */
+  readonly kept: readonly unknown[];
+  readonly tried: number;
+}
+
+/** Two parts with what runs and what is known of them. */
+export interface Contest {
+  readonly base: Part;
+  readonly head: Part;
+  readonly from: View;
+  readonly to: View;
+  readonly comparison: Comparison;
+  readonly texts: Texts;
+  readonly wasValid: Validate;
+  readonly isValid: Validate;
+}
+
+const triedLimit = 20_000;
+const examplesLimit = 3;
+/** Values of one size show the same; the first few of a kind are enough. */
+const keptLimit = 400;
+const crossingsLimit = 12;
+
+/** Tries values by which the schemas may be told apart, at every place at which they differ. */
+export function tryOut(contest: Contest): Trial {
+  const { base, head, from, to, comparison, wasValid, isValid } = contest;
+  const [shut, opened] = [new Map<string, Crossing[]>(), new Map<string, Crossing[]>()];
+  const kept: unknown[] = [];
+  const known = new Set<string>();
+  const seeds = [...base.examples.slice(0, examplesLimit), ...head.examples.slice(0, examplesLimit)];
+  const attempt = (value: unknown, origin: string) => {
+    const text = JSON.stringify(value);
+    if (text === undefined || known.size >= triedLimit || known.has(text)) return;
+    known.add(text);
+    const [before, after] = [wasValid(value), isValid(value)];
+    if (before === undefined || after === undefined) return;
+    if (before.length === 0 && after.length === 0 && kept.length < keptLimit) kept.push(value);
+    if ((before.length === 0) === (after.length === 0)) return;
+    const [into, errors] = before.length === 0 ? [shut, after] : [opened, before];
+    keep(into, crossing(value, errors, origin, text.length));
+  };
+  for (const value of [...seeds, smallest(from), smallest(to), fullest(from), fullest(to)])
+    if (value !== nothing) attempt(value, "");
+  const share = Math.max(200, Math.floor(triedLimit / Math.max(1, comparison.spots.length)));
+  for (const { path, qualifiers, from: old, to: now } of comparison.spots) {
+    const origin = placeText(path);
+    const most = known.size + share;
+    for (const value of candidates({ from: old, to: now })) {
+      if (known.size >= most) break;
+      const whole = [
+        ...around(from, path, value, qualifiers),
+        ...around(to, path, value, qualifiers),
+        ...seeds.map((seed) => withValue(seed, path, value)),
+      ];
+      for (const one of distinct(whole)) if (one !== undefined && one !== nothing) attempt(one, origin);
+    }
+  }
+  const all = (crossings: ReadonlyMap<string, Crossing[]>) => [...crossings.values()].flat();
+  return { shut: all(shut), opened: all(opened), kept, tried: known.size };
+}
+
+/** Keeps the smallest of those that are refused for the same. */
+function keep(crossings: Map<string, Crossing[]>, one: Crossing): void {
+  const key = [one.origin, ...one.paths, ...one.errors.map(({ keyword }) => keyword)].join(" ");
+  const alike = [...(crossings.get(key) ?? []), one].sort((a, b) => a.size - b.size).slice(0, crossingsLimit);
+  crossings.set(key, alike);
+}
+
+function crossing(value: unknown, errors: readonly ErrorObject[], origin: string, size: number): Crossing {
+  return { value, errors, paths: new Set(errors.map((error) => pathOf(error).join("/"))), origin, size };
+}
+
+/** A path of a difference as crossings name it. */
+export function placeText(path: readonly string[]): string {
+  return path.map((step) => (step === "*" ? unlisted : /^\[\d*\]$/.test(step) ? "[]" : step)).join("/");
+}
+
+/** The field that an error is about, as differences name it. */
+export function pathOf({ instancePath, params }: ErrorObject): string[] {
+  const path = instancePath
+    .split("/")
+    .slice(1)
+    .map((step) => (/^\d+$/.test(step) ? "[]" : step.replaceAll("~1", "/").replaceAll("~0", "~")));
+  const { missingProperty, additionalProperty, unevaluatedProperty, tag } = params as Partial<Record<string, string>>;
+  const last = missingProperty ?? additionalProperty ?? unevaluatedProperty ?? tag;
+  return last === undefined ? path : [...path, last];
+}
