@@ -1,0 +1,105 @@
+import { expect, test } from "vitest";
+import path from "node:path";
+import { Failure } from "../../scripts/command/command.js";
+import { root } from "../../scripts/command/project.js";
+import { bundle } from "../../scripts/document/redocly.js";
+import { lint } from "../../scripts/lint/lint.js";
+import { written } from "../support/documents.js";
+import { spec } from "../support/spec.js";
+
+// More of them: LINT_RUNS=1000 LINT_SEED=7 npx vitest run --project main test/lint/shapes
+const runs = Number(process.env["LINT_RUNS"] ?? 10);
+const seed = Number(process.env["LINT_SEED"] ?? Math.floor(Math.random() * 1e6));
+
+type Path = readonly string[];
+
+function paths(node: unknown, path: Path = []): Path[] {
+  const below = typeof node === "object" && node !== null ? Object.entries(node) : [];
+  return [...(path.length > 0 ? [path] : []), ...below.flatMap(([key, child]) => paths(child, [...path, key]))];
+}
+
+/** The document with another value at a path. */
+function changed(path: Path, value: unknown): unknown {
+  const copy: unknown = structuredClone(spec);
+  const target = path.slice(0, -1).reduce<unknown>((node, key) => Reflect.get(Object(node), key), copy);
+  Reflect.set(Object(target), path.at(-1) ?? "", value);
+  return copy;
+}
+
+function random(state: number): (below: number) => number {
+  let now = state;
+  return (below) => {
+    now = (now * 1664525 + 1013904223) % 2 ** 32;
+    return Math.floor((now / 2 ** 32) * below);
+  };
+}
+
+/** What lint and the bundle say of a document; each sentence must have a place. */
+async function told(document: unknown): Promise<string[]> {
+  const file = await written({ "a.json": document });
+  const refusal = async (work: Promise<unknown>): Promise<string[]> => {
+    try {
+      await work;
+      return [];
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      return error.message.split("\n");
+    }
+  };
+  const problems: string[] = [];
+  const linted = lint(file, path.join(root, "redocly.yaml")).then((found) =>
+    problems.push(...found.map(({ line, column, message }) => `a.json:${line}:${column} ${message}`)),
+  );
+  const sentences = [...(await refusal(linted)), ...(await refusal(bundle(file)))];
+  return [...problems, ...sentences.map((sentence) => sentence.replaceAll(file, "a.json"))];
+}
+
+test.each<[string, Path, unknown]>([
+  ["servers as an object", ["servers"], {}],
+  ["a null server", ["servers", "0"], null],
+  ["a null media type", ["components", "responses", "Forbidden", "content", "application/json"], null],
+  ["required as a text", ["components", "schemas", "CertDetail", "required"], "cert_id"],
+  ["openapi as a number", ["openapi"], 3.1],
+  ["a null schema", ["components", "schemas", "CertDetail"], null],
+  ["paths as a list", ["paths"], []],
+  ["a null path", ["paths", "/v3/scm/certificates/buy"], null],
+  ["parameters as an object", ["paths", "/v3/scm/certificates/buy", "post", "parameters"], {}],
+  ["responses as a text", ["paths", "/v3/scm/certificates/buy", "post", "responses"], "200"],
+  ["tags as a text", ["tags"], "certificates"],
+  ["info as null", ["info"], null],
+])("lint and bundle answer %s with a place and a sentence", async (_, where, value) => {
+  const sentences = await told(changed(where, value));
+  expect(sentences.length).toBeGreaterThan(0);
+  for (const sentence of sentences) expect(sentence).toMatch(/^a\.json:\d+:\d+ \S/);
+});
+
+test.each([
+  ["error codes as a list", "x-error-codes", []],
+  ["a null error code", "x-error-codes", { "A.1": null }],
+  ["sources as a text", "x-sources", "page"],
+])("lint says something of %s", async (_, name, value) => {
+  const problems = await lint(await written({ "a.json": changed([name], value) }), path.join(root, "redocly.yaml"));
+  expect(problems.length).toBeGreaterThan(0);
+});
+
+test(
+  `whatever stands in place of a node, lint and bundle end in findings (seed ${seed})`,
+  { timeout: 600_000 },
+  async () => {
+    const next = random(seed);
+    const all = paths(spec);
+    // The catalogue is most of the document; its entries are all alike.
+    const outside = all.filter(([first]) => first !== "x-error-codes" && first !== "x-sources");
+    const values = [null, [], "text", 7, {}, [null], true];
+    for (let run = 0; run < runs; run++) {
+      const from = run % 5 === 0 ? all : outside;
+      const where = from[next(from.length)] ?? [];
+      const value = values[next(values.length)];
+      const sentences = await told(changed(where, value)).catch((error: unknown) => {
+        throw new Error(`Seed ${seed}, run ${run}: ${JSON.stringify(value)} at ${where.join("/")}`, { cause: error });
+      });
+      for (const sentence of sentences)
+        expect(sentence, `${JSON.stringify(value)} at ${where.join("/")}`).toMatch(/^a\.json(:\d+:\d+)? \S|^a\.json: /);
+    }
+  },
+);
