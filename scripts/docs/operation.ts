@@ -121,9 +121,10 @@ function answerHeaders(document: BundledDocument, { operationId, responses }: Op
 
 /** The examples of a body, each with its title. */
 function examplesOf(document: BundledDocument, { example, examples = {} }: MediaType): [string, unknown][] {
-  const named = Object.entries(examples).map(([name, node]): [string, unknown] => {
+  const named = Object.entries(examples).flatMap(([name, node]): [string, unknown][] => {
     const { summary = name, value } = deref(document, node);
-    return [summary, value];
+    // One by externalValue stands elsewhere.
+    return value === undefined ? [] : [[summary, value]];
   });
   return example === undefined ? named : [["Example", example], ...named];
 }

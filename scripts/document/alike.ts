@@ -1,6 +1,6 @@
 import { operationsOf, type Operation } from "./document.js";
 import type { Finding } from "./problem.js";
-import type { BundledDocument } from "./redocly.js";
+import type { BundledDocument } from "./bundled.js";
 
 /** The operations with an operationId that another one has already. OpenAPI allows none. */
 export function alikeIds(document: BundledDocument): Finding[] {

@@ -1,5 +1,5 @@
 import { operationName } from "../../src/engine/operation-name.js";
-import type { BundledDocument } from "./redocly.js";
+import type { BundledDocument } from "./bundled.js";
 
 /** A JSON Schema object, as far as the scripts look into it. */
 export interface Schema {

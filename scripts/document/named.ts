@@ -1,5 +1,5 @@
 import { isObject, type Operation } from "./document.js";
-import type { BundledDocument } from "./redocly.js";
+import type { BundledDocument } from "./bundled.js";
 
 /**
  * The document with the name of each operation in code as its operationId, so that whatever is made of it, types, table,

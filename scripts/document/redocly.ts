@@ -7,6 +7,7 @@ import type { BaseResolver, Config, Document, NormalizedProblem } from "@redocly
 import { Failure } from "../command/command.js";
 import { shown } from "../command/project.js";
 import { alikeIds } from "./alike.js";
+import type { BundledDocument } from "./bundled.js";
 import { guarded, type Crash } from "./guard.js";
 import { placesIn, type SourceNode } from "./places.js";
 import { formatProblem, type Place, type Problem } from "./problem.js";
@@ -14,8 +15,7 @@ import { versionProblem } from "./version.js";
 
 const core = await import("@redocly/openapi-core");
 
-/** A document with all its files folded into one object; `$ref`s to its own components stay. */
-export type BundledDocument = Readonly<Record<string, unknown>>;
+export type { BundledDocument };
 
 /** Rules to lint by. */
 export type RuleSet = Config;
