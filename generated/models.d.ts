@@ -34,26 +34,24 @@ export type IsAutoPay = $components["schemas"]["IsAutoPay"];
 export type EnterpriseProjectId = $components["schemas"]["EnterpriseProjectId"];
 /** The order that this purchase belongs to, in a combined purchase. Nothing says how to get one. */
 export type CombinedOrderId = $components["schemas"]["CombinedOrderId"];
-/** Labels of the certificate. */
-export type Tags = $components["schemas"]["Tags"];
 /** One label. */
 export type ScsResourceTag = $components["schemas"]["ScsResourceTag"];
-/** A purchase; domain_type says of which kind. */
-export type PurchaseCertificateRequestBody = $components["schemas"]["PurchaseCertificateRequestBody"];
+/** Labels of the certificate. */
+export type Tags = $components["schemas"]["Tags"];
 /** A certificate for one domain name. */
 export type PurchaseSingleDomain = $components["schemas"]["PurchaseSingleDomain"];
 /** A certificate for several domain names. The vendor's Terraform provider wants primary_domain_type, single_domain_number and wildcard_domain_number with it, and adds them up as 1 + single + wildcard = domain_numbers; the page does not. */
 export type PurchaseMultiDomain = $components["schemas"]["PurchaseMultiDomain"];
 /** A certificate for every name directly below one domain. */
 export type PurchaseWildcard = $components["schemas"]["PurchaseWildcard"];
-/** The order. */
-export type PurchaseCertificateResponseBody = $components["schemas"]["PurchaseCertificateResponseBody"];
-/** A certificate that was bought. */
-export type CertDetail = $components["schemas"]["CertDetail"];
+/** A purchase; domain_type says of which kind. */
+export type PurchaseCertificateRequestBody = $components["schemas"]["PurchaseCertificateRequestBody"];
 /** An id of a request. */
 export type RequestId = $components["schemas"]["RequestId"];
-/** What is known of a failure, in one of the shapes that come back from this platform. */
-export type ErrorBody = $components["schemas"]["ErrorBody"];
+/** A certificate that was bought. */
+export type CertDetail = $components["schemas"]["CertDetail"];
+/** The order. */
+export type PurchaseCertificateResponseBody = $components["schemas"]["PurchaseCertificateResponseBody"];
 /** The documented shape; the gateway adds a request id. */
 export type Error = $components["schemas"]["Error"];
 /** The envelope of IAM, which the older SCM reference shows too. */
@@ -62,5 +60,7 @@ export type NestedError = $components["schemas"]["NestedError"];
 export type PlatformError = $components["schemas"]["PlatformError"];
 /** The shape of other services of the platform, in camel case. */
 export type CamelCaseError = $components["schemas"]["CamelCaseError"];
+/** What is known of a failure, in one of the shapes that come back from this platform. */
+export type ErrorBody = $components["schemas"]["ErrorBody"];
 /** A page of a proxy, for people. */
 export type ProxyPage = $components["schemas"]["ProxyPage"];

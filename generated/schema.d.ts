@@ -88,8 +88,6 @@ export interface components {
         EnterpriseProjectId: string;
         /** @description The order that this purchase belongs to, in a combined purchase. Nothing says how to get one. */
         CombinedOrderId: string;
-        /** @description Labels of the certificate. */
-        Tags: components["schemas"]["ScsResourceTag"][];
         /** @description One label. */
         ScsResourceTag: {
             /** @description The name of the label. */
@@ -97,8 +95,8 @@ export interface components {
             /** @description The value of the label. */
             value?: string;
         };
-        /** @description A purchase; domain_type says of which kind. */
-        PurchaseCertificateRequestBody: components["schemas"]["PurchaseSingleDomain"] | components["schemas"]["PurchaseMultiDomain"] | components["schemas"]["PurchaseWildcard"];
+        /** @description Labels of the certificate. */
+        Tags: components["schemas"]["ScsResourceTag"][];
         /** @description A certificate for one domain name. */
         PurchaseSingleDomain: {
             cert_brand: components["schemas"]["CertBrand"];
@@ -171,6 +169,18 @@ export interface components {
             order_id?: components["schemas"]["CombinedOrderId"];
             tags?: components["schemas"]["Tags"];
         };
+        /** @description A purchase; domain_type says of which kind. */
+        PurchaseCertificateRequestBody: components["schemas"]["PurchaseSingleDomain"] | components["schemas"]["PurchaseMultiDomain"] | components["schemas"]["PurchaseWildcard"];
+        /**
+         * @description An id of a request.
+         * @example 5c4f3a0e6b7d4d1c9a8f2e1d0c3b4a59
+         */
+        RequestId: string;
+        /** @description A certificate that was bought. */
+        CertDetail: {
+            /** @description The id of the certificate. */
+            cert_id: string;
+        };
         /** @description The order. */
         PurchaseCertificateResponseBody: {
             /** @description The id of the order. */
@@ -178,18 +188,6 @@ export interface components {
             /** @description The certificates of the order, one for each piece bought. */
             cert: components["schemas"]["CertDetail"][];
         };
-        /** @description A certificate that was bought. */
-        CertDetail: {
-            /** @description The id of the certificate. */
-            cert_id: string;
-        };
-        /**
-         * @description An id of a request.
-         * @example 5c4f3a0e6b7d4d1c9a8f2e1d0c3b4a59
-         */
-        RequestId: string;
-        /** @description What is known of a failure, in one of the shapes that come back from this platform. */
-        ErrorBody: components["schemas"]["Error"] | components["schemas"]["NestedError"] | components["schemas"]["PlatformError"] | components["schemas"]["CamelCaseError"];
         /** @description The documented shape; the gateway adds a request id. */
         Error: {
             /** @description The code of the failure, such as SCM.0005 of the service or APIGW.0301 of the gateway. */
@@ -229,6 +227,8 @@ export interface components {
             /** @description What happened, for a person; used in place of errorMessage. */
             message?: string;
         };
+        /** @description What is known of a failure, in one of the shapes that come back from this platform. */
+        ErrorBody: components["schemas"]["Error"] | components["schemas"]["NestedError"] | components["schemas"]["PlatformError"] | components["schemas"]["CamelCaseError"];
         /** @description A page of a proxy, for people. */
         ProxyPage: string;
     };

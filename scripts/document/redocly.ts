@@ -11,6 +11,7 @@ import type { BundledDocument } from "./bundled.js";
 import { guarded, type Crash } from "./guard.js";
 import { placesIn, type SourceNode } from "./places.js";
 import { formatProblem, type Place, type Problem } from "./problem.js";
+import { referenceInCircle } from "./references.js";
 import { versionProblem } from "./version.js";
 
 const core = await import("@redocly/openapi-core");
@@ -63,7 +64,7 @@ function severityOf(rule: Config["rules"]["oas3_0"][string] | undefined): unknow
 export async function examine(file: string, rules: RuleSet): Promise<Problem[]> {
   const resolver = new core.BaseResolver(rules.resolve);
   const document = await open(file, resolver);
-  return (await find(file, document, rules, resolver)).map(toProblem);
+  return toProblems(await find(file, document, rules, resolver));
 }
 
 /** What a bundle tells beside its result. */
@@ -82,7 +83,7 @@ export async function bundle(file: string, { warn }: BundleOptions = {}): Promis
   // Shared, so that the file is read and parsed once.
   const externalRefResolver = new core.BaseResolver(structure.resolve);
   const source = await open(file, externalRefResolver);
-  refuse((await find(file, source, structure, externalRefResolver)).map(toProblem), warn);
+  refuse(toProblems(await find(file, source, structure, externalRefResolver)), warn);
   const document = await folded(file, source, structure, externalRefResolver, warn);
   const alike = alikeIds(document);
   if (alike.length > 0) {
@@ -121,7 +122,10 @@ async function open(file: string, resolver: BaseResolver): Promise<Document> {
   const document = await readable(file, () => resolver.resolveDocument(null, file, true));
   if (document instanceof Error) throw new Failure(`${shown(file)} cannot be read: ${document.message}`);
   const problem = versionProblem(document.parsed);
-  if (problem === undefined) return document;
+  if (problem === undefined) {
+    await mustEnd(document, resolver);
+    return document;
+  }
   const { start } = core.getLineColLocation({
     source: document.source,
     pointer: `#${problem.pointer}`,
@@ -168,7 +172,7 @@ async function folded(
   const { bundle: document, problems } = await readable(file, () =>
     core.bundle({ doc: source, ref: file, config, externalRefResolver }),
   );
-  refuse(problems.map(toProblem), warn);
+  refuse(toProblems(problems), warn);
   return document.parsed as BundledDocument;
 }
 
@@ -176,6 +180,12 @@ function refuse(problems: readonly Problem[], warn: BundleOptions["warn"]): void
   const errors = problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new Failure(errors.map(formatProblem).join("\n"));
   for (const problem of problems) warn?.(problem);
+}
+
+/** Each once, though Redocly tells of a broken file anew for every reference to it. */
+function toProblems(problems: readonly NormalizedProblem[]): Problem[] {
+  const told = problems.filter(({ message }) => !/^Can't resolve \$ref: .* \(\d+:\d+\)$/.test(message));
+  return [...new Map(told.map(toProblem).map((problem) => [formatProblem(problem), problem])).values()];
 }
 
 function toProblem(problem: NormalizedProblem): Problem {
@@ -188,12 +198,15 @@ function toProblem(problem: NormalizedProblem): Problem {
     column: start.col,
     rule: problem.ruleId,
     severity: problem.severity,
-    message:
-      problem.message === "Can't resolve $ref"
-        ? danglingReference(source.getLines()[start.line - 1] ?? "")
-        : problem.message,
+    message: messageOf(problem.message, source.getLines()[start.line - 1] ?? ""),
     suggestions: problem.suggest,
   };
+}
+
+function messageOf(message: string, line: string): string {
+  if (message.startsWith("Can't resolve $ref")) return danglingReference(line);
+  const [, fault] = /^Failed to parse: (.*?)(?: in "|\n|$)/.exec(message) ?? [];
+  return fault === undefined ? message : `is not valid YAML: ${fault}.`;
 }
 
 /** Redocly does not say which reference. */
@@ -209,17 +222,30 @@ async function readable<Result>(file: string, read: () => Promise<Result>): Prom
   } catch (error) {
     if (error instanceof core.YamlParseError) throw new Failure(notYaml(file, error));
     if (error instanceof core.ResolveError) throw new Failure(`${shown(file)} cannot be read: ${error.message}`);
-    if (error instanceof Error && /circular/i.test(error.message)) {
-      throw new Failure(
-        `${shown(file)}: a reference leads back to itself, directly or through others. Make it point to a schema.`,
-      );
-    }
     throw error;
   }
 }
 
 function notYaml(file: string, { line, col, originalError }: InstanceType<typeof core.YamlParseError>): string {
   return `${shown(file)}:${line}:${col} is not valid YAML: ${originalError.message.split(/ in "|\n/)[0]}.`;
+}
+
+/** Redocly ends the whole process when a reference leads back to itself, so this is looked for first. */
+async function mustEnd({ source, parsed }: Document, resolver: BaseResolver): Promise<void> {
+  const read = async (base: string | null, name: string) => {
+    const document = await resolver.resolveDocument(base, name).catch(() => undefined);
+    return document === undefined || document instanceof Error ? undefined : document;
+  };
+  const circle = await referenceInCircle({ name: source.absoluteRef, content: parsed }, async (base, name) => {
+    const document = await read(base, name);
+    return document && { name: document.source.absoluteRef, content: document.parsed };
+  });
+  const document = circle && (await read(null, circle.file));
+  if (circle === undefined || document === undefined) return;
+  const { start } = core.getLineColLocation({ source: document.source, pointer: `#${circle.pointer}` });
+  throw new Failure(
+    `${shown(circle.file)}:${start.line}:${start.col} This reference leads back to itself, directly or through others. Make it point to a schema.`,
+  );
 }
 
 async function mustExist(file: string): Promise<void> {

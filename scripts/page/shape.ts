@@ -66,10 +66,10 @@ export function shapeAt(data: Json, pointer: string, active: readonly string[] =
   return [...parts, own].reduce(both);
 }
 
-/** `CertDetail` of `#/components/schemas/CertDetail` and of a file `schemas/CertDetail.yaml`. */
+/** `CertDetail` of `#/components/schemas/CertDetail`, of a file `schemas/CertDetail.yaml` and of `schemas/orders.yaml#/CertDetail`. */
 function schemaName(target: string): string | undefined {
   const last = keysOf(target).at(-1) ?? "";
-  return /\/schemas(?:\.ya?ml|\.json)?\/[^/]+$/.test(target.replaceAll("~1", "/"))
+  return /\/schemas(?:\/[\w-]+(?=\.))?(?:\.ya?ml|\.json)?\/[^/]+$/.test(target.replaceAll("~1", "/"))
     ? last
         .split("/")
         .at(-1)

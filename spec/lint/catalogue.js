@@ -31,9 +31,11 @@ const certainties = ["documented", "observed", "inferred", "contradicted"];
 
 /** The error catalogue decides whether a failed call counts as rejected, so an entry may lack nothing. */
 export const errorCatalogue = () => ({
-  Root(root, { report, location }) {
-    for (const [code, entry] of Object.entries(root["x-error-codes"] ?? {})) {
-      const at = location.child(["x-error-codes", code]);
+  Root(root, context) {
+    const { report } = context;
+    const { node: codes, location } = extension(root, "x-error-codes", context);
+    for (const [code, entry] of Object.entries(codes)) {
+      const at = location.child(code);
       for (const [key, valid] of Object.entries(entryShape)) {
         if (valid(entry?.[key])) continue;
         report({
@@ -52,7 +54,7 @@ export const errorCatalogue = () => ({
         report({ message: `${code}: renew can only be true. Leave it out otherwise.`, location: at.child("renew") });
       }
       for (const reason of [entry?.when ?? []].flat()) {
-        const [first] = Object.entries(root["x-error-codes"]).find(([, { when }]) => [when].flat().includes(reason));
+        const [first] = Object.entries(codes).find(([, { when }]) => [when].flat().includes(reason));
         if (reasons.includes(reason) && first === code) continue;
         const message = reasons.includes(reason)
           ? `${code}: ${first} is already the code for ${reason}.`
@@ -96,16 +98,18 @@ export const knownSources = () => {
   };
   return {
     Root(root, context) {
-      sources = root["x-sources"] ?? {};
+      const listed = extension(root, "x-sources", context);
+      sources = listed.node;
       for (const [name, source] of Object.entries(sources)) {
         if (typeof source?.title === "string" && /^\d{4}-\d\d-\d\d$/.test(String(source?.date))) continue;
         context.report({
           message: `The source ${name} needs a title and a date (YYYY-MM-DD).`,
-          location: context.location.child(["x-sources", name]),
+          location: listed.location.child(name),
         });
       }
-      for (const [code, entry] of Object.entries(root["x-error-codes"] ?? {})) {
-        check(entry?.source ?? [], context, ["x-error-codes", code]);
+      const codes = extension(root, "x-error-codes", context);
+      for (const [code, entry] of Object.entries(codes.node)) {
+        check(entry?.source ?? [], { ...context, location: codes.location }, code);
       }
       for (const [index, server] of (root.servers ?? []).entries()) {
         if (server["x-source"] !== undefined) check(server["x-source"], context, ["servers", index, "x-source"]);
@@ -117,3 +121,10 @@ export const knownSources = () => {
     SecurityScheme: undocumented,
   };
 };
+
+/** An extension of the document, which may stand in a file of its own, and its place. */
+function extension(root, name, { location, resolve }) {
+  const here = location.child(name);
+  const { node, location: there } = root[name]?.$ref ? resolve(root[name]) : { node: root[name], location: here };
+  return { node: node && typeof node === "object" ? node : {}, location: there ?? here };
+}

@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { root, specFile } from "../../scripts/command/project.js";
@@ -22,7 +22,7 @@ export async function loop(effort: Effort): Promise<PartResult> {
   // openapi-typescript's CLI cannot read this project's redocly.yaml, so it works where there is none.
   const folder = await mkdtemp(path.join(tmpdir(), "scm-bench-"));
   try {
-    await copyFile(specFile, path.join(folder, "openapi.yaml"));
+    await cp(path.dirname(specFile), folder, { recursive: true });
     const lint = await rounds(
       { "npm run lint": script("lint"), "redocly lint": tool("@redocly/cli/bin/cli.js", ["lint", specFile]) },
       effort.processRounds,

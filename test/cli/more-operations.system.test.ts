@@ -1,74 +1,73 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { kebab, operationsOf, type ApiDocument } from "../../src/cli/document.js";
 import { generate } from "../../scripts/generate/generate.js";
-import { specFile } from "../../scripts/command/project.js";
+import { spec } from "../support/spec.js";
 import { compileCommand } from "./compiled.js";
 import { scm, temporaryFolder, token } from "./support.js";
 
 /** Operations of every kind, to show that none needs code of its own. Two fields have names that the command needs itself. */
-const added = `  /v3/test/widgets/{widget_id}:
+const added = `/v3/test/widgets/{widget_id}:
+  parameters:
+    - { name: widget_id, in: path, required: true, description: The widget., example: scs1481110651012, schema: { type: string, minLength: 16, maxLength: 16 } }
+  get:
+    operationId: ShowWidget
+    summary: Show a widget
+    x-idempotency: idempotent
     parameters:
-      - { name: widget_id, in: path, required: true, description: The widget., example: scs1481110651012, schema: { type: string, minLength: 16, maxLength: 16 } }
-    get:
-      operationId: ShowWidget
-      summary: Show a widget
-      x-idempotency: idempotent
-      parameters:
-        - { name: with_history, in: query, description: Whether to tell its history., schema: { type: boolean } }
-        - { name: states, in: query, description: Which states., schema: { type: array, maxItems: 3, items: { type: string, enum: [PAID, ISSUED] } } }
-      responses:
-        '200':
-          description: The widget.
-          content: { application/json: { schema: { type: object, required: [name], properties: { name: { type: string, maxLength: 63 } } } } }
-    delete:
-      operationId: DeleteWidget
-      summary: Remove a widget
-      x-idempotency: idempotent
-      responses: { '204': { description: It is gone. } }
-  /v3/test/widgets/renew:
-    post:
-      operationId: RenewWidget
-      x-command: renew
-      summary: Renew a widget
-      x-idempotency: none
-      x-charges-money: true
-      x-receipt: order_id
-      x-when-unknown: Look at the orders.
-      requestBody:
-        required: true
-        content:
-          application/json:
-            schema:
-              type: object
-              additionalProperties: false
-              required: [years]
-              properties:
-                years: { type: number, minimum: 0.5, maximum: 3, description: Years. }
-                region: { type: string, maxLength: 9, description: Where it is used. }
-                no_mail: { type: boolean, description: Whether to send no mail. }
-                contacts: { type: array, maxItems: 2, description: Whom to tell., items: { type: string, maxLength: 63 } }
-                owner: { type: object, description: Who owns it., properties: { name: { type: string, maxLength: 63 }, age: { type: integer, minimum: 1, maximum: 150 } } }
-      responses:
-        '200':
-          description: The order.
-          content: { application/json: { schema: { type: object, required: [order_id], properties: { order_id: { type: string, maxLength: 63 } } } } }
-  /v3/test/notices:
-    put:
-      operationId: SetNotices
-      summary: Say what to be told of
-      x-idempotency: idempotent
-      requestBody:
-        required: true
-        content: { application/json: { schema: { type: array, maxItems: 5, items: { type: string, maxLength: 20 } } } }
-      responses: { '204': { description: It is set. } }
-
-components:
+      - { name: with_history, in: query, description: Whether to tell its history., schema: { type: boolean } }
+      - { name: states, in: query, description: Which states., schema: { type: array, maxItems: 3, items: { type: string, enum: [PAID, ISSUED] } } }
+    responses:
+      '200':
+        description: The widget.
+        content: { application/json: { schema: { type: object, required: [name], properties: { name: { type: string, maxLength: 63 } } } } }
+  delete:
+    operationId: DeleteWidget
+    summary: Remove a widget
+    x-idempotency: idempotent
+    responses: { '204': { description: It is gone. } }
+/v3/test/widgets/renew:
+  post:
+    operationId: RenewWidget
+    x-command: renew
+    summary: Renew a widget
+    x-idempotency: none
+    x-charges-money: true
+    x-receipt: order_id
+    x-when-unknown: Look at the orders.
+    requestBody:
+      required: true
+      content:
+        application/json:
+          schema:
+            type: object
+            additionalProperties: false
+            required: [years]
+            properties:
+              years: { type: number, minimum: 0.5, maximum: 3, description: Years. }
+              region: { type: string, maxLength: 9, description: Where it is used. }
+              no_mail: { type: boolean, description: Whether to send no mail. }
+              contacts: { type: array, maxItems: 2, description: Whom to tell., items: { type: string, maxLength: 63 } }
+              owner: { type: object, description: Who owns it., properties: { name: { type: string, maxLength: 63 }, age: { type: integer, minimum: 1, maximum: 150 } } }
+    responses:
+      '200':
+        description: The order.
+        content: { application/json: { schema: { type: object, required: [order_id], properties: { order_id: { type: string, maxLength: 63 } } } } }
+/v3/test/notices:
+  put:
+    operationId: SetNotices
+    summary: Say what to be told of
+    x-idempotency: idempotent
+    requestBody:
+      required: true
+      content: { application/json: { schema: { type: array, maxItems: 5, items: { type: string, maxLength: 20 } } } }
+    responses: { '204': { description: It is set. } }
 `;
 
 const received: { line: string; body: string }[] = [];
@@ -92,7 +91,8 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "scm-cli-"));
   const file = path.join(folder, "openapi.yaml");
-  await writeFile(file, (await readFile(specFile, "utf8")).replace(/^components:\n/m, added));
+  const paths = { ...Object(spec["paths"]), ...Object(parse(added)) } as unknown;
+  await writeFile(file, JSON.stringify({ ...spec, paths }));
   const files = await generate(file);
   document = JSON.parse(files.get("openapi.json") ?? "") as ApiDocument;
   command = await compileCommand(files);

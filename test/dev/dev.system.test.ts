@@ -44,18 +44,18 @@ test(
       ).status;
     expect(await post({ effective_time: 3 })).toBe(200);
 
-    await project.edit("spec/openapi.yaml", "maximum: 3\n", "maximum: 2\n");
+    await project.edit("spec/components/schemas/purchase.yaml", "maximum: 3\n", "maximum: 2\n");
     expect(await nextLine()).toMatch(
       /^ok: changed .*openapi\.json.*; mock reloaded after [\d.]+ m?s, types checked after /,
     );
     expect(await post({ effective_time: 3 })).toBe(400);
     expect(await post({ effective_time: 2 })).toBe(200);
 
-    await project.edit("spec/openapi.yaml", "    post:\n", "    psot:\n");
-    expect(await nextLine()).toMatch(/^spec\/openapi\.yaml:\d+:\d+ .*psot/);
+    await project.edit("spec/paths/certificates-buy.yaml", "post:\n", "psot:\n");
+    expect(await nextLine()).toMatch(/^spec\/paths\/certificates-buy\.yaml:\d+:\d+ .*psot/);
     expect(await post({ effective_time: 2 })).toBe(200);
 
-    await project.edit("spec/openapi.yaml", "    psot:\n", "    post:\n");
+    await project.edit("spec/paths/certificates-buy.yaml", "psot:\n", "post:\n");
     expect(await nextLine()).toMatch(/^ok: /);
 
     await mkdir(path.join(project.folder, "spec/parts"));

@@ -15,7 +15,9 @@ const git = (...args: readonly string[]) =>
     encoding: "utf8",
   });
 const file = (name: string) => path.join(folder, name);
-const document = "spec/openapi.yaml";
+const entry = "spec/openapi.yaml";
+const operation = "spec/paths/certificates-buy.yaml";
+const schemas = "spec/components/schemas/purchase.yaml";
 
 const userCode = `import type { ScmClient } from "../src/index.js";
 declare const scm: ScmClient;
@@ -40,15 +42,17 @@ async function run(...args: readonly string[]): Promise<{ code: number; stdout: 
   return { code, stdout: out.join(""), stderr: err.join("") };
 }
 
-async function edit(from: string, to: string): Promise<void> {
-  const text = await readFile(file(document), "utf8");
-  if (!text.includes(from)) throw new Error(`${document} does not contain ${from}`);
-  await writeFile(file(document), text.replace(from, to));
+type Edit = readonly [name: string, from: string, to: string];
+
+async function edit(...[name, from, to]: Edit): Promise<void> {
+  const text = await readFile(file(name), "utf8");
+  if (!text.includes(from)) throw new Error(`${name} does not contain ${from}`);
+  await writeFile(file(name), text.replace(from, to));
 }
 
 /** Makes edits, runs the command and takes the edits back. */
-async function diffOf(edits: readonly (readonly [from: string, to: string])[], ...args: readonly string[]) {
-  for (const [from, to] of edits) await edit(from, to);
+async function diffOf(edits: readonly Edit[], ...args: readonly string[]) {
+  for (const change of edits) await edit(...change);
   try {
     return await run(...args);
   } finally {
@@ -57,8 +61,8 @@ async function diffOf(edits: readonly (readonly [from: string, to: string])[], .
 }
 
 const brands = "enum: [GEOTRUST, GLOBALSIGN, SYMANTEC, CFCA, TRUSTASIA, VTRUS]";
-const withoutVtrus = [brands, brands.replace(", VTRUS]", "]")] as const;
-const raised = (version: string) => ["  version: 0.2.0", `  version: ${version}`] as const;
+const withoutVtrus = [schemas, brands, brands.replace(", VTRUS]", "]")] as const;
+const raised = (version: string) => [entry, "  version: 0.2.0", `  version: ${version}`] as const;
 
 describe("npm run diff", { timeout: 60_000 }, () => {
   test("nothing changed since main is none, and fine", async () => {
@@ -74,7 +78,7 @@ describe("npm run diff", { timeout: 60_000 }, () => {
     expect(code).toBe(1);
     expect(stdout).toMatch(/^spec\/openapi\.yaml compared with main:spec\/openapi\.yaml: major \(breaks users\)$/m);
     expect(stdout).toMatch(
-      /^major {2}cert_brand no longer accepts VTRUS\n +SubscribeCertificate {2}spec\/openapi\.yaml:\d+ #\/components\/schemas\/CertBrand\/enum\n +a request, before: valid; now: refused: cert_brand must be .*\n +\{"cert_brand":"VTRUS",/m,
+      /^major {2}cert_brand no longer accepts VTRUS\n +SubscribeCertificate {2}spec\/components\/schemas\/purchase\.yaml:\d+ #\/components\/schemas\/CertBrand\/enum\n +a request, before: valid; now: refused: cert_brand must be .*\n +\{"cert_brand":"VTRUS",/m,
     );
     expect(stdout).toMatch(
       /^major {2}test\/user\.test-d\.ts no longer compiles: .*"VTRUS".*\n +main:test\/user\.test-d\.ts:4$/m,
@@ -83,7 +87,7 @@ describe("npm run diff", { timeout: 60_000 }, () => {
   });
 
   test("a version that was raised enough ends in 0; a program gets the same as JSON", async () => {
-    const { code, stdout } = await diffOf([["summary: Buy", "summary: To buy"], raised("0.2.1")], "--json");
+    const { code, stdout } = await diffOf([[entry, "summary: Buy", "summary: To buy"], raised("0.2.1")], "--json");
     expect(code).toBe(0);
     const report: unknown = JSON.parse(stdout);
     expect(report).toMatchObject({
@@ -101,7 +105,7 @@ describe("npm run diff", { timeout: 60_000 }, () => {
 
   test("a comment for a pull request, minor since a word may now be longer, with the released tag as the base", async () => {
     git("tag", "v0.2.0");
-    const { code, stdout, stderr } = await diffOf([["      maximum: 3\n", "      maximum: 4\n"]], "--markdown");
+    const { code, stdout, stderr } = await diffOf([[schemas, "  maximum: 3\n", "  maximum: 4\n"]], "--markdown");
     git("tag", "-d", "v0.2.0");
     expect(code).toBe(1);
     expect(stdout).toMatch(
@@ -112,14 +116,13 @@ describe("npm run diff", { timeout: 60_000 }, () => {
   });
 
   test("a file as the base, and what only Redocly's comparison tells", async () => {
-    const base = file("old.yaml");
-    const header = "          headers:\n";
-    await writeFile(
-      base,
-      (await readFile(file(document), "utf8")).replace(
-        header,
-        `${header}            X-Old: { description: Old., schema: { type: string, maxLength: 9 } }\n`,
-      ),
+    await cp(file("spec"), file("old"), { recursive: true });
+    const base = file(entry.replace(/^spec/, "old"));
+    const old = operation.replace(/^spec/, "old");
+    await edit(
+      old,
+      "headers:\n",
+      "headers:\n        X-Old: { description: Old., schema: { type: string, maxLength: 9 } }\n",
     );
     expect(await diffOf([raised("0.3.0")], base)).toEqual({
       code: 0,
@@ -139,7 +142,7 @@ describe("npm run diff", { timeout: 60_000 }, () => {
       stdout: "",
       stderr: expect.stringMatching(/choose one/) as string,
     });
-    expect(await diffOf([["paths:\n", "paths: [\n"]])).toMatchObject({
+    expect(await diffOf([[entry, "paths:\n", "paths: [\n"]])).toMatchObject({
       code: 2,
       stdout: "",
       stderr: expect.stringMatching(/spec\/openapi\.yaml:\d+:\d+ is not valid YAML: .*\.\n$/) as string,

@@ -33,19 +33,19 @@ describe("the command", () => {
   let place: string;
   beforeEach(async () => {
     place = await mkdtemp(path.join(tmpdir(), "scm-generate-"));
-    await cp(specFile, path.join(place, "openapi.yaml"));
+    await cp(path.dirname(specFile), path.join(place, "spec"), { recursive: true });
     await cp(generatedFolder, path.join(place, "generated"), { recursive: true });
   });
   afterEach(() => rm(place, { recursive: true }));
 
   const read = (file: string) => readFile(path.join(place, file), "utf8");
-  const edit = async (from: string, to: string) =>
-    writeFile(path.join(place, "openapi.yaml"), (await read("openapi.yaml")).replace(from, to));
+  const edit = async (file: string, from: string, to: string) =>
+    writeFile(path.join(place, "spec", file), (await read(path.join("spec", file))).replace(from, to));
 
   async function generateIn(...args: string[]): Promise<string> {
     const lines: string[] = [];
     await runGenerate(args, {
-      spec: path.join(place, "openapi.yaml"),
+      spec: path.join(place, "spec", "openapi.yaml"),
       folder: path.join(place, "generated"),
       out: (line) => void lines.push(line),
     });
@@ -60,7 +60,7 @@ describe("the command", () => {
   };
 
   test("a changed limit makes --check fail until it is regenerated; then types, validator and document have it", async () => {
-    await edit("maximum: 3\n", "maximum: 2\n");
+    await edit("components/schemas/purchase.yaml", "maximum: 3\n", "maximum: 2\n");
     const before = await contents();
     const stale: unknown = await generateIn("--check").catch((error: unknown) => error);
     expect(stale).toBeInstanceOf(Failure);
@@ -77,10 +77,10 @@ describe("the command", () => {
 
   test("a broken document ends in one line and changes no file", async () => {
     const before = await contents();
-    await edit("    post:\n", "    psot:\n");
+    await edit("paths/certificates-buy.yaml", "post:\n", "psot:\n");
     const failure: unknown = await generateIn().catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(Failure);
-    expect((failure as Failure).message).toMatch(/openapi\.yaml:\d+:\d+ .*psot[^\n]*$/);
+    expect((failure as Failure).message).toMatch(/certificates-buy\.yaml:\d+:\d+ .*psot[^\n]*$/);
     expect(await contents()).toEqual(before);
   });
 
@@ -116,35 +116,56 @@ test("what is missing, edited by hand or does not belong is named, and put right
 });
 
 describe("a broken document is refused with its place", () => {
+  const entry = "openapi.yaml";
+  const operation = "paths/certificates-buy.yaml";
+  const schemas = "components/schemas/purchase.yaml";
+
   test.each([
-    ["no YAML", "openapi: 3.1.0\n", "openapi: 3.1.0\n  x: [\n", /openapi\.yaml:\d+:\d+ is not valid YAML/],
+    ["no YAML", entry, "openapi: 3.1.0\n", "openapi: 3.1.0\n  x: [\n", /openapi\.yaml:\d+:\d+ is not valid YAML/],
+    [
+      "no YAML in a file that is referred to",
+      operation,
+      "post:\n",
+      "post:\n  x: [\n",
+      /certificates-buy\.yaml:\d+:\d+ is not valid YAML/,
+    ],
     [
       "a dangling reference",
-      "#/components/schemas/CertBrand'",
-      "#/components/schemas/Nothing'",
-      /openapi\.yaml:\d+:\d+ The reference #\/components\/schemas\/Nothing points to nothing/,
+      schemas,
+      "'#/CertBrand'",
+      "'#/Nothing'",
+      /purchase\.yaml:\d+:\d+ The reference #\/Nothing points to nothing/,
+    ],
+    [
+      "a file that is not there",
+      entry,
+      "paths/certificates-buy.yaml",
+      "paths/nowhere.yaml",
+      /openapi\.yaml:\d+:\d+ The reference paths\/nowhere\.yaml points to nothing/,
     ],
     [
       "a key twice",
-      "    CertBrand:\n",
-      "    CertType: {}\n    CertBrand:\n",
-      /openapi\.yaml:\d+:\d+ is not valid YAML: duplicated mapping key/,
+      schemas,
+      "CertBrand:\n",
+      "CertType: {}\nCertBrand:\n",
+      /purchase\.yaml:\d+:\d+ is not valid YAML: duplicated mapping key/,
     ],
     [
       "a reference to itself",
-      "      description: The certificate authority.\n",
-      "      $ref: '#/components/schemas/CertBrand'\n",
-      /a reference leads back to itself/,
+      schemas,
+      "  description: The certificate authority.\n",
+      "  $ref: '#/CertBrand'\n",
+      /purchase\.yaml:\d+:\d+ This reference leads back to itself/,
     ],
-    ["a wrong structure", "    post:\n", "    psot:\n", /openapi\.yaml:\d+:\d+ .*psot/],
-  ])("%s says what to mend", async (_, from, to, message) => {
+    ["a wrong structure", operation, "post:\n", "psot:\n", /certificates-buy\.yaml:\d+:\d+ .*psot/],
+  ])("%s says what to mend", async (_, name, from, to, message) => {
     const folder = await mkdtemp(path.join(tmpdir(), "scm-spec-"));
     try {
-      const text = await readFile(specFile, "utf8");
+      await cp(path.dirname(specFile), folder, { recursive: true });
+      const text = await readFile(path.join(folder, name), "utf8");
       expect(text).toContain(from);
-      const file = path.join(folder, "openapi.yaml");
-      await writeFile(file, text.replace(from, to));
-      const failure: unknown = await generate(file).catch((error: unknown) => error);
+      await writeFile(path.join(folder, name), text.replace(from, to));
+      const failure: unknown = await generate(path.join(folder, entry)).catch((error: unknown) => error);
       expect(failure).toBeInstanceOf(Failure);
       expect((failure as Failure).message).toMatch(message);
     } finally {

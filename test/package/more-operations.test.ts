@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { cp, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { parse, parseDocument } from "yaml";
+import { parse } from "yaml";
 import { root } from "../../scripts/command/project.js";
 import { copyProject, type ProjectCopy } from "../support/project-copy.js";
 
@@ -51,15 +51,16 @@ beforeAll(async () => {
   for (const part of ["test", "vitest.config.ts"])
     await cp(path.join(root, part), path.join(project.folder, part), { recursive: true });
   const specFile = path.join(project.folder, "spec", "openapi.yaml");
-  const document = parseDocument(await readFile(specFile, "utf8"));
-  const more = parse(await readFile(new URL("more-operations.yaml", import.meta.url), "utf8")) as {
+  // The bundle is the same document in one file, so that references need no file names.
+  const document = JSON.parse(await project.read("generated/openapi.json")) as {
     paths: Record<string, unknown>;
     components: Record<string, Record<string, unknown>>;
   };
-  for (const [url, item] of Object.entries(more.paths)) document.setIn(["paths", url], item);
+  const more = parse(await readFile(new URL("more-operations.yaml", import.meta.url), "utf8")) as typeof document;
+  Object.assign(document.paths, more.paths);
   for (const [kind, named] of Object.entries(more.components))
-    for (const [name, node] of Object.entries(named)) document.setIn(["components", kind, name], node);
-  await writeFile(specFile, String(document));
+    document.components[kind] = { ...document.components[kind], ...named };
+  await writeFile(specFile, JSON.stringify(document, null, 2));
   await writeFile(path.join(project.folder, "test", "types", "more-operations.test-d.ts"), program);
 });
 afterAll(() => project.remove());

@@ -6,7 +6,7 @@ import type { OperationFacts } from "../../scripts/page/facts.js";
 import { factsFromPage } from "../../scripts/page/page-facts.js";
 import { readPage } from "../../scripts/page/read.js";
 import { factsFromSpec, operationsOf } from "../../scripts/page/spec-facts.js";
-import { loadYaml } from "../../scripts/page/yaml-source.js";
+import { loadDocument } from "../../scripts/page/document-files.js";
 import { singleChanges, type Change, type Expected } from "./changes.js";
 import { renderPage, type PageForm } from "./render.js";
 import type { Language } from "./render-words.js";
@@ -19,7 +19,7 @@ let changes: Change[];
 beforeAll(async () => {
   documented = await loadDocumented("spec/documented");
   const operation = documented.operations.find((known) => known.operation === "SubscribeCertificate");
-  const source = await loadYaml("spec/openapi.yaml");
+  const source = await loadDocument("spec/openapi.yaml");
   const inSpec = operationsOf(source.data).find((known) => known.operation === "SubscribeCertificate");
   if (operation === undefined || inSpec === undefined)
     throw new Error("SubscribeCertificate is not transcribed, or not in the spec");

@@ -60,7 +60,7 @@ describe("npm run page", () => {
 
     expect(exit).toBe(1);
     expect(out).toMatch(/effective_time.*\n?.*page.*1.*spec.*3/);
-    expect(out).toMatch(/spec\/openapi\.yaml:\d+/);
+    expect(out).toMatch(/spec\/components\/schemas\/purchase\.yaml:\d+/);
   });
 
   it("calls a page that ends in the middle cut, not changed", async () => {
@@ -134,7 +134,7 @@ describe("a page of an operation that the spec lacks", () => {
 
     expect(exit).toBe(2);
     expect(err).toMatch(
-      /^page: spec\/openapi\.yaml:\d+ \(#\/paths\/.*\) already has POST .*; a draft is for an operation that the spec lacks\n$/,
+      /^page: spec\/paths\/certificates-buy\.yaml:\d+ \(#\/post\) already has POST .*; a draft is for an operation that the spec lacks\n$/,
     );
   });
 });
