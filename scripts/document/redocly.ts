@@ -8,6 +8,7 @@ import { Failure } from "../command/command.js";
 import { shown } from "../command/project.js";
 import { alikeIds } from "./alike.js";
 import type { BundledDocument } from "./bundled.js";
+import { withoutDraft2020 } from "./draft-2020.js";
 import { guarded, type Crash } from "./guard.js";
 import { placesIn, type SourceNode } from "./places.js";
 import { formatProblem, type Place, type Problem } from "./problem.js";
@@ -141,7 +142,8 @@ async function find(
   externalRefResolver: BaseResolver,
 ): Promise<NormalizedProblem[]> {
   const { config, crashes } = guarded(rules);
-  const problems = await readable(file, () => core.lintDocument({ document, config, externalRefResolver }));
+  const found = await readable(file, () => core.lintDocument({ document, config, externalRefResolver }));
+  const problems = withoutDraft2020(document.parsed, document.source.absoluteRef, found);
   // A shape that a rule did not survive is told by the rule on structure; this is for one that it does not know.
   if (problems.length > 0) return problems;
   return [...new Map(crashes.map((crash) => [crash.rule, toCrash(document, crash)])).values()];
@@ -166,7 +168,8 @@ async function folded(
   warn: BundleOptions["warn"],
 ): Promise<BundledDocument> {
   // Of one file alone, bundling would walk through all of it only to find nothing to fetch.
-  const alone = externalRefResolver.cache.size === 1;
+  const files = await Promise.allSettled(externalRefResolver.cache.values());
+  const alone = files.filter((read) => read.status === "fulfilled" && !(read.value instanceof Error)).length === 1;
   // Redocly types a parsed document as any; struct has just checked that it is an object.
   if (alone) return source.parsed as BundledDocument;
   const { bundle: document, problems } = await readable(file, () =>

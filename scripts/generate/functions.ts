@@ -1,6 +1,6 @@
 import { isObject, type Schema } from "../document/document.js";
 import type { FlatSchemas } from "../schema/flat.js";
-import { subschemas } from "../schema/keywords.js";
+import { subschemas } from "../document/keywords.js";
 
 /** A function that is to be made: a schema in which `call: N` calls the N-th of `calls`. */
 export interface PlannedFunction {

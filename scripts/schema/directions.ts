@@ -1,7 +1,7 @@
 import { entries, isObject, type Schema } from "../document/document.js";
 import type { BundledDocument } from "../document/redocly.js";
 import type { Dialect } from "./dialect.js";
-import type { Located, References } from "./references.js";
+import type { Located, References } from "../document/schema-references.js";
 
 /** Which way a value goes: a `readOnly` property need not be sent, a `writeOnly` one need not come back. */
 export type Direction = "request" | "response";

@@ -4,12 +4,12 @@ import { dialectOf } from "./dialect.js";
 import { optionalOf, type Direction } from "./directions.js";
 import { folded, withoutRedundant } from "./fold.js";
 import { usedFormat } from "./formats.js";
-import * as keywords from "./keywords.js";
-import { referencesOf, type Located } from "./references.js";
+import * as keywords from "../document/keywords.js";
+import { referencesOf, type Located } from "../document/schema-references.js";
 import { withEvaluation } from "./unevaluated.js";
 import { discriminated, mappingProblem } from "./union.js";
 
-export { documentUri, type Located } from "./references.js";
+export { documentUri, type Located } from "../document/schema-references.js";
 export type { Direction } from "./directions.js";
 
 /** Something that cannot be obeyed, or is only read as an annotation. */

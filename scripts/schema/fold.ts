@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Schema } from "../document/document.js";
-import { isConstraint } from "./keywords.js";
+import { isConstraint } from "../document/keywords.js";
 
 /** Keywords of which two can be said as one, or stand beside others without a change of meaning. */
 const foldable: readonly string[] = [

@@ -79,3 +79,25 @@ test("without a redocly.yaml only what OpenAPI itself forbids is an error; with 
   const broken = await written({ "a.json": document, "redocly.yaml": "extends: [nothing-like-it]\n" });
   expect(await failureOf(lint(broken))).toMatch(/redocly\.yaml cannot be used: .*nothing-like-it/);
 });
+
+test("what draft 2020-12 allows in schemas is allowed in OpenAPI 3.1: booleans, identifiers, anchors", async () => {
+  const schemas = {
+    Never: { not: true, allOf: [true, { properties: { a: false } }], if: true, then: false },
+    Named: { $id: "https://elsewhere.example/named.json", $defs: { a: { $anchor: "a" }, b: { $id: "b.json" } } },
+    Users: {
+      properties: {
+        a: { $ref: "https://elsewhere.example/named.json#a" },
+        b: { $ref: "https://elsewhere.example/b.json" },
+        c: { $ref: "#here" },
+      },
+    },
+    Here: { $anchor: "here", type: "string" },
+  };
+  const file = await written({ "a.json": other({ "/a": { get: { responses: ok } } }, { components: { schemas } }) });
+  expect(await bundle(file)).toMatchObject({ components: { schemas } });
+  const remote = { ...schemas, Remote: { $ref: "urn:nowhere" } };
+  const wrong = await written({
+    "a.json": other({ "/a": { get: { responses: ok } } }, { components: { schemas: remote } }),
+  });
+  expect(await failureOf(bundle(wrong))).toMatch(/a\.json:\d+:\d+ urn:nowhere is a remote reference/);
+});

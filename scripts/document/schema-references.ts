@@ -1,5 +1,4 @@
-import { at, entries, isObject, token, type Schema } from "../document/document.js";
-import type { BundledDocument } from "../document/redocly.js";
+import { at, entries, isObject, token, type Schema } from "./document.js";
 import * as keywords from "./keywords.js";
 
 /** A schema and where it stands. */
@@ -20,6 +19,8 @@ export interface References {
   resolve(reference: string, base: string): Located | string;
   /** The base of what stands below a schema, which may have an `$id`. */
   baseOf(schema: Schema, base: string): string;
+  /** The base of a schema's references, by its JSON pointer. */
+  baseAt(pointer: string): string;
 }
 
 interface Index {
@@ -30,12 +31,13 @@ interface Index {
 }
 
 /** Follows references by JSON pointer, `$id` and `$anchor`, as draft 2020-12 has it. */
-export function referencesOf(document: BundledDocument): References {
+export function referencesOf(document: Readonly<Record<string, unknown>>): References {
   let known: Index | undefined;
   let inUse: boolean | undefined;
   const index = () => (known ??= indexOf(document));
   return {
     baseOf: (schema, base) => (typeof schema["$id"] === "string" ? (uri(schema["$id"], base) ?? base) : base),
+    baseAt: (pointer) => (idsInUse() ? baseAbove(`${pointer}/`, documentUri) : documentUri),
     resolve(reference, base) {
       if (base === documentUri && reference.startsWith("#/")) return below("", reference.slice(1), base);
       const target = uri(reference, base);
@@ -98,7 +100,7 @@ function decoded(fragment: string): string {
 }
 
 /** Walks through all schemas of the document. What is an example, an option or an extension is no schema. */
-function indexOf(document: BundledDocument): Index {
+function indexOf(document: Readonly<Record<string, unknown>>): Index {
   const named = new Map<string, Located>();
   const bases = new Map<string, string>();
 
