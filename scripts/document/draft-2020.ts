@@ -25,15 +25,13 @@ export function withoutDraft2020<Finding extends Found>(
   if (!isObject(document) || !/^3\.1/.test(String(document["openapi"]))) return [...findings];
   let known: References | undefined;
   return findings.flatMap((finding) => {
+    if (finding.ruleId === "struct")
+      return finding.message.startsWith("Expected type `Schema` (object) but got `boolean`") ? [] : [finding];
     const [place] = finding.location;
+    // Identifiers of other files come into the document only when it is bundled.
     if (place?.pointer === undefined || place.source.absoluteRef !== file) return [finding];
     const pointer = place.pointer.replace(/^#/, "");
     const node = at(document, pointer);
-    if (finding.ruleId === "struct")
-      return finding.message.startsWith("Expected type `Schema` (object) but got `boolean`") &&
-        typeof node === "boolean"
-        ? []
-        : [finding];
     const reference = isObject(node) ? node["$ref"] : undefined;
     if (finding.ruleId !== "no-unresolved-refs" || typeof reference !== "string") return [finding];
     known ??= referencesOf(document);
