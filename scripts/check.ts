@@ -4,9 +4,9 @@ import { compare } from "./generate/folder.js";
 import { generate } from "./generate/generate.js";
 import { checkDocumentedFacts } from "./page/check.js";
 import { loadDocumented } from "./page/documented.js";
-import { loadDocument } from "./page/document-files.js";
+import { loadDocument } from "./document/document-files.js";
 import { generatedFolder, root, shown, specFile } from "./command/project.js";
-import { formatProblem } from "./document/problem.js";
+import { formatProblem, isError } from "./document/problem.js";
 import { lint } from "./lint/lint.js";
 import { sizeProblems } from "./check/size.js";
 import { compiler, runTool } from "./command/tool.js";
@@ -20,7 +20,7 @@ Everything that a pull request must pass, side by side, one line for each. Exits
 type Check = () => Promise<readonly string[]>;
 
 const checks: Readonly<Record<string, Check>> = {
-  lint: async () => (await lint(specFile)).map(formatProblem),
+  lint: async () => (await lint(specFile)).filter(isError).map(formatProblem),
   generated: async () => {
     const differences = await compare(generatedFolder, await generate(specFile));
     return differences.map(

@@ -6,7 +6,7 @@ import { Failure, run, since } from "./command/command.js";
 import { compare, write } from "./generate/folder.js";
 import { generate } from "./generate/generate.js";
 import { generatedFolder, root, specFile } from "./command/project.js";
-import { formatProblem } from "./document/problem.js";
+import { formatProblem, isError } from "./document/problem.js";
 import { lint } from "./lint/lint.js";
 import { toPort } from "./command/port.js";
 import { compiler, runTool } from "./command/tool.js";
@@ -39,7 +39,7 @@ await run(async () => {
 async function onSave(mock: ReloadableMock): Promise<string> {
   const start = performance.now();
   try {
-    const [fault] = await lint(specFile);
+    const fault = (await lint(specFile)).find(isError);
     if (fault) return formatProblem(fault);
     const files = await generate(specFile);
     const differences = await compare(generatedFolder, files);

@@ -1,3 +1,4 @@
+import { here } from "./command/project.js";
 import { runPage } from "./page/command.js";
 
 // A reader such as `head` may leave early.
@@ -7,7 +8,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 process.exitCode = await runPage(process.argv.slice(2), {
-  cwd: process.cwd(),
+  cwd: here(),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
 });

@@ -4,7 +4,7 @@ import { Failure, run, since } from "./command/command.js";
 import { compare, write } from "./generate/folder.js";
 import { generate } from "./generate/generate.js";
 import { generatedFolder, shown, specFile } from "./command/project.js";
-import { formatProblem } from "./document/problem.js";
+import { formatProblem, isError } from "./document/problem.js";
 import { lint } from "./lint/lint.js";
 
 /** Runs one step and prints a line for it: its name, what it found, how long it took. */
@@ -19,7 +19,7 @@ await run(async () => {
   const start = performance.now();
 
   await step("lint", async () => {
-    const problems = await lint(specFile);
+    const problems = (await lint(specFile)).filter(isError);
     if (problems.length > 0)
       throw new Failure(`${problems.map(formatProblem).join("\n")}\nThe document has problems. Mend them first.`);
     return { result: undefined, line: `${shown(specFile)} has no problem` };

@@ -10,13 +10,26 @@ export interface Problem {
   readonly severity: "error" | "warn";
   readonly message: string;
   readonly suggestions: readonly string[];
+  /** JSON pointer in its file; undefined where the linter knows only a line. */
+  readonly pointer?: string | undefined;
+  /** The owner of the document accepts it, in a file of accepted findings. */
+  readonly accepted?: boolean;
 }
 
 /** One finding as `file:line:column`, what is wrong, and how to mend it where the rule knows. */
 export function formatProblem(problem: Problem): string {
-  const suggestions = problem.suggestions.length > 0 ? ` Did you mean ${problem.suggestions.join(" or ")}?` : "";
-  const message = problem.message.replaceAll(/\s*\n\s*/g, " ").trim();
-  return `${shown(problem.file)}:${problem.line}:${problem.column} ${message}${suggestions} (${problem.rule})`;
+  return `${shown(problem.file)}:${problem.line}:${problem.column} ${sentenceOf(problem)} (${problem.rule})`;
+}
+
+/** What is wrong, and how to mend it where the rule knows, in one line. */
+export function sentenceOf({ message, suggestions }: Problem): string {
+  const hint = suggestions.length > 0 ? ` Did you mean ${suggestions.join(" or ")}?` : "";
+  return `${message.replaceAll(/\s*\n\s*/g, " ").trim()}${hint}`;
+}
+
+/** Whether a problem stops what is done with the document. */
+export function isError({ severity, accepted }: Problem): boolean {
+  return severity === "error" && accepted !== true;
 }
 
 /** Where a node of a bundle, by JSON pointer, stands in the files that it was made from: `file:line:column`. */

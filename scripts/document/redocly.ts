@@ -58,14 +58,24 @@ function severityOf(rule: Config["rules"]["oas3_0"][string] | undefined): unknow
 }
 
 /**
- * What rules find in a document. Whatever shape it has, this ends in findings with their places.
+ * What rules find in a document, and the files that it is made of. Whatever shape it has, this ends in findings with their
+ * places.
+ *
+ * @param accepted the findings that its owner accepts; they are marked
  *
  * @throws Failure naming file and line when it cannot be read or is no OpenAPI document of a version that is read here
  */
-export async function examine(file: string, rules: RuleSet): Promise<Problem[]> {
+export async function examine(
+  file: string,
+  rules: RuleSet,
+  accepted: readonly { readonly file: string; readonly rule: string; readonly pointer: string }[] = [],
+): Promise<{ readonly problems: Problem[]; readonly files: ReadonlySet<string> }> {
   const resolver = new core.BaseResolver(rules.resolve);
   const document = await open(file, resolver);
-  return toProblems(await find(file, document, rules, resolver));
+  const isAccepted = ({ file: at, rule, pointer }: Problem): boolean =>
+    accepted.some((entry) => entry.file === at && entry.rule === rule && entry.pointer === pointer);
+  const problems = toProblems(await find(file, document, rules, resolver));
+  return { problems: problems.map((one) => ({ ...one, accepted: isAccepted(one) })), files: resolver.getFiles() };
 }
 
 /** What a bundle tells beside its result. */
@@ -203,6 +213,7 @@ function toProblem(problem: NormalizedProblem): Problem {
     severity: problem.severity,
     message: messageOf(problem.message, source.getLines()[start.line - 1] ?? ""),
     suggestions: problem.suggest,
+    pointer: first.pointer,
   };
 }
 

@@ -1,22 +1,45 @@
 import { access } from "node:fs/promises";
 import path from "node:path";
+import { shown } from "../command/project.js";
 import { examine, recommendedRules, rulesOf, type RuleSet } from "../document/redocly.js";
 import type { Problem } from "../document/problem.js";
+import { acceptedAbove, acceptedIn, unusedEntries } from "./accepted.js";
 
 const loaded = new Map<string, Promise<RuleSet>>();
 
 /**
  * Lints a document by the rules that its owner chose: those of the nearest redocly.yaml from the document's folder
- * upwards, else the ones that Redocly recommends.
+ * upwards, else the ones that Redocly recommends. What the owner has accepted in `.redocly.lint-ignore.yaml` beside the
+ * rules is marked, and an entry that nothing needs any more is a problem that warns.
  *
  * @param config another redocly.yaml
  */
 export async function lint(file: string, config?: string): Promise<Problem[]> {
-  const chosen = config ?? (await nearestConfig(path.dirname(path.resolve(file))));
-  if (chosen === undefined) return examine(file, await recommendedRules());
-  const rules = loaded.get(chosen) ?? rulesOf(chosen);
-  loaded.set(chosen, rules);
-  return examine(file, await rules);
+  const folder = path.dirname(path.resolve(file));
+  const chosen = config ?? (await nearestConfig(folder));
+  const accepted = chosen === undefined ? await acceptedAbove(folder) : await acceptedIn(path.dirname(chosen));
+  const { problems, files } = await examine(file, await rulesFor(chosen), accepted?.entries ?? []);
+  if (accepted === undefined) return problems;
+  const unused = await unusedEntries(accepted, problems, files);
+  return [
+    ...problems,
+    ...unused.map((entry): Problem => ({
+      file: accepted.file,
+      line: entry.line,
+      column: 1,
+      rule: "unused-accepted-finding",
+      severity: "warn",
+      message: `${entry.rule} finds nothing any more at ${shown(entry.file)} ${entry.pointer}. Remove this line.`,
+      suggestions: [],
+    })),
+  ];
+}
+
+async function rulesFor(config: string | undefined): Promise<RuleSet> {
+  if (config === undefined) return recommendedRules();
+  const rules = loaded.get(config) ?? rulesOf(config);
+  loaded.set(config, rules);
+  return rules;
 }
 
 /** The redocly.yaml that a document in this folder is linted by. */

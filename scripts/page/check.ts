@@ -3,7 +3,7 @@ import { explains, explanationOf, type Deviations } from "./deviations.js";
 import type { DocumentedOperation } from "./documented.js";
 import { describeFinding } from "./wording.js";
 import { factsFromSpec, operationsOf } from "./spec-facts.js";
-import { valueAt, type YamlSource } from "./yaml-source.js";
+import { valueAt, type YamlSource } from "../document/yaml-source.js";
 
 /**
  * Checks the spec against the transcripts of the vendor's pages. Returns one sentence for each problem, with file and

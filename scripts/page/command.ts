@@ -4,16 +4,21 @@ import { parseArgs } from "node:util";
 import { whereIs } from "./check.js";
 import { compareFacts } from "./compare.js";
 import { explanationOf } from "./deviations.js";
-import { loadDocument } from "./document-files.js";
+import { Failure } from "../command/command.js";
+import { formatHelp, formatOf, render, type Format } from "../report/format.js";
+import { locator } from "../report/locate.js";
+import { loadDocument } from "../document/document-files.js";
 import { draftFile, loadDocumented, type Documented } from "./documented.js";
 import { draftOf } from "./draft.js";
 import type { PageFacts } from "./facts.js";
 import { UnreadablePage } from "./model.js";
-import { reportJson, reportText, reportTotal, type Explained, type Result } from "./report.js";
+import { findingsOf, type Unread } from "./findings.js";
+import { reportJson, reportText, reportTotal, reportUnused } from "./report.js";
+import type { Explained, Result } from "./result.js";
 import { factsFromSpec, operationsOf, type SpecOperation } from "./spec-facts.js";
 import { readSourceFile, type Source } from "./source.js";
 import { transcriptOf } from "./transcript.js";
-import { BrokenFile, member, members, type YamlSource } from "./yaml-source.js";
+import { BrokenFile, member, members, type YamlSource } from "../document/yaml-source.js";
 
 const help = `Usage: npm run page -- [options] FILE...
 
@@ -21,7 +26,8 @@ Compares what the vendor publishes about its operations with the spec. A FILE is
 Markdown or flattened text, in English or Chinese), the definition of one operation as an API explorer serves it (JSON,
 Swagger 2.0 in an envelope), or an OpenAPI or Swagger document with all of them. Nothing is fetched.
 
-  --json       print the result for a program
+${formatHelp}
+  --json       the same as --format json
   --facts      print what each file states, and compare nothing
   --write      write these facts to documented/OPERATION.draft.yaml beside the spec
   --draft      print a first version of the path item of an operation that the spec lacks
@@ -49,6 +55,7 @@ export async function runPage(args: readonly string[], io: Io): Promise<number> 
       args: args[0] === "--" ? args.slice(1) : [...args],
       allowPositionals: true,
       options: {
+        format: { type: "string", default: "text" },
         json: { type: "boolean", default: false },
         write: { type: "boolean", default: false },
         draft: { type: "boolean", default: false },
@@ -70,7 +77,18 @@ export async function runPage(args: readonly string[], io: Io): Promise<number> 
     io.err("Name at least one saved page: npm run page -- FILE. See --help.\n");
     return 2;
   }
-  const printing = (["json", "draft", "facts"] as const).filter((name) => values[name]).map((name) => `--${name}`);
+  let format: Format;
+  try {
+    format = values.json ? "json" : formatOf(values.format);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    io.err(`${error.message}\n`);
+    return 2;
+  }
+  const printing = [
+    ...(values.format === "text" ? [] : ["--format"]),
+    ...(["json", "draft", "facts"] as const).filter((name) => values[name]).map((name) => `--${name}`),
+  ];
   if (printing.length > 1) {
     io.err(`${printing.join(" and ")} print to the same place; choose one.\n`);
     return 2;
@@ -88,33 +106,41 @@ export async function runPage(args: readonly string[], io: Io): Promise<number> 
     return 2;
   }
 
-  const wanted = values.draft || values.facts || values.write;
-  const results: object[] = [];
-  let exit = 0;
+  const asked = values.draft || values.facts;
+  const results: Result[] = [];
+  const unread: Unread[] = [];
+  const json: object[] = [];
   for (const file of positionals) {
     try {
       const source = await readSourceFile(resolve(io.cwd, file));
       const compared = source.operations.map((facts) => compareOperation(file, source.form, facts, spec, documented));
+      results.push(...compared);
       for (const result of compared) {
-        if (values.json) results.push(reportJson(result, spec));
-        else if (values.facts) io.out(transcriptOf(result.facts));
+        if (values.facts) io.out(transcriptOf(result.facts));
         else if (values.draft) io.out(draft(result.facts, spec));
-        else io.out(reportText(result, spec));
-        if (result.comparison === undefined && !values.json && !wanted) io.out(`\n${transcriptOf(result.facts)}`);
+        else if (format === "text") io.out(reportText(result, spec));
+        else json.push(reportJson(result, spec));
+        if (result.comparison === undefined && format === "text" && !asked && !values.write)
+          io.out(`\n${transcriptOf(result.facts)}`);
         if (values.write) io.err(`wrote ${shown(await write(result.facts, dirname(specFile), io.cwd))}\n`);
-        const failed = result.open.length > 0 || (result.comparison === undefined && !wanted);
-        exit = Math.max(exit, failed && !values.draft && !values.facts ? 1 : 0);
       }
-      if (compared.length > 1 && !values.json && !values.facts && !values.draft) io.out(reportTotal(compared, spec));
+      if (compared.length > 1 && format === "text" && !asked) io.out(reportTotal(compared, spec));
     } catch (error) {
       if (!(error instanceof UnreadablePage) && !(error instanceof BrokenFile)) throw error;
-      if (values.json) results.push({ file, error: error.message });
+      unread.push({ file, message: error.message });
+      json.push({ file, error: error.message });
       io.err(`${file}: ${error.message}\n`);
-      exit = 2;
     }
   }
-  if (values.json) io.out(`${JSON.stringify(results, null, 2)}\n`);
-  return exit;
+  if (format === "json") io.out(`${JSON.stringify(json, null, 2)}\n`);
+  else if (format !== "text") {
+    const findings = findingsOf(results, unread, documented.deviations, spec);
+    io.out(render(format, { tool: "page", findings, checked: positionals }, locator(io.cwd)));
+  } else if (!asked) io.out(reportUnused(results, documented.deviations, shown));
+  if (unread.length > 0) return 2;
+  const differ = results.some(({ open }) => open.length > 0);
+  const uncompared = !values.write && results.some(({ comparison }) => comparison === undefined);
+  return !asked && (differ || uncompared) ? 1 : 0;
 }
 
 function compareOperation(

@@ -3,7 +3,16 @@ import type { Attribute, FieldFacts, PageFacts } from "./facts.js";
 import { toLine, UnreadablePage } from "./model.js";
 import { factsFromSpec, operationsOf, type SpecOperation } from "./spec-facts.js";
 import { isSwagger, toOpenApi } from "./swagger.js";
-import { BrokenFile, isList, isRecord, member, members, parseYaml, valueAt, type Json } from "./yaml-source.js";
+import {
+  BrokenFile,
+  isList,
+  isRecord,
+  member,
+  members,
+  parseYaml,
+  valueAt,
+  type Json,
+} from "../document/yaml-source.js";
 import { isChinese } from "./words.js";
 
 /** The definitions of one file: what each of its operations states. */

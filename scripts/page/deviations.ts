@@ -10,7 +10,7 @@ import {
   members,
   type Json,
   type YamlSource,
-} from "./yaml-source.js";
+} from "../document/yaml-source.js";
 
 /** A place where the spec knowingly says other than the page. */
 export interface Deviation {

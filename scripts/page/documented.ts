@@ -20,7 +20,7 @@ import {
   members,
   type Json,
   type YamlSource,
-} from "./yaml-source.js";
+} from "../document/yaml-source.js";
 
 /** What was transcribed from the vendor's pages about one operation. */
 export interface DocumentedOperation extends OperationFacts {

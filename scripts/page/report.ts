@@ -1,28 +1,13 @@
 import { whereIs } from "./check.js";
 import type { Comparison, Finding } from "./compare.js";
-import type { Deviation } from "./deviations.js";
+import type { Deviations } from "./deviations.js";
+import { unusedDeviations } from "./findings.js";
+import type { Result } from "./result.js";
 import { placeOf, type PageFacts } from "./facts.js";
 import type { Source } from "./source.js";
 import { operationsOf } from "./spec-facts.js";
 import { describeFinding, nameOf, show } from "./wording.js";
-import type { YamlSource } from "./yaml-source.js";
-
-export interface Explained {
-  readonly finding: Finding;
-  readonly deviation: Deviation;
-}
-
-/** What comparing one page has brought. */
-export interface Result {
-  readonly file: string;
-  readonly form: Source["form"];
-  readonly facts: PageFacts;
-  /** Undefined when the spec has no such operation. */
-  readonly comparison: Comparison | undefined;
-  readonly explained: readonly Explained[];
-  /** Findings that nothing explains. */
-  readonly open: readonly Finding[];
-}
+import type { YamlSource } from "../document/yaml-source.js";
 
 const forms: Readonly<Record<Source["form"], string>> = {
   html: "HTML",
@@ -153,8 +138,20 @@ export function reportTotal(results: readonly Result[], spec: YamlSource): strin
   return `${parts.join(", ")}${others.length === 0 ? "" : `; not in this file: ${others.join(", ")}`}\n`;
 }
 
-function plural(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
+/** The entries of the deviations that none of these files needs; nothing when there are none. */
+export function reportUnused(
+  results: readonly Result[],
+  deviations: Deviations,
+  shown: (file: string) => string,
+): string {
+  const unused = unusedDeviations(results, deviations);
+  if (unused.length === 0) return "";
+  const lines = unused.map(({ line }) => String(line)).join(", ");
+  return `${shown(deviations.file)}: ${plural(unused.length, "entry", "entries")} not needed for ${results.length === 1 ? "this file" : "these files"}: line ${lines}\n`;
+}
+
+function plural(count: number, noun: string, many = `${noun}s`): string {
+  return `${String(count)} ${count === 1 ? noun : many}`;
 }
 
 /** The report for a program. */

@@ -1,5 +1,14 @@
 import { keysOf } from "../document/document.js";
-import { BrokenFile, isRecord, items, joinPointer, member, members, valueAt, type Json } from "./yaml-source.js";
+import {
+  BrokenFile,
+  isRecord,
+  items,
+  joinPointer,
+  member,
+  members,
+  valueAt,
+  type Json,
+} from "../document/yaml-source.js";
 
 /** A value and the place in the document that states it. */
 export interface Stated<T> {

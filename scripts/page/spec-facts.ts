@@ -11,7 +11,16 @@ import {
   type Varying,
 } from "./facts.js";
 import { referenceTarget, shapeAt, variantsAt, type Shape, type Stated } from "./shape.js";
-import { BrokenFile, isRecord, items, joinPointer, member, members, valueAt, type Json } from "./yaml-source.js";
+import {
+  BrokenFile,
+  isRecord,
+  items,
+  joinPointer,
+  member,
+  members,
+  valueAt,
+  type Json,
+} from "../document/yaml-source.js";
 
 /** One operation of an OpenAPI document. */
 export interface SpecOperation {

@@ -1,4 +1,4 @@
-import { isList, isRecord, items, member, members, type Json } from "./yaml-source.js";
+import { isList, isRecord, items, member, members, type Json } from "../document/yaml-source.js";
 
 /** Whether a document speaks Swagger 2.0: by its version, or, in an explorer's envelope, by where its schemas stand. */
 export function isSwagger(data: Json): boolean {

@@ -9,7 +9,7 @@ import { Failure, run, since } from "../../scripts/command/command.js";
 import { at, entries, type Operation } from "../../scripts/document/document.js";
 import { checkDocumentedFacts } from "../../scripts/page/check.js";
 import { loadDocumented, type Documented } from "../../scripts/page/documented.js";
-import { parseYaml } from "../../scripts/page/yaml-source.js";
+import { parseYaml } from "../../scripts/document/yaml-source.js";
 import { generatedFolder, root, shown } from "../../scripts/command/project.js";
 import { createMock } from "../../src/testing/index.js";
 import { answerCases, bodyCases, type Case } from "../support/cases.js";

@@ -6,7 +6,7 @@ import type { OperationFacts } from "../../scripts/page/facts.js";
 import { factsFromPage } from "../../scripts/page/page-facts.js";
 import { readPage } from "../../scripts/page/read.js";
 import { factsFromSpec, operationsOf } from "../../scripts/page/spec-facts.js";
-import { loadDocument } from "../../scripts/page/document-files.js";
+import { loadDocument } from "../../scripts/document/document-files.js";
 import { singleChanges, type Change, type Expected } from "./changes.js";
 import { renderPage, type PageForm } from "./render.js";
 import type { Language } from "./render-words.js";

@@ -1,6 +1,7 @@
 import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { Log, Result } from "sarif";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runPage } from "../../scripts/page/command.js";
 import { loadDocumented } from "../../scripts/page/documented.js";
@@ -85,6 +86,38 @@ describe("npm run page", () => {
       facts: { operation: "SubscribeCertificate", method: "POST" },
     });
     expect(result.facts.fields).toHaveLength(24);
+  });
+
+  it("tells the same in the forms of pipelines: what differs at its line, what is explained marked, what is not needed", async () => {
+    const fields = facts.fields.map((field) => (field.name === "effective_time" ? { ...field, max: 1 } : field));
+    const changed = renderPage({ ...facts, fields }, { form: "html", language: "en" });
+
+    const github = await page(changed, "--format", "github");
+    expect(github.exit).toBe(1);
+    expect(github.out).toMatch(
+      /^::error file=spec\/[^,]*,line=\d+,title=page%3A max-differs::SubscribeCertificate: body effective_time: maximum: the page says 1, the spec says 3$/m,
+    );
+
+    const { out, exit } = await page(renderPage(facts, { form: "html", language: "en" }), "--format", "sarif");
+    const { runs } = JSON.parse(out) as Log;
+    expect(exit).toBe(0);
+    expect(runs[0]?.results?.filter(({ level }) => level === "error")).toSatisfy((errors: Result[]) =>
+      errors.every(({ suppressions }) => suppressions?.[0]?.justification !== undefined),
+    );
+
+    const missing = await page(renderPage(another, { form: "html", language: "en" }), "--format", "junit");
+    expect(missing.exit).toBe(1);
+    expect(missing.out).toContain('<failure type="unknown-operation"');
+  });
+
+  it("tells which explained deviations a file does not need", async () => {
+    const whole = renderPage(
+      { ...facts, statuses: [...facts.statuses, { code: "400" }] },
+      { form: "html", language: "en" },
+    );
+
+    const { out } = await page(whole);
+    expect(out).toMatch(/spec\/documented\/deviations\.yaml: 1 entry not needed for this file: line \d+\n$/);
   });
 
   it("keeps on with the other files when one cannot be read", async () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { checkDocumentedFacts } from "../../scripts/page/check.js";
 import { readDeviations } from "../../scripts/page/deviations.js";
-import { loadDocument } from "../../scripts/page/document-files.js";
+import { loadDocument } from "../../scripts/document/document-files.js";
 import { loadDocumented, readOperation, type Documented } from "../../scripts/page/documented.js";
 import {
   BrokenFile,
@@ -10,7 +10,7 @@ import {
   realPointer,
   type Json,
   type YamlSource,
-} from "../../scripts/page/yaml-source.js";
+} from "../../scripts/document/yaml-source.js";
 import { at, keysOf } from "../../scripts/document/document.js";
 import { bundle, type BundledDocument } from "../../scripts/document/redocly.js";
 

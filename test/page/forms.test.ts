@@ -9,7 +9,7 @@ import { factsFromPage } from "../../scripts/page/page-facts.js";
 import { readPage } from "../../scripts/page/read.js";
 import { factsFromSpec, operationsOf } from "../../scripts/page/spec-facts.js";
 import { transcriptOf } from "../../scripts/page/transcript.js";
-import { parseYaml } from "../../scripts/page/yaml-source.js";
+import { parseYaml } from "../../scripts/document/yaml-source.js";
 import { arbitraryFacts } from "./arbitrary.js";
 import { pageForms, renderPage } from "./render.js";
 
