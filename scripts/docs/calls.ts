@@ -1,7 +1,8 @@
 import { methodName } from "../../src/engine/client.js";
-import { flagNames } from "../../src/cli/commands/operation.js";
+import { flagsFor } from "../../src/cli/commands/operation.js";
 import { kebab, operationsOf as commandsOf, type ApiDocument } from "../../src/cli/document.js";
-import { flagsFor, saidByFlags } from "../../src/cli/input.js";
+import { commandLine as commandWords } from "../../src/cli/example.js";
+import { ownOptions } from "../../src/cli/own-options.js";
 import { shellWord } from "../../src/cli/shell.js";
 import { at, deref, isObject, parameterExample, token, type Operation, type Parameter } from "../document/document.js";
 import type { BundledDocument } from "../document/redocly.js";
@@ -123,17 +124,14 @@ function commandLine(
 ): string {
   const name = String(extensions["x-command"] ?? kebab(operationId));
   // The linter has checked that the document has the form that the command line expects.
-  const operation = commandsOf(document as unknown as ApiDocument)
+  const api = document as unknown as ApiDocument;
+  const operation = commandsOf(api)
     .find(({ command }) => command === name)
     ?.load();
   if (operation === undefined) throw new TypeError(`scm has no command ${name}.`);
-  const asFlags = body === undefined || saidByFlags(operation, body);
-  const flags = flagsFor(operation, { parameters, body: asFlags ? body : {} }, flagNames(operation, []));
-  const words = ["--region", firstServer(document).region, ...flags].map((flag) =>
-    flag.startsWith("--") ? ` \\\n  ${flag}` : ` ${shellWord(flag)}`,
-  );
-  const input = asFlags ? "" : ` \\\n  --body - <<'JSON'\n${JSON.stringify(body, null, 2)}\nJSON`;
-  return `npx huaweicloud-scm ${name}${words.join("")}${input}\n`;
+  const target = ["--region", firstServer(document).region];
+  const flags = flagsFor(operation, ownOptions(operation, api));
+  return `${commandWords("npx huaweicloud-scm", operation, target, { parameters, body }, flags).join(" \\\n  ")}\n`;
 }
 
 /** A server of the document, by the name that callers give it. */

@@ -1,54 +1,83 @@
+import { service } from "../../generated/service.js";
 import type { Advice } from "../advice.js";
-import type { Options } from "./commands/operation.js";
-import type { Operation } from "./document.js";
+import { chargesMoney, withoutSecrets } from "../engine/effects.js";
+import type { OperationRow } from "../engine/operations.js";
 import { CliError } from "./failure.js";
-import { textOf, type Input } from "./input.js";
+import { textOf } from "./input.js";
 import { say, type Io } from "./io.js";
-import { table, wrapped } from "./render.js";
-import type { ShownRequest } from "./request.js";
+import type { Part } from "./layout.js";
+import { rowOf, type ShownRequest } from "./request.js";
+import { quoted, shown } from "./text.js";
+import type { Field, Input, Operation } from "./types.js";
 
-/** Money is spent only by a person who was asked, or by a command line that says `--yes`. */
-export function refuseWithoutPerson({ body }: Options, io: Io): void {
-  if (io.interactive && body !== "-") return;
-  const why = io.interactive
-    ? "standard input is the body, so there is no way to ask"
-    : "there is no terminal to ask on";
-  throw new CliError("invalid", `Nothing was sent: this costs money, and ${why}. Add --yes if you mean it.`);
+/** Why a person must agree to a call, in words that complete `Nothing was sent: this …`; undefined when nobody must. */
+export function needsConsent(
+  { operationId, destroys }: Operation,
+  row: OperationRow,
+  { body }: Input,
+): string | undefined {
+  const reasons = [
+    ...(chargesMoney(service, operationId, row, body) ? ["costs money"] : []),
+    ...(destroys === undefined ? [] : ["cannot be undone"]),
+  ];
+  return reasons.length === 0 ? undefined : reasons.join(" and ");
 }
 
-/** Shows what is about to be bought, and asks. */
+/** Money is spent, and things are destroyed, only by a person who was asked, or by a command line that says `--yes`. */
+export function refuseWithoutPerson(reason: string, inputIsRead: boolean, io: Io): void {
+  if (io.interactive && !inputIsRead) return;
+  const why = io.interactive
+    ? "standard input is part of the request, so there is no way to ask"
+    : "there is no terminal to ask on";
+  throw new CliError("invalid", `Nothing was sent: this ${reason}, and ${why}. Add --yes if you mean it.`);
+}
+
+/** Shows what is about to be done, and asks. */
 export async function consent(
   operation: Operation,
   input: Input,
   request: ShownRequest,
   advice: readonly Advice[],
-  { yes }: Options,
+  reason: string,
+  yes: boolean,
   io: Io,
 ): Promise<void> {
   say(io, `${operation.summary}, at ${new URL(request.url).host}`, "bold");
-  say(io, table(rows(operation, input), "  ", io.columns));
+  const rows = preview(operation, input);
+  if (rows.length > 0) say(io, [{ table: rows, indent: 2 }]);
+  if (operation.destroys !== undefined) say(io, `This destroys: ${operation.destroys}`, "yellow");
   tellAdvice(advice, io);
   if (yes) return;
-  const answer = await io.ask("This costs money. Send it? [y/N] ");
+  const answer = await io.ask(`This ${reason}. Send it? [y/N] `);
   if (/^\s*y(es)?\s*$/i.test(answer ?? "")) return;
   throw new CliError("not-sent", "Nothing was sent.");
 }
 
-/** What is bought, in the words of the API and with what they mean. */
-function rows(operation: Operation, { body }: Input): string[][] {
-  return operation.fields
-    .filter((field) => field.place === "body" && Object.hasOwn(Object(body), field.name))
-    .map((field) => {
-      const value: unknown = Object(body)[field.name];
-      const text = (field.list ? [value].flat() : [value]).map((item) => textOf(field, item)).join(", ");
-      const explanation = field.shape.explained[text];
-      return [field.name, ...(explanation === undefined ? [text] : [text, explanation])];
-    });
+const hidden = "(not shown)";
+
+/** What is sent, in the words of the API and with what they mean; a row for each field. */
+function preview(operation: Operation, { parameters, body }: Input): string[][] {
+  const { fields } = operation;
+  const parts = { parameters, body: withoutSecrets(body, rowOf(operation).secrets?.body ?? [], hidden) };
+  const whole =
+    body === undefined || fields.some(({ place }) => place === "body") ? [] : [["body", quoted(parts.body)]];
+  const said = ({ name, place, secret, list, kind, shape }: Field): string[][] => {
+    if (!Object.hasOwn(Object(parts[place]), name)) return [];
+    const value: unknown = Object(parts[place])[name];
+    if (secret && place === "parameters") return [[name, hidden]];
+    if (value === hidden) return [[name, hidden]];
+    const texts = (list ? [value].flat() : [value]).map((item) => textOf({ kind }, item));
+    const explanation = texts.length === 1 ? shape.explained[texts[0] ?? ""] : undefined;
+    return [[name, texts.map(shown).join(", "), ...(explanation === undefined ? [] : [explanation])]];
+  };
+  return [...fields.flatMap(said), ...whole];
 }
 
 export function tellAdvice(advice: readonly Advice[], io: Io): void {
   if (advice.length === 0) return;
   say(io, "Think about this first:", "yellow");
-  for (const { message, source, date } of advice)
-    say(io, `  - ${wrapped(message, 4, io.columns)}\n    ${wrapped(`(${source}, ${date})`, 4, io.columns)}`);
+  say(
+    io,
+    advice.flatMap(({ message, source, date }): Part[] => [`  - ${message}`, `    (${source}, ${date})`]),
+  );
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Input } from "./input.js";
-import { bodyFields, parameterFields, type Field } from "./fields.js";
+import { bodyFields, parameterFields } from "./fields.js";
 import type { Schema } from "./schema.js";
+import { holdsSecret } from "./secrets.js";
+import type { Input, Operation, OperationEntry } from "./types.js";
 
 /** The bundled API document, as far as commands are made from it. It passed the linter, so it has the form that OpenAPI demands. */
 export interface ApiDocument {
@@ -20,6 +21,7 @@ interface Reference {
 
 interface Parameter {
   readonly example?: unknown;
+  readonly examples?: Readonly<Record<string, { readonly value?: unknown } | Reference>>;
   readonly name: string;
   readonly in: string;
   readonly required?: boolean;
@@ -37,35 +39,21 @@ interface MediaType {
   readonly examples?: Readonly<Record<string, { readonly value?: unknown } | Reference>>;
 }
 
+interface Response {
+  readonly content?: Readonly<Record<string, MediaType>>;
+}
+
 interface OperationNode {
   readonly operationId: string;
   readonly summary?: string;
   readonly description?: string;
   readonly parameters?: readonly (Parameter | Reference)[];
   readonly requestBody?: RequestBody | Reference;
+  readonly responses?: Readonly<Record<string, Response | Reference>>;
   readonly "x-command"?: string;
-  readonly "x-charges-money"?: boolean;
-}
-
-/** An operation as the list of commands shows it. */
-export interface OperationEntry {
-  /** `x-command` of the document; without it the operationId in kebab case. */
-  readonly command: string;
-  readonly summary: string;
-  readonly chargesMoney: boolean;
-  /** Reads the rest. One command is run, so what the others take need not be known. */
-  load(): Operation;
-}
-
-/** An operation as its command shows it. */
-export interface Operation extends Omit<OperationEntry, "load"> {
-  readonly operationId: string;
-  readonly description: string;
-  readonly hasBody: boolean;
-  /** What a caller can say: path and query parameters, then the fields of the body. */
-  readonly fields: readonly Field[];
-  /** The documented examples of an input; empty when an operation needs none. */
-  readonly examples: readonly Input[];
+  readonly "x-idempotency"?: string;
+  readonly "x-charges-money"?: boolean | { readonly when: Schema };
+  readonly "x-destroys"?: string;
 }
 
 /** Where the bundled document lies, seen from src/cli and from dist/cli alike. */
@@ -87,11 +75,12 @@ export function operationsOf(document: ApiDocument): OperationEntry[] {
 }
 
 function toEntry(document: ApiDocument, item: PathItem, node: OperationNode): OperationEntry {
-  const { operationId, summary = operationId } = node;
+  const { operationId, summary = operationId, "x-charges-money": charges = false } = node;
   const entry = {
     command: node["x-command"] ?? kebab(operationId),
     summary,
-    chargesMoney: node["x-charges-money"] === true,
+    chargesMoney: typeof charges === "object" ? ("in-a-case" as const) : charges,
+    destroys: node["x-destroys"],
   };
   return { ...entry, load: () => ({ ...entry, ...details(document, item, node) }) };
 }
@@ -103,6 +92,11 @@ function details(document: ApiDocument, item: PathItem, node: OperationNode): Om
   );
   const media = node.requestBody && resolve<RequestBody>(node.requestBody).content["application/json"];
   const resolveSchema = ($ref: string) => resolve<Schema>({ $ref });
+  const answers = Object.entries(node.responses ?? {})
+    .filter(([status]) => status.startsWith("2"))
+    .map(([, response]) => resolve<Response>(response).content?.["application/json"]?.schema)
+    .filter((schema) => schema !== undefined);
+  const idempotency = node["x-idempotency"] ?? (item["post"] === node || item["patch"] === node ? "none" : undefined);
   return {
     operationId: node.operationId,
     description: (node.description ?? "").trim(),
@@ -112,6 +106,8 @@ function details(document: ApiDocument, item: PathItem, node: OperationNode): Om
       ...(media?.schema ? bodyFields(media.schema, resolveSchema) : []),
     ],
     examples: examplesOf(parameters, media, resolve),
+    journaled: node["x-charges-money"] !== undefined || idempotency === "none",
+    answers: answers.length === 0 ? "nothing" : holdsSecret(answers, resolveSchema) ? "a secret" : "something",
   };
 }
 
@@ -121,7 +117,9 @@ function examplesOf(
   media: MediaType | undefined,
   resolve: <Node>(value: Node | Reference) => Node,
 ): Input[] {
-  const own = parameters.filter((parameter) => parameter.in === "path" || parameter.in === "query");
+  const own = parameters
+    .filter((parameter) => parameter.in === "path" || parameter.in === "query")
+    .map((parameter) => ({ ...parameter, example: exampleOf(parameter, resolve) }));
   if (own.some(({ required, example }) => required && example === undefined)) return [];
   const values = Object.fromEntries(
     own.filter(({ example }) => example !== undefined).map(({ name, example }) => [name, example]),
@@ -131,6 +129,20 @@ function examplesOf(
     ? Object.values(media.examples).map((example) => resolve<{ value?: unknown }>(example).value)
     : [media.example];
   return bodies.filter((body) => body !== undefined).map((body) => ({ parameters: values, body }));
+}
+
+/** In any of the places where OpenAPI lets one stand. */
+function exampleOf(
+  { example, examples, schema }: Parameter,
+  resolve: <Node>(value: Node | Reference) => Node,
+): unknown {
+  const [named] = Object.values(examples ?? {}).map((one) => resolve<{ value?: unknown }>(one).value);
+  const target = schema.$ref === undefined ? schema : resolve<Schema>({ $ref: schema.$ref });
+  return [example, named, schema["example"], ...inSchema(schema), ...inSchema(target)].find((one) => one !== undefined);
+}
+
+function inSchema({ examples }: Schema): readonly unknown[] {
+  return Array.isArray(examples) ? examples : [];
 }
 
 function dereference<Node>(document: ApiDocument, value: Node | Reference): Node {

@@ -1,4 +1,5 @@
 import type { Ending } from "./exit-codes.js";
+import { layOut, type Screen } from "./layout.js";
 
 /** A command ends early, and its reader is told why. */
 export class CliError extends Error {
@@ -6,10 +7,11 @@ export class CliError extends Error {
 
   constructor(
     readonly ending: Ending,
-    message: string,
+    /** For people. */
+    readonly screen: Screen,
     /** More for `--json`. */
     readonly details: Readonly<Record<string, unknown>> = {},
   ) {
-    super(message);
+    super(layOut(screen));
   }
 }

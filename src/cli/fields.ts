@@ -1,29 +1,8 @@
 import { valueLines } from "./help.js";
 import { shapesOf, union, type Resolve, type Schema, type Shape } from "./schema.js";
-
-/** How the text behind a flag becomes a value. */
-export type Kind =
-  | { readonly name: "text" }
-  | { readonly name: "number" }
-  | { readonly name: "boolean" }
-  /** An object of two plain properties, written `first=second`. */
-  | { readonly name: "pair"; readonly keys: readonly [string, string] }
-  | { readonly name: "json" };
-
-/** Something that a caller can say with a flag. */
-export interface Field {
-  /** As it goes on the wire. */
-  readonly name: string;
-  readonly place: "parameters" | "body";
-  readonly required: boolean;
-  /** The flag may be given several times, one item each. */
-  readonly list: boolean;
-  /** Of the value, or of an item. */
-  readonly kind: Kind;
-  /** What help says. */
-  readonly description: string;
-  readonly shape: Shape;
-}
+import { holdsSecret } from "./secrets.js";
+import type { Field, Kind } from "./types.js";
+import { differences, type Variant } from "./variants.js";
 
 interface ParameterLike {
   readonly name: string;
@@ -33,17 +12,22 @@ interface ParameterLike {
   readonly schema: Schema;
 }
 
-/** Headers belong to credentials and transport, so flags are made for path and query only. */
+/** Headers belong to credentials and transport, so only what stands in path and query is for a caller to say. */
 export function parameterFields(parameters: readonly ParameterLike[], resolve: Resolve): Field[] {
   return parameters
     .filter((parameter) => parameter.in === "path" || parameter.in === "query")
-    .map(({ name, description, required = false, schema }) => {
+    .map(({ name, in: where, description, required = false, schema }) => {
       const shape = union(shapesOf([schema], resolve));
       return toField(
-        name,
-        "parameters",
-        required,
-        description === undefined ? shape : { ...shape, descriptions: [description] },
+        {
+          name,
+          place: "parameters",
+          positional: where === "path",
+          secret: holdsSecret([schema], resolve),
+          required,
+          shape: description === undefined ? shape : { ...shape, descriptions: [description] },
+        },
+        [],
         resolve,
       );
     });
@@ -53,23 +37,42 @@ export function parameterFields(parameters: readonly ParameterLike[], resolve: R
 export function bodyFields(body: Schema, resolve: Resolve): Field[] {
   const variants = shapesOf([body], resolve);
   const names = new Set(variants.flatMap((variant) => [...variant.properties.keys()]));
+  const shaped: Variant[] = variants.map(({ properties, required }) => ({
+    required,
+    shapes: new Map([...properties].map(([name, schemas]) => [name, union(shapesOf(schemas, resolve))])),
+  }));
   return [...names].map((name) => {
-    const shape = union(variants.flatMap((variant) => shapesOfProperty(variant, name, resolve)));
-    const required = variants.every((variant) => variant.required.has(name));
-    return toField(name, "body", required, shape, resolve);
+    const schemas = variants.flatMap((variant) => variant.properties.get(name) ?? []);
+    return toField(
+      {
+        name,
+        place: "body",
+        positional: false,
+        secret: holdsSecret(schemas, resolve),
+        required: variants.every((variant) => variant.required.has(name)),
+        shape: union(shaped.flatMap(({ shapes }) => shapes.get(name) ?? [])),
+      },
+      differences(name, shaped),
+      resolve,
+    );
   });
 }
 
-function shapesOfProperty(variant: Shape, name: string, resolve: Resolve): Shape[] {
-  const schemas = variant.properties.get(name);
-  return schemas === undefined ? [] : shapesOf(schemas, resolve);
-}
-
-function toField(name: string, place: Field["place"], required: boolean, shape: Shape, resolve: Resolve): Field {
+/** @param differing sentences about how the variants of a body differ */
+function toField(
+  start: Omit<Field, "list" | "kind" | "description">,
+  differing: readonly string[],
+  resolve: Resolve,
+): Field {
+  const { shape } = start;
   const items = shape.type === "array" && shape.items.length > 0 ? union(shapesOf(shape.items, resolve)) : undefined;
-  const list = items !== undefined;
   const kind = kindOf(items ?? shape, resolve);
-  return { name, place, required, list, kind, description: describe(shape, items, kind), shape };
+  // A list of secrets is read from one file, as JSON.
+  const field =
+    start.secret && items !== undefined
+      ? { list: false, kind: { name: "json" } as const }
+      : { list: items !== undefined, kind };
+  return { ...start, ...field, description: describe(shape, items, kind, differing) };
 }
 
 function kindOf(shape: Shape, resolve: Resolve): Kind {
@@ -95,8 +98,9 @@ function kindOf(shape: Shape, resolve: Resolve): Kind {
 }
 
 /** What stands behind the flag in help; undefined for one that takes no value. */
-export function placeholder({ kind, list, shape }: Field): string | undefined {
+export function placeholder({ kind, list, shape, secret }: Field): string | undefined {
   const { minimum, maximum } = shape.limits;
+  if (secret) return "file";
   if (kind.name === "boolean" && !list) return undefined;
   if (kind.name === "pair") return kind.keys.join("=");
   if (list || kind.name === "json") return kind.name;
@@ -105,9 +109,11 @@ export function placeholder({ kind, list, shape }: Field): string | undefined {
   return kind.name;
 }
 
-function describe(shape: Shape, items: Shape | undefined, kind: Kind): string {
+function describe(shape: Shape, items: Shape | undefined, kind: Kind, differing: readonly string[]): string {
   const { minLength, maxLength, minItems, maxItems, minimum, maximum } = shape.limits;
   const { values, listed, explained } = items ?? shape;
+  // Numbers that some variants allow beside a range of others are told as a difference.
+  const options = kind.name === "number" && values === undefined && differing.length > 0 ? [] : listed;
   const limits = [
     ...(kind.name === "text" && maxLength !== undefined && !values ? [`At most ${maxLength} characters.`] : []),
     ...(kind.name === "text" && minLength && !values ? [`At least ${minLength} characters.`] : []),
@@ -117,9 +123,10 @@ function describe(shape: Shape, items: Shape | undefined, kind: Kind): string {
     ...(items ? [maxItems === undefined ? "Can be repeated." : `Can be repeated, up to ${maxItems} times.`] : []),
     ...(minItems ? [`At least ${minItems}.`] : []),
     ...(kind.name === "boolean" && values?.length === 1 ? [`Must be ${String(values[0])}.`] : []),
-    ...(listed.length > 0 && values === undefined ? ["Others than these are taken too:"] : []),
+    ...differing,
+    ...(options.length > 0 && values === undefined ? ["Others than these are taken too:"] : []),
   ];
   const text = [shape.descriptions[0] ?? "", ...limits].join(" ").trim();
-  if (listed.length === 0 || kind.name === "boolean") return text;
-  return `${text}\n${valueLines(listed.map((value) => [String(value), explained[String(value)] ?? ""]))}`;
+  if (options.length === 0 || kind.name === "boolean") return text;
+  return `${text}\n${valueLines(options.map((value) => [String(value), explained[String(value)] ?? ""]))}`;
 }

@@ -1,8 +1,6 @@
 #!/usr/bin/env node
 import { run } from "./run.js";
-import { flushed, processIo } from "./terminal.js";
+import { processTerminal } from "./terminal.js";
 
-const code = await run(process.argv.slice(2), processIo());
-// All is told. What still runs, such as a call to a file system that hangs, must not keep the process.
-await flushed();
-process.exit(code);
+const { io, end } = processTerminal();
+await end(await run(process.argv.slice(2), io));

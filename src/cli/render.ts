@@ -1,3 +1,5 @@
+import { quoted, shown } from "./text.js";
+
 /** A value as indented text, one field a line, for people. */
 export function render(value: unknown, indent = ""): string {
   if (typeof value !== "object" || value === null) return `${indent}${scalar(value)}`;
@@ -7,9 +9,16 @@ export function render(value: unknown, indent = ""): string {
   if (fields.length === 0) return `${indent}(nothing)`;
   return fields
     .map(([name, item]) =>
-      isBranch(item) ? `${indent}${name}:\n${render(item, `${indent}  `)}` : `${indent}${name}: ${scalar(item)}`,
+      isBranch(item)
+        ? `${indent}${fieldName(name)}:\n${render(item, `${indent}  `)}`
+        : `${indent}${fieldName(name)}: ${scalar(item)}`,
     )
     .join("\n");
+}
+
+/** A name with a colon or a blank in it could pass for a field and its value. */
+function fieldName(name: string): string {
+  return /^[\w.-]+$/.test(name) ? name : quoted(name);
 }
 
 function bullet(item: unknown, indent: string): string {
@@ -22,41 +31,7 @@ function isBranch(value: unknown): boolean {
 }
 
 function scalar(value: unknown): string {
-  if (value === null || value === undefined) return "(none)";
-  return typeof value === "object" ? "(none)" : String(value);
-}
-
-/** Text that begins at a column and goes on under itself where a line would be longer than `width`; only a word can be. */
-export function wrapped(text: string, column: number, width: number): string {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last === undefined || column + last.length + 1 + word.length > width) lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
-  }
-  return lines.join(`\n${" ".repeat(column)}`);
-}
-
-/**
- * Rows with their columns aligned; what comes last in a row takes what it needs.
- *
- * @param width what is longer goes on under itself; default: nothing is
- */
-export function table(rows: readonly (readonly string[])[], indent = "", width = Infinity): string {
-  const widths: number[] = [];
-  for (const row of rows)
-    for (const [index, cell] of row.slice(0, -1).entries()) widths[index] = Math.max(widths[index] ?? 0, cell.length);
-  return rows
-    .map((row) => {
-      const before =
-        indent +
-        row
-          .slice(0, -1)
-          .map((cell, index) => `${cell.padEnd(widths[index] ?? 0)}  `)
-          .join("");
-      return before + wrapped(row.at(-1) ?? "", before.length, width);
-    })
-    .join("\n");
+  return value === null || value === undefined || typeof value === "object" ? "(none)" : shown(value);
 }
 
 /** A value whose branches end at a depth that no documented answer reaches: one made to overflow a stack must not hide what was bought. */

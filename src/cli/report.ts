@@ -8,30 +8,45 @@ import {
 } from "../engine/errors.js";
 import { endings, type Ending } from "./exit-codes.js";
 import { CliError } from "./failure.js";
-import { plain, say, toJson, type Io } from "./io.js";
+import { say, type Io } from "./io.js";
+import { layOut, type Part, type Screen } from "./layout.js";
 import { shellWord } from "./shell.js";
+import { plain, shown, toJson } from "./text.js";
 
 /** How a command ended, for both kinds of readers. */
 export interface Report {
   readonly ending: Ending;
-  /** For people; on standard output when it went well, else on standard error. */
-  readonly text: string;
-  /** For `--json`, beside `outcome` and `exitCode`. */
+  /** For people, on standard output. */
+  readonly result?: Screen;
+  /** For people, on standard error: what went wrong. With `--json` it is the `message`. */
+  readonly problem?: Screen;
+  /** For `--json`, beside `outcome`, `ending` and `exitCode`. */
   readonly fields: Readonly<Record<string, unknown>>;
+  /** Something was changed that is not undone when nobody can read of it: the exit code tells that it was. */
+  readonly effective?: boolean;
 }
 
 /** Prints a report and returns the exit code. */
-export function print(report: Report, json: boolean, io: Io): number {
-  const { ending, text, fields } = report;
-  const { code } = endings[ending];
-  if (json) io.out(`${toJson({ outcome: ending, exitCode: code, ...fields })}\n`);
-  else if (code === 0) io.out(text === "" ? "" : `${plain(text)}\n`);
-  else {
-    const [first = "", ...rest] = text.split("\n");
-    say(io, first, "red");
-    if (rest.length > 0) say(io, rest.join("\n"));
-  }
-  return code;
+export async function print(report: Report, json: boolean, io: Io): Promise<number> {
+  const { ending, result = "", problem, fields, effective = false } = report;
+  const { code, outcome } = endings[ending];
+  io.release();
+  const message = problem === undefined ? undefined : layOut(problem);
+  const text = json
+    ? toJson({ outcome, ending, exitCode: code, ...(message !== undefined && { message }), ...fields })
+    : plain(layOut(result, io.outputIsTerminal ? io.columns : Infinity));
+  const lost = text === "" ? undefined : await io.out(`${text}\n`);
+  // A reader that stops early (`scm spec | head`) has what it wants.
+  const unwanted = lost === "EPIPE";
+  if (lost !== undefined && !unwanted) say(io, `Standard output could not be written (${lost}).`, "red");
+  if (problem !== undefined && (!json || lost !== undefined)) sayProblem(problem, io);
+  return code === 0 && lost !== undefined && !unwanted && !effective ? endings["output-lost"].code : code;
+}
+
+function sayProblem(problem: Screen, io: Io): void {
+  const [first = "", ...rest] = typeof problem === "string" ? problem.split("\n") : problem;
+  say(io, [first], "red");
+  if (rest.length > 0) say(io, rest);
 }
 
 /** Where a person looks up and closes what was left open. */
@@ -43,60 +58,42 @@ export interface JournalPlace {
 }
 
 /** Any error as a report. */
-export function failureReport(error: unknown, interrupted: boolean, journal?: JournalPlace): Report {
-  if (interrupted && !(isApiError(error) && error.outcome !== "not-sent")) {
-    return {
-      ending: "interrupted",
-      text: "Interrupted. Nothing was sent.",
-      fields: { message: "Interrupted. Nothing was sent." },
-    };
-  }
-  if (error instanceof CliError)
-    return { ending: error.ending, text: error.message, fields: { message: error.message, ...error.details } };
-  if (isApiError(error)) return scmReport(error, journal);
+export function failureReport(error: unknown, io: Pick<Io, "signal" | "program">, journal?: JournalPlace): Report {
+  if (io.signal.aborted && !(isApiError(error) && error.outcome !== "not-sent"))
+    return { ending: "interrupted", problem: "Interrupted. Nothing was sent.", fields: {} };
+  if (error instanceof CliError) return { ending: error.ending, problem: error.screen, fields: error.details };
+  if (isApiError(error)) return apiReport(error, journal, io.program);
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return {
-    ending: "failed",
-    text: `scm failed, please report it: ${text}`,
-    fields: { message: error instanceof Error ? error.message : String(error) },
-  };
+  return { ending: "failed", problem: `scm failed, please report it: ${text}`, fields: {} };
 }
 
-function scmReport(error: ApiError, journal: JournalPlace | undefined): Report {
+function apiReport(error: ApiError, journal: JournalPlace | undefined, program: string): Report {
   const { operation, status, errorCode, requestId, explanation } = error;
   const fields = { operation, status, errorCode, requestId, explanation };
   if (error instanceof UnknownOutcomeError) {
     const { sent, check } = error;
     return {
       ending: "unknown",
-      text: unknownText(error, journal),
-      fields: {
-        message: error.message,
-        ...fields,
-        failure: failureOf(error.cause),
-        sent,
-        check,
-        journalEntry: journal?.entry,
-      },
+      problem: unknownScreen(error, journal, program),
+      fields: { ...fields, failure: failureOf(error.cause), sent, check, journalEntry: journal?.entry },
     };
   }
-  if (error instanceof JournalError) {
-    const text = refusedText(error, journal);
+  if (error instanceof JournalError)
     return {
       ending: error.entry === undefined ? "invalid" : "refused",
-      text,
-      fields: { message: text, operation, journalEntry: error.entry },
+      problem: refusedScreen(error, journal, program),
+      fields: { operation, journalEntry: error.entry },
     };
-  }
-  if (error instanceof ValidationError) {
-    const text = wrongOption(error) ?? error.message;
-    return { ending: "invalid", text, fields: { message: text, operation, violations: error.violations } };
-  }
-  const id = requestId === undefined ? "" : `\nRequest id: ${requestId}`;
+  if (error instanceof ValidationError)
+    return {
+      ending: "invalid",
+      problem: wrongOption(error) ?? error.message,
+      fields: { operation, violations: error.violations },
+    };
   return {
     ending: error.outcome,
-    text: `${error.message}${id}`,
-    fields: { message: error.message, ...fields, failure: failureOf(error) },
+    problem: [error.message, ...(requestId === undefined ? [] : [`Request id: ${shown(requestId)}`])],
+    fields: { ...fields, failure: failureOf(error) },
   };
 }
 
@@ -104,44 +101,58 @@ function failureOf(error: unknown): string | undefined {
   return error instanceof ConnectionError ? error.failure : undefined;
 }
 
-function unknownText(
+function unknownScreen(
   { operation, sent, check, requestId, cause, message }: UnknownOutcomeError,
   journal: JournalPlace | undefined,
-): string {
+  program: string,
+): Part[] {
   return [
     cause instanceof Error ? cause.message : message,
     `It is not known whether ${operation ?? "the request"} was carried out.`,
     "Do not repeat it before you have looked.",
-    `  Sent at     ${sent.sentAt}, to ${sent.url}`,
-    ...(requestId === undefined ? [] : [`  Request id  ${requestId}`]),
-    `  Look here   ${check}`,
+    {
+      table: [
+        ["Sent at", `${sent.sentAt}, to ${shown(sent.url)}`],
+        ...(requestId === undefined ? [] : [["Request id", shown(requestId)]]),
+        ["Look here", check],
+        ...(journal?.entry === undefined ? [] : [["Kept in", shown(journal.file)]]),
+      ],
+      indent: 2,
+    },
     ...(journal?.entry === undefined
       ? []
-      : [
-          `  Then        ${settleCommand(journal.entry, journal)}`,
-          `  The journal ${journal.file} keeps it until then.`,
-        ]),
-  ].join("\n");
+      : ["When you know what became of it, close its entry:", settleCommand(journal.entry, journal, program)]),
+  ];
 }
 
-function refusedText(error: JournalError, journal: JournalPlace | undefined): string {
+function refusedScreen(error: JournalError, journal: JournalPlace | undefined, program: string): Part[] {
   if (error.entry === undefined) {
-    return `${error.message}${journal ? `\nThe journal is ${journal.file}; choose another with --journal FILE, or buy without one with --no-journal.` : ""}`;
+    const place =
+      journal === undefined
+        ? []
+        : [
+            `The journal is ${shown(journal.file)}; choose another with --journal FILE, or buy without one with --no-journal.`,
+          ];
+    return [error.message, ...place];
   }
   return [
     `${error.operation ?? "The request"} was not sent: the journal holds an open entry for the same purchase, ${error.entry}.`,
-    `It may have been bought already. Look at it with scm journal${journalFlag(journal)}, find out, then settle it:`,
-    `  ${settleCommand(error.entry, journal)}`,
+    "It may have been bought already. Look at the entry:",
+    { command: [`${program} journal`, ...journalFlag(journal)] },
+    "Find out, then close it:",
+    settleCommand(error.entry, journal, program),
     "To buy one more all the same, repeat the command with --allow-repeat.",
-  ].join("\n");
+  ];
 }
 
-function settleCommand(entry: string, journal: JournalPlace | undefined): string {
-  return `scm journal settle ${entry} --note "what you found out"${journalFlag(journal)}`;
+function settleCommand(entry: string, journal: JournalPlace | undefined, program: string): Part {
+  return {
+    command: [`${program} journal settle ${shellWord(entry)}`, '--note "what you found out"', ...journalFlag(journal)],
+  };
 }
 
-function journalFlag(journal: JournalPlace | undefined): string {
-  return journal?.named ? ` --journal ${shellWord(journal.file)}` : "";
+function journalFlag(journal: JournalPlace | undefined): string[] {
+  return journal?.named ? [`--journal ${shellWord(journal.file)}`] : [];
 }
 
 /** The client speaks of its options; here they are flags. */

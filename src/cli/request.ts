@@ -2,11 +2,11 @@ import { service } from "../../generated/service.js";
 import { createScmClient, type ScmClientOptions } from "../client.js";
 import { methodName, type CommonOptions } from "../engine/client.js";
 import type { Credentials } from "../engine/credentials.js";
+import { withoutSecrets } from "../engine/effects.js";
 import { isApiError } from "../engine/errors.js";
-import type { OperationTable } from "../engine/operations.js";
+import type { OperationRow, OperationTable } from "../engine/operations.js";
 import { mask, secretByName } from "../engine/transport/redact.js";
-import type { Input } from "./input.js";
-import type { Operation } from "./document.js";
+import type { Input, Operation } from "./types.js";
 
 /** Where a request goes. */
 export type Target = Pick<ScmClientOptions, "region" | "endpoint">;
@@ -16,7 +16,10 @@ export interface ShownRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** As it is sent, secrets and all. */
   readonly body: string | undefined;
+  /** The same to the byte, but for its secrets. */
+  readonly shownBody: string | undefined;
 }
 
 interface CallOptions {
@@ -24,8 +27,17 @@ interface CallOptions {
   readonly allowRepeat?: boolean;
 }
 
-/** Calls an operation, whichever it is. */
-export async function call(
+/** What the document says of an operation's call and its effects. */
+export function rowOf({ operationId }: Operation): OperationRow {
+  const operations: OperationTable = service.operations;
+  const row = operations[operationId];
+  if (row === undefined)
+    throw new TypeError(`${operationId} is in the document but not in generated/. Run npm run generate.`);
+  return row;
+}
+
+/** Calls an operation, whichever it is. Returns the very promise of the client, which knows more of the answer. */
+export function call(
   operation: Operation,
   input: Input,
   target: Target,
@@ -37,10 +49,8 @@ export async function call(
     Record<string, (...args: unknown[]) => Promise<unknown>>
   >;
   const method = client[methodName(operation.operationId)];
-  const operations: OperationTable = service.operations;
-  const row = operations[operation.operationId];
-  if (method === undefined || row === undefined)
-    throw new TypeError(`${operation.operationId} is in the document but not in generated/. Run npm run generate.`);
+  const row = rowOf(operation);
+  if (method === undefined) throw new TypeError(`The client has no method for ${operation.operationId}.`);
   return method(...(row.parameters ? [input.parameters] : []), ...(row.body ? [input.body] : []), options);
 }
 
@@ -57,11 +67,13 @@ export async function prepare(
 ): Promise<ShownRequest> {
   let request: ShownRequest | undefined;
   const fetch: CommonOptions["fetch"] = async (url, { method = "", headers, body }) => {
+    const sent = typeof body === "string" ? body : undefined;
     request = {
       url,
       method,
       headers: masked(headers as Record<string, string>),
-      body: typeof body === "string" ? body : undefined,
+      body: sent,
+      shownBody: sent === undefined ? undefined : maskedBody(operation, sent),
     };
     return new Response(null, { status: 400 });
   };
@@ -73,6 +85,11 @@ export async function prepare(
   }
   if (request === undefined) throw new TypeError("The client sent nothing.");
   return request;
+}
+
+function maskedBody(operation: Operation, body: string): string {
+  const secrets = rowOf(operation).secrets?.body;
+  return secrets === undefined ? body : JSON.stringify(withoutSecrets(JSON.parse(body), secrets, mask));
 }
 
 function masked(headers: Readonly<Record<string, string>>): Record<string, string> {

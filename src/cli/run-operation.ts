@@ -1,74 +1,70 @@
-import { advise, type Advice } from "../advice.js";
-import { responseInfo } from "../engine/client.js";
-import { CredentialsError, JournalError } from "../engine/errors.js";
+import { advise } from "../advice.js";
+import { responseInfo, type ResponseInfo } from "../engine/client.js";
+import { valuesAt } from "../engine/effects.js";
 import type { AttemptEvent, Hooks } from "../engine/hooks.js";
-import { fileJournal } from "../engine/journal-file.js";
-import { fingerprint } from "../engine/journal.js";
-import { bounded } from "../engine/transport/bounded.js";
 import { journalMs } from "../engine/transport/journaled.js";
-import { listViolations } from "../engine/violations.js";
+import { redactAll } from "../engine/transport/redact.js";
+import { refuseExisting, success } from "./answer.js";
 import { checkedInput } from "./checked-input.js";
-import type { Options } from "./commands/operation.js";
-import { consent, refuseWithoutPerson, tellAdvice } from "./consent.js";
-import { fromEnvironment, obtainCredentials } from "./credentials.js";
-import type { Operation } from "./document.js";
-import { CliError } from "./failure.js";
-import type { Field } from "./fields.js";
-import type { Given, Input } from "./input.js";
+import { consent, needsConsent, refuseWithoutPerson } from "./consent.js";
+import { obtainCredentials } from "./credentials.js";
+import { dryRun } from "./dry-run.js";
+import type { FlagsOf } from "./flags.js";
 import { say, type Io } from "./io.js";
-import { defaultJournalFile } from "./journal-place.js";
-import { pruned, render } from "./render.js";
+import { keepJournal } from "./journal-keeper.js";
 import { failureReport, type Report } from "./report.js";
-import { call, noCredentials, offline, prepare, type ShownRequest, type Target } from "./request.js";
+import { call, noCredentials, prepare, rowOf, type Target } from "./request.js";
+import type { Said } from "./said.js";
+import type { Input, Operation, Options } from "./types.js";
 
 /** Runs an operation's command: check, show, ask, send, tell. What fails before a request could be made is thrown. */
-export async function runOperation(
-  operation: Operation,
-  given: Given,
-  flagOf: (field: Field) => string,
-  options: Options,
-  io: Io,
-): Promise<Report> {
+export async function runOperation(operation: Operation, line: Said, flagsOf: FlagsOf, io: Io): Promise<Report> {
+  const { options } = line;
+  const input = await checkedInput(operation, line, flagsOf, io);
+  const secrets = (rowOf(operation).secrets?.body ?? []).flatMap((pointer) => valuesAt(input.body, pointer));
+  return withoutTexts(
+    await checked(operation, input, line, options, io),
+    secrets.flatMap(({ value }) => textsIn(value)),
+  );
+}
+
+async function checked(operation: Operation, input: Input, line: Said, options: Options, io: Io): Promise<Report> {
   const target = targetOf(options);
-  const input = await checkedInput(operation, given, flagOf, options, io);
   const request = await prepare(operation, input, target, noCredentials);
   const advice = advise(operation.operationId, input.body);
   if (options.dryRun) return dryRun(operation, input, target, advice, io);
 
-  if (operation.chargesMoney && !options.yes) refuseWithoutPerson(options, io);
-  const keeper = operation.chargesMoney && options.journal !== false ? keepJournal(options.journal, io) : undefined;
+  const row = rowOf(operation);
+  const reason = needsConsent(operation, row, input);
+  const inputIsRead = [options.body, ...[...line.files.values()].flat()].includes("-");
+  if (reason !== undefined && !options.yes) refuseWithoutPerson(reason, inputIsRead, io);
+  await refuseExisting(options.output);
+  const keeper = operation.journaled && options.journal !== false ? keepJournal(options.journal, io) : undefined;
   let answer: unknown;
+  let info: ResponseInfo | undefined;
   try {
     if (keeper && !options.allowRepeat)
       await keeper.refuseRepetition(operation, request, Math.min(journalMs, times(options).deadlineMs ?? journalMs));
     const credentials = await obtainCredentials(io);
-    if (operation.chargesMoney) await consent(operation, input, request, advice, options, io);
+    if (reason !== undefined) await consent(operation, input, request, advice, reason, options.yes === true, io);
     say(io, `Sending ${request.method} ${request.url}`, "dim");
     const common = { credentials, hooks: progress(io), ...times(options), ...(keeper && { journal: keeper.journal }) };
-    answer = await call(operation, input, target, common, {
+    const calling = call(operation, input, target, common, {
       signal: io.signal,
       allowRepeat: options.allowRepeat === true,
     });
+    answer = await calling;
+    info = responseInfo(calling);
   } catch (error) {
-    return failureReport(
-      error,
-      io.signal.aborted,
-      keeper && { file: keeper.file, named: keeper.named, entry: keeper.entry() },
-    );
+    return failureReport(error, io, keeper?.place());
   }
-  return success(operation, answer, advice, io);
+  if (info === undefined) throw new TypeError("The client does not know its own answer.");
+  return success(operation, answer, info, advice, options, io);
 }
 
 function targetOf({ region, endpoint }: Options): Target {
-  if (region !== undefined && endpoint !== undefined)
-    throw new CliError("invalid", "--region and --endpoint exclude each other: a region has one host.");
-  // The choices of --region are those of the document, as the client's are.
-  if (region !== undefined) return { region: region as NonNullable<Target["region"]> };
-  if (endpoint !== undefined) return { endpoint };
-  throw new CliError(
-    "invalid",
-    "Say where to send it: --region, the site of your account, or --endpoint, the URL of another host.",
-  );
+  // The command line has exactly one, and the choices of --region are those of the document, as the client's are.
+  return region === undefined ? { endpoint: endpoint ?? "" } : { region: region as NonNullable<Target["region"]> };
 }
 
 function times({ timeout, deadline }: Options): { timeoutMs?: number; deadlineMs?: number } {
@@ -83,88 +79,29 @@ function progress(io: Io): Hooks {
     onAttempt({ status, attempt, retryInMs }: AttemptEvent) {
       if (retryInMs === undefined) return;
       const what = status === undefined ? "no answer" : `HTTP ${status}`;
-      say(io, `Attempt ${attempt}: ${what}. Trying again in ${(retryInMs / 1000).toFixed(1)} s.`, "dim");
+      const when = retryInMs < 50 ? "at once" : `in ${(retryInMs / 1000).toFixed(1)} s`;
+      say(io, `Attempt ${attempt}: ${what}. Trying again ${when}.`, "dim");
     },
     onJournalError: (error) => say(io, error.message, "yellow"),
   };
 }
 
-/** The journal in a file, with what the command tells about it: the entry that it opened, and one that is open already. */
-function keepJournal(named: string | undefined, io: Io) {
-  const file = named ?? defaultJournalFile(io.env);
-  const kept = fileJournal(file, { onWarning: (message) => say(io, message, "yellow") });
-  let entry: string | undefined;
-  const journal = {
-    settle: kept.settle,
-    async open(...args: Parameters<typeof kept.open>) {
-      const result = await kept.open(...args);
-      if ("id" in result) entry = result.id;
-      return result;
-    },
-  };
-  return {
-    file,
-    named: named !== undefined,
-    journal,
-    entry: () => entry,
-    /** The client refuses a repetition too, but a person is better told before being asked. */
-    async refuseRepetition({ operationId }: Operation, { url, body }: ShownRequest, ms: number): Promise<void> {
-      const wanted = await fingerprint(operationId, url, body === undefined ? undefined : JSON.parse(body));
-      const entries = await bounded(ms, io.signal, kept.entries).catch((cause: unknown) => {
-        const why = cause instanceof JournalError ? cause.message : "the journal took too long to read.";
-        throw new JournalError(`${operationId} was not sent: ${why}`, undefined, { operation: operationId });
-      });
-      const same = entries.find((other) => other.state === "open" && other.fingerprint === wanted);
-      if (same !== undefined)
-        throw new JournalError(`${operationId} was not sent: the journal holds it already.`, same.id, {
-          operation: operationId,
-        });
-    },
-  };
+/** The texts of a secret, each longer line of it too, since a server may quote one alone. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === "object" && value !== null) return Object.values(value).flatMap(textsIn);
+  const text = String(value);
+  return [text, ...text.split("\n").filter((line) => !line.startsWith("-----"))];
 }
 
-async function dryRun(
-  operation: Operation,
-  input: Input,
-  target: Target,
-  advice: readonly Advice[],
-  io: Io,
-): Promise<Report> {
-  const notes: string[] = [];
-  const found = fromEnvironment(io.env);
-  if (found instanceof CredentialsError) notes.push("The environment has no credentials, so the headers lack them.");
-  const login = () => notes.push("IAM would be asked for a token first; the headers lack it.");
-  const request = await prepare(
-    operation,
-    input,
-    target,
-    found instanceof CredentialsError ? noCredentials : offline(found, login),
-  );
-  tellAdvice(advice, io);
-  for (const note of notes) say(io, note, "yellow");
-  say(io, "Nothing was sent.", "dim");
-  const { method, url, headers, body } = request;
-  const head = [`${method} ${url}`, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`)];
-  return {
-    ending: "dry-run",
-    text: [...head, ...(body === undefined ? [] : ["", body])].join("\n"),
-    fields: {
-      operation: operation.operationId,
-      request: { method, url, headers, body: body === undefined ? undefined : JSON.parse(body) },
-      advice,
-      notes,
-    },
+/** Whatever was sent as a secret is told by nobody, also not by an error of a server that quotes it. */
+function withoutTexts(report: Report, secrets: readonly string[]): Report {
+  if (secrets.length === 0) return report;
+  const redact = redactAll(secrets);
+  const clean = (value: unknown): unknown => {
+    if (typeof value === "string") return redact(value);
+    if (typeof value !== "object" || value === null) return value;
+    if (Array.isArray(value)) return value.map(clean);
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, clean(item)]));
   };
-}
-
-function success(operation: Operation, answer: unknown, advice: readonly Advice[], io: Io): Report {
-  const { status, requestId, violations = [] } = responseInfo(answer) ?? {};
-  const data = pruned(answer);
-  if (violations.length > 0)
-    say(io, `It was carried out, but the answer breaks the API document:${listViolations(violations)}`, "yellow");
-  return {
-    ending: "succeeded",
-    text: data === undefined ? "" : render(data),
-    fields: { operation: operation.operationId, status, requestId, data, violations, advice },
-  };
+  return clean(report) as Report; // of the same form
 }

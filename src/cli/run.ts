@@ -6,11 +6,13 @@ import { addMock } from "./commands/mock.js";
 import { addOperation } from "./commands/operation.js";
 import { addSpec } from "./commands/spec.js";
 import { loadDocument, operationsOf, type ApiDocument } from "./document.js";
-import { exitCodeHelp } from "./exit-codes.js";
+import { endings, exitCodeHelp } from "./exit-codes.js";
 import { CliError } from "./failure.js";
 import { helpFormat } from "./help.js";
-import type { Io } from "./io.js";
+import { say, type Io } from "./io.js";
+import { didYouMean } from "./nearest.js";
 import { failureReport, print, type Report } from "./report.js";
+import { shown } from "./text.js";
 
 /**
  * Runs a command line.
@@ -20,38 +22,76 @@ import { failureReport, print, type Report } from "./report.js";
  * @returns the exit code, see `endings`
  */
 export async function run(argv: readonly string[], io: Io, document?: ApiDocument): Promise<number> {
-  const json = argv.includes("--json");
+  const words = spelledOut(argv);
+  const json = words.includes("--json");
   let report: Report | undefined;
-  let complaint = "";
+  let [complaint, help] = ["", ""];
   const done = (result: Report) => {
     report = result;
   };
   try {
-    const program = createProgram(argv, io, document ?? loadDocument(), done, (text) => {
-      complaint += text;
+    const program = createProgram(words, io, document ?? loadDocument(), done, {
+      writeOut: (text) => (help += text),
+      writeErr: (text) => (complaint += text),
     });
-    await program.parseAsync(argv, { from: "user" });
+    refuseUnknownCommand(program, words);
+    await program.parseAsync(words, { from: "user" });
     if (report === undefined) throw new TypeError("The command told nothing.");
   } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    if (error instanceof CommanderError && error.exitCode === 0) return printHelp(help, io);
     const usage =
       error instanceof CommanderError ? new CliError("invalid", complaint.trim().replace(/^error: /, "")) : error;
-    report = failureReport(usage, io.signal.aborted);
+    report = failureReport(usage, io);
   }
   return print(report, json, io);
+}
+
+/** What people type who have learnt it elsewhere. */
+function spelledOut(argv: readonly string[]): string[] {
+  const [first, ...rest] = argv;
+  if (first === "help") return [...rest, "--help"];
+  if (first === "version" || first === "-v") return ["--version", ...rest];
+  return [...argv];
+}
+
+/** Commander would give help for a command that is not there. */
+function refuseUnknownCommand(program: Command, words: readonly string[]): void {
+  let parent = program;
+  for (const word of words) {
+    if (word.startsWith("-") || parent.commands.length === 0) return;
+    const names = parent.commands.map((command) => command.name());
+    const found = parent.commands.find((command) => command.name() === word);
+    if (found === undefined) {
+      const path = parent === program ? "scm" : `scm ${parent.name()}`;
+      const listing = `${path} --help lists the commands.`;
+      throw new CliError(
+        "invalid",
+        `${shown(word)} is no command of ${path}${didYouMean(word, names) || "."} ${listing}`,
+      );
+    }
+    parent = found;
+  }
+}
+
+/** Help has its width already, and a reader may stop early. */
+async function printHelp(text: string, io: Io): Promise<number> {
+  const lost = await io.out(text);
+  if (lost === undefined || lost === "EPIPE") return endings.succeeded.code;
+  say(io, `Standard output could not be written (${lost}).`, "red");
+  return endings["output-lost"].code;
 }
 
 const about = `Buys SSL certificates at Huawei Cloud SCM. It asks before it spends money.
 Credentials come from the environment (HW_AUTH_TOKEN, or HUAWEICLOUD_SDK_AK and
 HUAWEICLOUD_SDK_SK, or HW_ACCESS_KEY and HW_SECRET_KEY), or are asked for.`;
 
-/** @param complain takes what Commander says about a wrong command line */
+/** @param output takes what Commander prints: help, and what is wrong with a command line */
 function createProgram(
   argv: readonly string[],
   io: Io,
   document: ApiDocument,
   done: (report: Report) => void,
-  complain: (text: string) => void,
+  output: { writeOut(text: string): void; writeErr(text: string): void },
 ): Command {
   // Longer lines are hard to read.
   const width = Math.min(io.columns, 100);
@@ -62,8 +102,7 @@ function createProgram(
     .helpCommand(false)
     .exitOverride()
     .configureOutput({
-      writeOut: io.out,
-      writeErr: complain,
+      ...output,
       getOutHelpWidth: () => width,
       getErrHelpWidth: () => width,
     })

@@ -11,6 +11,8 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly items?: Schema;
+  readonly then?: Schema;
+  readonly else?: Schema;
   readonly [keyword: string]: unknown;
 }
 

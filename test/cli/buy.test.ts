@@ -57,13 +57,13 @@ describe("before it spends money", () => {
     );
   });
 
-  test("it breaks no word at the edge of the terminal", async () => {
+  test.each([80, 120])("it breaks no word at the edge of a terminal of %d columns", async (columns) => {
     const result = await scm(
       ["buy", ...purchaseFlags.filter((flag) => flag !== "--is-auto-pay"), "--endpoint", server.url],
-      { answers: ["n"] },
+      { answers: ["n"], columns },
     );
-    expect(result.stderr).toContain("GeoTrust; also the value for RapidSSL\n");
-    for (const line of result.stderr.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+    expect(result.stderr).toContain("GeoTrust; also the value for RapidSSL");
+    for (const line of result.stderr.split("\n")) expect(line.length).toBeLessThanOrEqual(columns);
   });
 
   test("it refuses when nobody can be asked, unless --yes is given", async () => {
@@ -145,6 +145,7 @@ describe("the outcome", () => {
     const result = await buy(["--yes", "--json"]);
     expect(result.json()).toEqual({
       outcome: "succeeded",
+      ending: "succeeded",
       exitCode: 0,
       operation: "SubscribeCertificate",
       status: 200,
@@ -214,7 +215,8 @@ describe("the outcome", () => {
     expect(refused).toMatchObject({ code: 6, stdout: "", questions: [] });
     expect(refused.stderr).toContain(`scm journal settle ${entry} --note`);
     expect((await buy(["--yes", "--json"], { env })).json()).toMatchObject({
-      outcome: "refused",
+      outcome: "not-sent",
+      ending: "refused",
       exitCode: 6,
       journalEntry: entry,
     });
@@ -236,7 +238,7 @@ describe("the outcome", () => {
     const refused = await buy(["--yes", "--journal", file]);
     expect(refused.code).toBe(6);
     expect(settle.exec(refused.stderr)?.[1]).toBe(file);
-    expect(refused.stderr).toContain(`Look at it with scm journal --journal '${file}',`);
+    expect(refused.stderr).toContain(`\n  scm journal --journal '${file}'\n`);
     const listed = await scm(["journal", "--journal", file]);
     expect(/scm journal settle ID --note "what you found out" --journal '(.+)'$/m.exec(listed.stdout)?.[1]).toBe(file);
   });
@@ -259,7 +261,7 @@ describe("the outcome", () => {
     server.enqueue({ kind: "throttled", retryAfter: { form: "seconds", seconds: 0 } });
     const result = await buy(["--yes"]);
     expect(result.code).toBe(0);
-    expect(result.stderr).toContain("Attempt 1: HTTP 429. Trying again in 0.0 s.");
+    expect(result.stderr).toContain("Attempt 1: HTTP 429. Trying again at once.");
   });
 
   test("an answer that is too late: --timeout", async () => {
@@ -299,7 +301,7 @@ describe("Ctrl+C", () => {
     const controller = new AbortController();
     const result = await buy(["--json"], { answers: ["y"], controller, onQuestion: () => controller.abort() });
     expect(result.code).toBe(130);
-    expect(result.json()).toMatchObject({ outcome: "interrupted", exitCode: 130 });
+    expect(result.json()).toMatchObject({ outcome: "not-sent", ending: "interrupted", exitCode: 130 });
     expect(server.requests).toEqual([]);
   });
 });
@@ -337,7 +339,7 @@ describe("the journal", () => {
     await mkdir(path.join(folder, "journal.jsonl"));
     const result = await buy(["--yes", "--allow-repeat", "--json", "--journal", path.join(folder, "journal.jsonl")]);
     expect(result.code).toBe(2);
-    expect(result.json()).toMatchObject({ outcome: "invalid" });
+    expect(result.json()).toMatchObject({ outcome: "not-sent", ending: "invalid" });
     expect(server.requests).toEqual([]);
   });
 });

@@ -46,7 +46,8 @@ describe("scm explain", () => {
     expect(result.stderr).toContain(`${code} is not in the catalogue. Near it:`);
     expect(result.stderr).toContain(near);
     expect((await scm(["explain", code, "--json"])).json()).toMatchObject({
-      outcome: "invalid",
+      outcome: "not-sent",
+      ending: "invalid",
       near: expect.arrayContaining([near]) as string[],
     });
   });

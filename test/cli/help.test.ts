@@ -7,7 +7,7 @@ const operations = operationsOf(loadDocument()).map((entry) => entry.load());
 
 describe("scm --help", () => {
   test("fits on a screen of 24 lines and 80 columns, with a line more for each further operation", async () => {
-    const { code, stdout, stderr } = await scm(["--help"]);
+    const { code, stdout, stderr } = await scm(["--help"], { columns: 80 });
     const lines = stdout.trimEnd().split("\n");
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(lines.length).toBeLessThanOrEqual(23 + operations.length);
@@ -46,16 +46,17 @@ describe.each(operations)("scm $command --help", (operation) => {
   });
 
   test("has no line longer than the screen", async () => {
-    const { stdout } = await scm([operation.command, "--help"]);
+    const { stdout } = await scm([operation.command, "--help"], { columns: 80 });
     expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
   });
 });
 
 test("help of buy tells the limits", async () => {
-  const { stdout } = await scm(["buy", "--help"]);
+  const stdout = (await scm(["buy", "--help"])).stdout.replace(/\s+/g, " ");
   for (const text of [
     "--effective-time <1-3>",
     "--domain-numbers <1-100>",
+    "Takes 1; with domain_type MULTI_DOMAIN 2 to 100.",
     "--tags <key=value>",
     "up to 10 times",
     "At most 63 characters",
@@ -64,6 +65,7 @@ test("help of buy tells the limits", async () => {
   ])
     expect(stdout).toContain(text);
   expect(stdout).not.toContain("no-agree-privacy-protection");
+  expect(stdout).not.toContain("Others than these are taken too: 1");
 });
 
 describe("help of what the document may have besides", () => {
@@ -149,10 +151,10 @@ describe("help of what the document may have besides", () => {
 
 describe("a wrong command line", () => {
   test.each([
-    { argv: ["bye"], says: "unknown command 'bye'" },
-    { argv: ["bu"], says: "Did you mean buy?" },
-    { argv: ["buy", "--cert-brnd", "GEOTRUST"], says: "Did you mean --cert-brand?" },
-    { argv: ["buy", "--region", "mars"], says: "Allowed choices are cn-north-4" },
+    { argv: ["bye"], says: "bye is no command of scm." },
+    { argv: ["bu"], says: "did you mean buy?" },
+    { argv: ["buy", "--cert-brnd", "GEOTRUST"], says: "did you mean --cert-brand?" },
+    { argv: ["buy", "--region", "mars"], says: "--region must be one of cn-north-4, " },
     { argv: ["buy", "--timeout", "soon"], says: "a number of seconds above 0" },
     { argv: ["mock", "--port", "70000"], says: "a number from 0 to 65535" },
     { argv: ["journal", "settle", "x"], says: "--note" },
@@ -166,7 +168,8 @@ describe("a wrong command line", () => {
   test("is a JSON object with --json", async () => {
     const result = await scm(["buy", "--json", "--cert-brnd", "GEOTRUST"]);
     expect(result.json()).toMatchObject({
-      outcome: "invalid",
+      outcome: "not-sent",
+      ending: "invalid",
       exitCode: 2,
       message: expect.stringContaining("--cert-brnd") as string,
     });

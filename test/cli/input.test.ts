@@ -2,10 +2,12 @@ import fc from "fast-check";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { flagNames } from "../../src/cli/commands/operation.js";
 import { loadDocument, operationsOf } from "../../src/cli/document.js";
-import { jsonErrorPosition } from "../../src/cli/json-position.js";
-import { flagsFor, inputFromFlags, maxBodyBytes } from "../../src/cli/input.js";
+import { wordsFor } from "../../src/cli/example.js";
+import { flagNames } from "../../src/cli/flags.js";
+import { inputFromFlags, textsFor } from "../../src/cli/input.js";
+import { jsonFlaw } from "../../src/cli/json-flaw.js";
+import { maxBodyBytes } from "../../src/cli/read.js";
 import { purchase, purchaseFlags, scm, temporaryFolder, type Setting } from "./support.js";
 
 const operations = operationsOf(loadDocument()).map((entry) => entry.load());
@@ -27,7 +29,7 @@ async function dryRun(argv: readonly string[], setting?: Setting) {
 
 describe("flags", () => {
   test.each(examples)("say what the document's examples say: $name", async ({ operation, example }) => {
-    const flags = flagsFor(operation, example, flagNames(operation, []));
+    const flags = wordsFor(operation, example, flagNames(operation, []));
     const result = await scm([operation.command, ...flags, "--region", "eu-west-101", "--dry-run", "--json"]);
     expect(result).toMatchObject({ code: 0 });
     expect(result.json()).toMatchObject({ request: example.body === undefined ? {} : { body: example.body } });
@@ -43,9 +45,7 @@ describe("flags", () => {
     });
     fc.assert(
       fc.property(fc.array(tag, { minLength: 1 }), (tags) => {
-        const texts = flagsFor(operation, { parameters: {}, body: { [field.name]: tags } }, () => "--tags").filter(
-          (word) => word !== "--tags",
-        );
+        const texts = textsFor(operation, { parameters: {}, body: { [field.name]: tags } }).get(field) ?? [];
         expect(inputFromFlags(operation, new Map([[field, texts]])).input.body).toEqual({ [field.name]: tags });
       }),
     );
@@ -78,7 +78,7 @@ describe("flags", () => {
       "--order-number is given twice",
       "--tags must be key=value",
       "--cert-brand must be one of GEOTRUST, ",
-      "--effective-time must be an integer",
+      "--effective-time is no number",
       "--domain-numbers must be 1",
       "--tags, item 2, key must have at most 128 characters",
     ]) {
@@ -215,13 +215,14 @@ describe("the position of an error in JSON", () => {
     ['{"a":1}}', 1, 8],
   ])("%j is line %d, column %d", (text, line, column) => {
     expect(() => JSON.parse(text) as unknown).toThrow();
-    expect(jsonErrorPosition(text)).toEqual({ line, column });
+    expect(jsonFlaw(text)).toEqual({ at: { line, column } });
   });
 
   test("lies behind every valid text, and not behind one that was cut off", () => {
     fc.assert(
       fc.property(fc.json(), (text) => {
-        expect(jsonErrorPosition(`${text}]`)).toEqual({ line: 1, column: text.length + 1 });
+        fc.pre(jsonFlaw(text) === undefined);
+        expect(jsonFlaw(`${text}]`)).toEqual({ at: { line: 1, column: text.length + 1 } });
       }),
     );
   });

@@ -123,10 +123,10 @@ describe("an operation that is added to the document", () => {
     expect(stdout).toMatch(/^ {2}show-widget +Show a widget$/m);
     expect(stdout).toMatch(/^ {2}renew +Renew a widget \(costs money\)$/m);
     const help = (await scm(["show-widget", "--help"], { document })).stdout;
-    expect(help).toMatch(/Required:\n {2}--widget-id <text> +The widget\./);
+    expect(help).toMatch(/Arguments:\n {2}widget_id +The widget\./);
     for (const flag of ["--[no-]with-history", "--states <text>", "--dry-run"]) expect(help).toContain(flag);
     for (const flag of ["--yes", "--journal", "--body"]) expect(help).not.toContain(flag);
-    expect(help).toContain("scm show-widget --region cn-north-4 \\\n    --widget-id scs1481110651012\n");
+    expect(help).toContain("scm show-widget scs1481110651012 --region cn-north-4\n");
   });
 
   test("has flags for fields whose names are taken", async () => {
@@ -140,7 +140,6 @@ describe("an operation that is added to the document", () => {
     received.length = 0;
     const { code, stdout } = await other(
       "show-widget",
-      "--widget-id",
       "scs1481110651012",
       "--no-with-history",
       "--states",
@@ -152,15 +151,15 @@ describe("an operation that is added to the document", () => {
     expect(received).toEqual([
       { line: "GET /v3/test/widgets/scs1481110651012?with_history=false&states=PAID&states=ISSUED", body: "" },
     ]);
-    expect(await other("delete-widget", "--widget-id", "scs1481110651012")).toMatchObject({ code: 0, stdout: "" });
+    expect(await other("delete-widget", "scs1481110651012")).toMatchObject({ code: 0, stdout: "Done (HTTP 204).\n" });
   });
 
   test("is checked against the document", async () => {
-    const { code, stderr } = await other("show-widget", "--widget-id", "scs1", "--states", "SOLD");
+    const { code, stderr } = await other("show-widget", "scs1", "--states", "SOLD");
     expect(code).toBe(2);
-    expect(stderr).toContain("--widget-id must have at least 16 characters");
+    expect(stderr).toContain("<widget_id> must have at least 16 characters");
     expect(stderr).toContain("--states, item 1 must be one of PAID, ISSUED");
-    expect((await other("show-widget")).stderr).toContain("--widget-id is required");
+    expect((await other("show-widget")).stderr).toContain("<widget_id> is required");
   });
 
   test("asks when it costs money", async () => {

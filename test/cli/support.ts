@@ -1,10 +1,15 @@
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, onTestFinished } from "vitest";
 import type { ApiDocument } from "../../src/cli/document.js";
 import type { Io } from "../../src/cli/io.js";
+import { outputSchema } from "../../src/cli/output-schema.js";
 import { run } from "../../src/cli/run.js";
+
+/** All that --json ever prints obeys the schema of `scm spec --output`. */
+const isOutput = new Ajv2020({ strict: false }).compile(outputSchema);
 
 /** Credentials of these tests. Wherever one of them shows up, a test fails. */
 export const token = "token-that-nobody-may-see-0123456789";
@@ -45,6 +50,10 @@ export interface Setting {
   readonly input?: string;
   /** Called with what goes to standard output, as it goes. */
   readonly onOutput?: (text: string) => void;
+  /** Why standard output cannot be written. */
+  readonly outputFails?: string;
+  readonly outputIsTerminal?: boolean;
+  readonly columns?: number;
   readonly color?: boolean;
   readonly controller?: AbortController;
   readonly document?: ApiDocument;
@@ -73,20 +82,28 @@ export async function scm(argv: readonly string[], setting: Setting = {}): Promi
   };
   const io: Io = {
     env: { XDG_STATE_HOME: home, HW_AUTH_TOKEN: token, ...setting.env },
+    program: "scm",
+    outputIsTerminal: setting.outputIsTerminal ?? false,
     interactive: answers !== undefined,
     color: setting.color ?? false,
-    columns: 80,
+    // Wide enough that no text breaks where a test looks for it.
+    columns: setting.columns ?? 1000,
     signal: controller.signal,
-    out: (text) => {
+    out: async (text) => {
+      if (setting.outputFails !== undefined) return setting.outputFails;
       stdout += text;
       setting.onOutput?.(text);
+      return undefined;
     },
     err: (text) => (stderr += text),
     readInput: async () => setting.input ?? "",
     ask,
     askSecret: (question) => ask(`secret: ${question}`),
+    release: () => undefined,
   };
   const code = await run(argv, io, setting.document);
+  if (argv.includes("--json") && !argv.includes("--help") && stdout !== "" && argv[0] !== "mock")
+    expect(isOutput(JSON.parse(stdout)), `${stdout}\n${JSON.stringify(isOutput.errors)}`).toBe(true);
   for (const text of [stdout, stderr, ...(await filesIn(home))])
     for (const secret of secrets) expect(text).not.toContain(secret);
   return { code, stdout, stderr, questions, json: () => JSON.parse(stdout) as Record<string, unknown> };

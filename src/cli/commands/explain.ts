@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { CliError } from "../failure.js";
-import { table } from "../render.js";
+import { nearest } from "../nearest.js";
+import { shown } from "../text.js";
 import type { Report } from "../report.js";
 
 interface Entry {
@@ -38,7 +39,7 @@ async function explain(code: string | undefined): Promise<Report> {
     const rows = Object.entries(catalogue).map(([name, { meaning }]) => [name, meaning]);
     return {
       ending: "succeeded",
-      text: table(rows),
+      result: [{ table: rows }],
       fields: { codes: Object.entries(catalogue).map(([name, entry]) => ({ code: name, ...entry })) },
     };
   }
@@ -54,7 +55,7 @@ async function explain(code: string | undefined): Promise<Report> {
   const found = names.map((name) => ({ code: name, ...(catalogue[name] as Entry) })); // a name of the catalogue
   return {
     ending: "succeeded",
-    text: found.map((entry) => table(forPeople(entry, code))).join("\n\n"),
+    result: found.flatMap((entry, index) => [...(index > 0 ? [""] : []), { table: forPeople(entry, code) }]),
     fields: { codes: found },
   };
 }
@@ -90,28 +91,7 @@ function forPeople(
 }
 
 function unknownCode(code: string, wanted: string, catalogue: Catalogue): CliError {
-  const near = Object.keys(catalogue)
-    .map((name) => ({ name, far: distance(wanted, name) }))
-    .filter(({ far }) => far <= 2)
-    .sort((a, b) => a.far - b.far)
-    .slice(0, 5)
-    .map(({ name }) => name);
+  const near = nearest(wanted, Object.keys(catalogue)).slice(0, 5);
   const hint = near.length > 0 ? `Near it: ${near.join(", ")}.` : "scm explain lists those that are.";
-  return new CliError("invalid", `${code} is not in the catalogue. ${hint}`, { near });
-}
-
-/** How many characters have to be added, removed, changed or swapped with their neighbour. */
-function distance(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];
-  const at = (row: number, column: number) => rows[row]?.[column] ?? Infinity;
-  for (let row = 1; row <= a.length; row++) {
-    rows[row] = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const swap =
-        a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1] ? at(row - 2, column - 2) + 1 : Infinity;
-      const change = at(row - 1, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      rows[row]?.push(Math.min(at(row - 1, column) + 1, at(row, column - 1) + 1, change, swap));
-    }
-  }
-  return at(a.length, b.length);
+  return new CliError("invalid", `${shown(code)} is not in the catalogue. ${hint}`, { near });
 }

@@ -5,9 +5,10 @@ import { JournalError } from "../../engine/errors.js";
 import { CliError } from "../failure.js";
 import { say, type Io } from "../io.js";
 import { defaultJournalFile, defaultJournalHelp } from "../journal-place.js";
-import { table } from "../render.js";
+import type { Part } from "../layout.js";
 import type { Report } from "../report.js";
 import { shellWord } from "../shell.js";
+import { shown } from "../text.js";
 
 interface Options {
   readonly all?: boolean;
@@ -68,30 +69,31 @@ async function list(options: Options, io: Io): Promise<Report> {
     ...entry,
     ...(entry.state === "open" && { check: operations[entry.operation]?.whenUnknown }),
   }));
-  const blocks = listed.map((entry) => {
+  const blocks = listed.map((entry): Part[] => {
     const { id, at, operation, url, body, state, outcome, receipt, requestId, note, check } = entry;
-    const what = Object.entries(Object(body)).map(
-      ([name, value]) => `${name} ${typeof value === "object" ? JSON.stringify(value) : String(value)}`,
-    );
+    const what = Object.entries(Object(body)).map(([name, value]) => `${shown(name)} ${shown(value)}`);
     const facts = [
-      ["Sent", `${at} to ${url}`],
+      ["Sent", `${shown(at)} to ${shown(url)}`],
       ["What", what.join(", ")],
-      ["Outcome", state === "open" ? "open: it may have been bought" : (outcome ?? "settled")],
-      ...Object.entries({ Receipt: receipt, "Request id": requestId, Note: note, "Look here": check }).filter(
-        (fact): fact is [string, string] => fact[1] !== undefined,
-      ),
+      ["Outcome", state === "open" ? "open: it may have been bought" : shown(outcome ?? "settled")],
+      ...Object.entries({ Receipt: receipt, "Request id": requestId, Note: note })
+        .filter(([, value]) => value !== undefined)
+        .map(([name, value]) => [name, shown(value)]),
+      ...(check === undefined ? [] : [["Look here", check]]),
     ];
-    return `${id}  ${operation}\n${table(facts, "  ")}`;
+    return [`${shown(id)}  ${shown(operation)}`, { table: facts, indent: 2 }, ""];
   });
-  const none = options.all ? `${file} has no entries.` : `No purchase is open in ${file}.`;
-  const hint = found.some((entry) => entry.state === "open")
+  const none = options.all ? `${shown(file)} has no entries.` : `No purchase is open in ${shown(file)}.`;
+  const named = options.journal === undefined ? [] : [`--journal ${shellWord(options.journal)}`];
+  const hint: Part[] = found.some((entry) => entry.state === "open")
     ? [
-        `When you know what became of one: scm journal settle ID --note "what you found out"${options.journal === undefined ? "" : ` --journal ${shellWord(options.journal)}`}`,
+        "When you know what became of one:",
+        { command: [`${io.program} journal settle ID`, '--note "what you found out"', ...named] },
       ]
     : [];
   return {
     ending: "succeeded",
-    text: found.length === 0 ? none : [...blocks, ...hint].join("\n\n"),
+    result: found.length === 0 ? none : [...blocks.flat(), ...hint],
     fields: { journal: file, entries: listed },
   };
 }
@@ -102,11 +104,11 @@ async function close(id: string | undefined, options: Options, io: Io): Promise<
     ...(id ? [] : ["The id of the entry is missing; scm journal lists them."]),
     ...(note ? [] : ["--note is missing or empty. Say what you found out."]),
   ];
-  if (!id || !note) throw new CliError("invalid", [...missing, "(scm journal settle --help)"].join("\n"));
+  if (!id || !note) throw new CliError("invalid", [...missing, "(scm journal settle --help)"]);
   const { file, journal } = await open(options, io);
   try {
     const entry = await journal.settleByHand(id, note);
-    return { ending: "succeeded", text: `Settled ${entry.id}.`, fields: { journal: file, entry: entry.id, note } };
+    return { ending: "succeeded", result: `Settled ${entry.id}.`, fields: { journal: file, entry: entry.id, note } };
   } catch (error) {
     if (!(error instanceof JournalError)) throw error;
     throw new CliError("invalid", `${error.message} scm journal --all lists the entries.`);

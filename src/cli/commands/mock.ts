@@ -36,19 +36,19 @@ async function mock({ port, host }: Options, document: ApiDocument, io: Io): Pro
         reason(error, port, host)
       );
     });
-  io.out(`The mock answers on ${server.url}. Stop it with Ctrl+C.\n`);
+  await io.out(`The mock answers on ${server.url}. Stop it with Ctrl+C.\n`);
   const operation = operationsOf(document)
     .map((entry) => entry.load())
     .find(({ examples }) => examples.length > 0);
   const example = operation && exampleCommand(operation, document, server.url);
   // scm takes a token of this length, and the mock any.
   if (example !== undefined)
-    io.out(
+    await io.out(
       `Try it from another terminal:\n  HW_AUTH_TOKEN=${"0".repeat(service.securitySchemes.AuthToken.minLength)} ${example}\n`,
     );
   if (!io.signal.aborted) await once(io.signal, "abort");
   await server.close();
-  return { ending: "succeeded", text: "", fields: {} };
+  return { ending: "succeeded", fields: {} };
 }
 
 /** That Prism is not installed: npx has a place of its own for what it runs, so that installing it elsewhere would not help. */

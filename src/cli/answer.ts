@@ -1,0 +1,112 @@
+import { stat, writeFile } from "node:fs/promises";
+import type { Advice } from "../advice.js";
+import type { ResponseInfo } from "../engine/client.js";
+import { isHarmless, valuesAt, withoutSecrets, type PartialFailure } from "../engine/effects.js";
+import type { OperationRow } from "../engine/operations.js";
+import { mask } from "../engine/transport/redact.js";
+import { listViolations } from "../engine/violations.js";
+import { CliError } from "./failure.js";
+import { say, type Io } from "./io.js";
+import type { Part } from "./layout.js";
+import { pruned, render } from "./render.js";
+import type { Report } from "./report.js";
+import { rowOf } from "./request.js";
+import { shown } from "./text.js";
+import type { Operation, Options } from "./types.js";
+
+/** @throws CliError when the file of `--output` is there already: it may hold a key, and is not written over */
+export async function refuseExisting(file: string | undefined): Promise<void> {
+  if (file === undefined) return;
+  const exists = await stat(file).then(
+    () => true,
+    () => false,
+  );
+  if (exists)
+    throw new CliError("invalid", `Nothing was sent: ${shown(file)} is there already. Name a new file for --output.`);
+}
+
+/** Tells of a call that was carried out. */
+export async function success(
+  operation: Operation,
+  answer: unknown,
+  { status, requestId, violations, failures }: ResponseInfo,
+  advice: readonly Advice[],
+  { output, json = false, showSecrets = false }: Options,
+  io: Io,
+): Promise<Report> {
+  const row = rowOf(operation);
+  const effective = !isHarmless(row) || operation.chargesMoney !== false || operation.destroys !== undefined;
+  // Where standard output is lost, this still stands on standard error.
+  if (effective && (json || !io.outputIsTerminal)) say(io, carriedOut(row, answer, status, requestId), "dim");
+  if (violations.length > 0)
+    say(io, `It was carried out, but the answer breaks the API document:${listViolations(violations)}`, "yellow");
+  const failed = failures.length > 0;
+  const base = {
+    ending: failed ? ("partly" as const) : ("succeeded" as const),
+    effective,
+    ...(failed && { problem: failureScreen(failures) }),
+  };
+  const fields = {
+    operation: operation.operationId,
+    status,
+    requestId,
+    violations,
+    advice,
+    ...(failed && { failures }),
+  };
+  if (output !== undefined) {
+    const lost = await written(output, answer);
+    if (lost === undefined) return { ...base, result: `Written to ${shown(output)}.`, fields: { ...fields, output } };
+    return {
+      ending: "output-lost",
+      effective,
+      problem: `${operation.operationId} was carried out, but its answer could not be written to ${shown(output)} (${lost}).`,
+      fields,
+    };
+  }
+  const secrets = row.secrets?.answer ?? [];
+  const hide = io.outputIsTerminal && !showSecrets && secrets.some((pointer) => valuesAt(answer, pointer).length > 0);
+  if (hide)
+    say(
+      io,
+      "Secrets are not shown on a terminal: --output FILE writes them into a file, --show-secrets shows them.",
+      "yellow",
+    );
+  const data = pruned(hide ? withoutSecrets(answer, secrets, mask) : answer);
+  const done = `Done (HTTP ${status}${requestId === undefined ? "" : `, request id ${shown(requestId)}`}).`;
+  return { ...base, result: data === undefined ? done : render(data), fields: { ...fields, data } };
+}
+
+function carriedOut({ receipt }: OperationRow, answer: unknown, status: number, requestId: string | undefined): string {
+  const value: unknown = receipt === undefined ? undefined : Object(answer)[receipt];
+  return `${[
+    `Carried out (HTTP ${status})`,
+    ...(value === undefined ? [] : [`${receipt} ${shown(value)}`]),
+    ...(requestId === undefined ? [] : [`request id ${shown(requestId)}`]),
+  ].join(", ")}.`;
+}
+
+function failureScreen(failures: readonly PartialFailure[]): Part[] {
+  const failed = failures.map(({ item }) => item);
+  const names = [...new Set(failed.flatMap((item) => (isObject(item) ? Object.keys(item) : [])))];
+  const rows = failed.map((item) => (isObject(item) ? names.map((name) => shown(item[name] ?? "-")) : [shown(item)]));
+  const what = failed.length === 1 ? "One part" : `${failed.length} parts`;
+  return [
+    `It was carried out in part. ${what} failed:`,
+    { table: names.length === 0 ? rows : [names.map(shown), ...rows], indent: 2 },
+  ];
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** @returns why it could not be written; undefined when it was */
+async function written(file: string, answer: unknown): Promise<string | undefined> {
+  try {
+    await writeFile(file, `${JSON.stringify(answer, undefined, 2) ?? ""}\n`, { flag: "wx", mode: 0o600 });
+    return undefined;
+  } catch (error) {
+    return error instanceof Error && "code" in error ? String(error.code) : String(error);
+  }
+}

@@ -1,0 +1,41 @@
+import { JournalError } from "../engine/errors.js";
+import { fileJournal } from "../engine/journal-file.js";
+import { fingerprint } from "../engine/journal.js";
+import { bounded } from "../engine/transport/bounded.js";
+import { say, type Io } from "./io.js";
+import { defaultJournalFile } from "./journal-place.js";
+import type { JournalPlace } from "./report.js";
+import type { ShownRequest } from "./request.js";
+import type { Operation } from "./types.js";
+
+/** The journal in a file, with what a command tells about it: the entry that it opened, and one that is open already. */
+export function keepJournal(named: string | undefined, io: Io) {
+  const file = named ?? defaultJournalFile(io.env);
+  const kept = fileJournal(file, { onWarning: (message) => say(io, message, "yellow") });
+  let entry: string | undefined;
+  const journal = {
+    settle: kept.settle,
+    async open(...args: Parameters<typeof kept.open>) {
+      const result = await kept.open(...args);
+      if ("id" in result) entry = result.id;
+      return result;
+    },
+  };
+  return {
+    journal,
+    place: (): JournalPlace => ({ file, named: named !== undefined, entry }),
+    /** The client refuses a repetition too, but a person is better told before being asked. */
+    async refuseRepetition({ operationId }: Operation, { url, body }: ShownRequest, ms: number): Promise<void> {
+      const wanted = await fingerprint(operationId, url, body === undefined ? undefined : JSON.parse(body));
+      const entries = await bounded(ms, io.signal, kept.entries).catch((cause: unknown) => {
+        const why = cause instanceof JournalError ? cause.message : "the journal took too long to read.";
+        throw new JournalError(`${operationId} was not sent: ${why}`, undefined, { operation: operationId });
+      });
+      const same = entries.find((other) => other.state === "open" && other.fingerprint === wanted);
+      if (same !== undefined)
+        throw new JournalError(`${operationId} was not sent: the journal holds it already.`, same.id, {
+          operation: operationId,
+        });
+    },
+  };
+}

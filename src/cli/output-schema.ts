@@ -1,0 +1,87 @@
+import { endings } from "./exit-codes.js";
+
+const text = { type: "string" } as const;
+const anything = {} as const;
+
+/** What `--json` prints, whatever the command and however it ends: JSON Schema 2020-12. New fields may be added. */
+export const outputSchema = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "What scm prints with --json",
+  type: "object",
+  required: ["outcome", "ending", "exitCode"],
+  properties: {
+    outcome: {
+      description:
+        "What is known about the world, in the words of the library. succeeded: the command was carried out. not-sent: nothing left this machine that a server could act on. rejected: the service refused, nothing was done. unknown: it may have been carried out; look before you repeat it.",
+      enum: [...new Set(Object.values(endings).map(({ outcome }) => outcome))],
+    },
+    ending: {
+      description: "How the command ended; there is one exit code for each, but for those with the same meaning.",
+      enum: Object.keys(endings),
+    },
+    exitCode: { enum: [...new Set(Object.values(endings).map(({ code }) => code))] },
+    message: { description: "What went wrong, for people. Not there when nothing did.", ...text },
+    operation: { description: "The operationId of the API document.", ...text },
+    status: { description: "HTTP status of the answer.", type: "integer" },
+    requestId: { description: "The gateway's id of the request; quote it to support.", ...text },
+    errorCode: { description: "The vendor's error code.", ...text },
+    explanation: {
+      description: "What the catalogue says of the error code.",
+      type: "object",
+      properties: { meaning: text, action: text },
+    },
+    failure: {
+      description: "Why no usable answer came.",
+      enum: ["unreachable", "lost", "timeout", "aborted", "unreadable"],
+    },
+    violations: {
+      description: "What breaks the API document, in the request (then nothing was sent) or in the answer.",
+      type: "array",
+      items: {
+        type: "object",
+        required: ["pointer", "keyword", "message"],
+        properties: {
+          place: { enum: ["options", "parameters", "body"] },
+          pointer: { description: "JSON Pointer into the place.", ...text },
+          keyword: text,
+          message: text,
+        },
+      },
+    },
+    advice: {
+      type: "array",
+      items: { type: "object", properties: { message: text, source: text, date: text } },
+    },
+    data: { description: "The answer.", ...anything },
+    output: { description: "The file that the answer was written to.", ...text },
+    failures: {
+      description: "The parts of a call that failed although the call succeeded.",
+      type: "array",
+      items: {
+        type: "object",
+        required: ["pointer", "item"],
+        properties: { pointer: text, item: anything, reason: text },
+      },
+    },
+    request: {
+      description: "With --dry-run: what would be sent, secrets masked.",
+      type: "object",
+      required: ["method", "url", "headers"],
+      properties: { method: text, url: text, headers: { type: "object" }, body: anything },
+    },
+    notes: { type: "array", items: text },
+    sent: {
+      description: "What was sent, when its outcome is not known.",
+      type: "object",
+      properties: { url: text, body: anything, sentAt: text, attempts: { type: "integer" } },
+    },
+    check: { description: "What to look at before the request is repeated.", ...text },
+    journalEntry: { description: "The id of the journal's entry that is open.", ...text },
+    journal: { description: "The journal's file.", ...text },
+    entries: { description: "Entries of the journal.", type: "array", items: { type: "object" } },
+    entry: { description: "The id of the entry that was settled.", ...text },
+    note: text,
+    codes: { description: "Entries of the error catalogue.", type: "array", items: { type: "object" } },
+    near: { description: "Codes that are spelt alike.", type: "array", items: text },
+  },
+} as const;

@@ -1,0 +1,90 @@
+import { Option } from "commander";
+import type { ApiDocument } from "./document.js";
+import { valueLines } from "./help.js";
+import { defaultJournalHelp } from "./journal-place.js";
+import { didYouMean, sameButCase } from "./nearest.js";
+import type { Operation, Options } from "./types.js";
+
+export const groups = { how: "How:", where: "Where to send it:", optional: "Optional:" } as const;
+
+/** An option of every operation's command, beside its fields. */
+export interface OwnOption {
+  readonly option: Option;
+  readonly name: keyof Options;
+  /** The value of a text; what must hold for it, in words, where it is none. Without it the text is the value. */
+  readonly parse?: (text: string) => { readonly value: unknown } | { readonly message: string };
+}
+
+/** A command has an option only where it can mean something. */
+export function ownOptions(operation: Operation, document: ApiDocument): OwnOption[] {
+  const sites = document.servers
+    .map((server) => [server["x-region"] ?? "", server.description ?? ""] as const)
+    .filter(([region]) => region !== "");
+  const { how, where, optional } = groups;
+  const make = (name: keyof Options, flags: string, help: string, group: string, parse?: OwnOption["parse"]) => ({
+    option: new Option(flags, help).helpGroup(group),
+    name,
+    ...(parse && { parse }),
+  });
+  const has = (condition: boolean, ...options: OwnOption[]) => (condition ? options : []);
+  return [
+    ...has(
+      operation.hasBody,
+      make(
+        "body",
+        "--body <file>",
+        "Take the body from a JSON file, or from standard input for -, in place of flags.",
+        optional,
+      ),
+    ),
+    make(
+      "region",
+      "--region <region>",
+      `The site of your account.\n${valueLines(sites)}`,
+      where,
+      oneOf(sites.map(([name]) => name)),
+    ),
+    make("endpoint", "--endpoint <url>", "The base URL of another host, for example a mock.", where),
+    make("dryRun", "--dry-run", "Show the exact request, secrets masked, and send nothing.", how),
+    make("json", "--json", "Print the outcome, also a failure, as one JSON object.", how),
+    ...has(
+      operation.answers !== "nothing",
+      make("output", "-o, --output <file>", "Write the answer into a new file that only you may read, as JSON.", how),
+    ),
+    ...has(
+      operation.answers === "a secret",
+      make("showSecrets", "--show-secrets", "Show the secrets of the answer on a terminal too.", how),
+    ),
+    make("timeout", "--timeout <seconds>", "Time for one attempt; 60 unless given.", how, seconds),
+    make("deadline", "--deadline <seconds>", "Time for all attempts together; 120 unless given.", how, seconds),
+    ...has(
+      operation.chargesMoney !== false || operation.destroys !== undefined,
+      make("yes", "--yes", "Do not ask. Needed where no person can be asked.", how),
+    ),
+    ...has(
+      operation.journaled,
+      make(
+        "journal",
+        "--journal <file>",
+        `Where calls are kept until their outcome is known; ${defaultJournalHelp} unless given.`,
+        how,
+      ),
+      make("journal", "--no-journal", "Keep no journal.", how),
+      make("allowRepeat", "--allow-repeat", "Send it although the journal holds an open entry for the same.", how),
+    ),
+  ];
+}
+
+function oneOf(names: readonly string[]): OwnOption["parse"] {
+  return (text) => {
+    const value = sameButCase(text, names);
+    return value === undefined
+      ? { message: `must be one of ${names.join(", ")}${didYouMean(text, names)}` }
+      : { value };
+  };
+}
+
+function seconds(text: string): { readonly value: number } | { readonly message: string } {
+  const value = Number(text);
+  return /^\d+(\.\d+)?$/.test(text) && value > 0 ? { value } : { message: "must be a number of seconds above 0" };
+}
