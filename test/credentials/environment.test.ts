@@ -37,19 +37,19 @@ describe("which variables count", () => {
     ["HUAWEICLOUD_SDK_PROJECT_ID", { ...sdk, HUAWEICLOUD_SDK_PROJECT_ID: "p" }, { "x-project-id": "p" }],
     ["HUAWEICLOUD_SDK_DOMAIN_ID", { ...sdk, HUAWEICLOUD_SDK_DOMAIN_ID: "d" }, { "x-domain-id": "d" }],
     [
-      "the project when both are set",
+      "the account when both are set, since SCM is a global service",
       { ...sdk, HUAWEICLOUD_SDK_PROJECT_ID: "p", HUAWEICLOUD_SDK_DOMAIN_ID: "d" },
-      { "x-project-id": "p" },
+      { "x-domain-id": "d" },
     ],
     [
-      "the account when both are set and the type is GlobalCredentials",
+      "the project when both are set and the type is BasicCredentials",
       {
         ...sdk,
         HUAWEICLOUD_SDK_PROJECT_ID: "p",
         HUAWEICLOUD_SDK_DOMAIN_ID: "d",
-        HUAWEICLOUD_SDK_TYPE: "GlobalCredentials",
+        HUAWEICLOUD_SDK_TYPE: "BasicCredentials",
       },
-      { "x-domain-id": "d" },
+      { "x-project-id": "p" },
     ],
     [
       "the project when only it is set, whatever the type",
@@ -58,10 +58,11 @@ describe("which variables count", () => {
     ],
     ["HW_SECURITY_TOKEN", { ...terraformKeys, HW_SECURITY_TOKEN: "st" }, { "x-security-token": "st" }],
     [
-      "HW_PROJECT_ID before HW_DOMAIN_ID",
+      "HW_DOMAIN_ID before HW_PROJECT_ID",
       { ...terraformKeys, HW_PROJECT_ID: "p", HW_DOMAIN_ID: "d" },
-      { "x-project-id": "p" },
+      { "x-domain-id": "d" },
     ],
+    ["HW_PROJECT_ID", { ...terraformKeys, HW_PROJECT_ID: "p" }, { "x-project-id": "p" }],
     ["HW_DOMAIN_ID", { ...terraformKeys, HW_DOMAIN_ID: "d" }, { "x-domain-id": "d" }],
     [
       "nothing from empty variables",
@@ -131,6 +132,43 @@ describe("which variables count", () => {
       for (const name of names) delete process.env[name];
       for (const [name, value] of Object.entries(before)) if (value !== undefined) process.env[name] = value;
     }
+  });
+});
+
+describe("what the vendor's tools read and would act elsewhere for", () => {
+  it.each([
+    ...[
+      "HW_ASSUME_ROLE_AGENCY_NAME",
+      "HW_ASSUME_ROLE_DOMAIN_NAME",
+      "HW_ASSUME_ROLE_DOMAIN_ID",
+      "HW_ASSUME_ROLE_DURATION",
+    ],
+    ...["HW_AGENCY_NAME", "OS_AGENCY_NAME", "OS_AGENCY_DOMAIN_NAME", "OS_DELEGATED_PROJECT"],
+    ...["HUAWEICLOUD_SDK_IDP_ID", "HUAWEICLOUD_SDK_ID_TOKEN_FILE", "HUAWEICLOUD_SDK_CREDENTIALS_FILE"],
+    ...["HW_SHARED_CONFIG_FILE", "HW_PROFILE"],
+  ])("%s is refused by name, whatever else is there", (name) => {
+    for (const others of [{}, sdk, terraformToken, terraformKeys, user]) {
+      const error = thrown(() => credentialsFromEnvironment({ ...others, [name]: "its-value" }));
+      expect(error).toBeInstanceOf(CredentialsError);
+      expect(error).toMatchObject({ message: expect.stringContaining(`Unset ${name}.`) as string });
+      expect(printed(error)).not.toContain("its-value");
+    }
+    // An empty variable counts as absent.
+    expect(() => credentialsFromEnvironment({ ...sdk, [name]: "" })).not.toThrow();
+  });
+
+  it.each([
+    { name: "HW_PROJECT_ID", beside: terraformToken },
+    { name: "HW_DOMAIN_ID", beside: terraformToken },
+    { name: "HW_DOMAIN_ID", beside: { ...user, HW_REGION_NAME: "r" } },
+  ])("$name is refused where it cannot be honoured", ({ name, beside }) => {
+    expect(() => credentialsFromEnvironment({ ...beside, [name]: "id" })).toThrow(`Unset ${name}.`);
+  });
+
+  it("a type of credentials that is not known is refused", () => {
+    expect(() => credentialsFromEnvironment({ ...sdk, HUAWEICLOUD_SDK_TYPE: "Basic" })).toThrow(
+      "HUAWEICLOUD_SDK_TYPE must be",
+    );
   });
 });
 
