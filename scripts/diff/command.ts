@@ -1,10 +1,13 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { Failure } from "../command/command.js";
-import { fromHere } from "../command/project.js";
+import { fromHere, here } from "../command/project.js";
 import { at } from "../document/document.js";
+import { formatHelp, formatOf, render, type Format } from "../report/format.js";
+import { locator } from "../report/locate.js";
 import type { Base } from "./base.js";
 import { byImpact, isAtLeast, verdictOf, type Change } from "./change.js";
+import { findingsOf } from "./findings.js";
 import { reportJson, reportMarkdown, reportText, type Report } from "./report.js";
 import { versionProblem } from "./semver.js";
 import type { Source } from "./source.js";
@@ -18,7 +21,8 @@ BASE is a git revision or a file. Without it: the last released tag (v1.2.3), el
 HEAD is a file. Without it: --spec, else spec/openapi.yaml, this project's own document.
 
   --spec FILE      the new API document, beside its own earlier revision: npm run diff -- --spec ../api.yaml origin/main
-  --json           print { "verdict": …, "changes": [ … ] } for a program
+${formatHelp}
+  --json           print { "verdict": …, "changes": [ … ] }; the same as --format json
   --markdown       print a comment for a pull request
   --fail-on LEVEL  exit with 1 on a change of this level or above: major, minor, patch; or version, when info.version was
                    not raised enough; or none. Default: none, for this project's own document version
@@ -85,6 +89,7 @@ function taskOf(args: readonly string[], io: Io): Task | "help" {
     allowPositionals: true,
     allowNegative: true,
     options: {
+      format: { type: "string", default: "text" },
       json: { type: "boolean", default: false },
       markdown: { type: "boolean", default: false },
       spec: { type: "string" },
@@ -98,8 +103,12 @@ function taskOf(args: readonly string[], io: Io): Task | "help" {
   if (positionals.length > 2) throw new Failure(`BASE and HEAD, not ${positionals.length} names. See --help.`);
   if (second !== undefined && values.spec !== undefined)
     throw new Failure(`HEAD (${second}) and --spec ${values.spec} are both the new document; choose one.`);
-  if (values.json && values.markdown)
-    throw new Failure("--json and --markdown both print to the same place; choose one.");
+  const printing = [
+    ...(values.format === "text" ? [] : ["--format"]),
+    ...(["json", "markdown"] as const).filter((name) => values[name]).map((name) => `--${name}`),
+  ];
+  if (printing.length > 1) throw new Failure(`${printing.join(" and ")} print to the same place; choose one.`);
+  const format = values.json ? "json" : formatOf(values.format);
   const named = second ?? values.spec;
   const isOwn = named === undefined;
   const failOn = levels.find((level) => level === (values["fail-on"] ?? (isOwn ? "version" : "none")));
@@ -111,8 +120,15 @@ function taskOf(args: readonly string[], io: Io): Task | "help" {
     isOwn,
     client: values.client ?? isOwn,
     failOn,
-    render: values.json ? reportJson : values.markdown ? reportMarkdown : reportText,
+    render: values.markdown ? reportMarkdown : rendererOf(format, failOn, isOwn ? io.folder : here()),
   };
+}
+
+function rendererOf(format: Format, failOn: Level, folder: string): (report: Report) => string {
+  if (format === "text") return reportText;
+  if (format === "json") return reportJson;
+  const failing = failOn === "version" || failOn === "none" ? undefined : failOn;
+  return (report) => render(format, findingsOf(report, failing), locator(folder));
 }
 
 async function compare(task: Task, io: Io): Promise<number> {

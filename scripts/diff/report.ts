@@ -60,6 +60,11 @@ function witnessText({ kind, before, after }: Witness): string {
   return `${names[kind]}, before: ${before}; now: ${after}`;
 }
 
+/** The witness in one sentence. */
+export function witnessSentence(witness: Witness): string {
+  return `${witnessText(witness)}: ${valueText(witness)}`;
+}
+
 /** Longer values are cut for people; a program gets them whole. */
 function valueText({ value }: Witness): string {
   const text = typeof value === "string" ? value : JSON.stringify(value);

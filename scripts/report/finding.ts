@@ -27,4 +27,6 @@ export interface Findings {
   readonly findings: readonly Finding[];
   /** What was looked at, so that it can be told as good when nothing was found. */
   readonly checked: readonly string[];
+  /** What the rules look for, in a sentence each, by their names. */
+  readonly rules?: Readonly<Record<string, string>>;
 }

@@ -4,14 +4,21 @@ import type { Finding, Findings } from "./finding.js";
 import type { Locate } from "./locate.js";
 
 /** SARIF 2.1.0, which code scanning reads. What is accepted is there, marked as suppressed. */
-export function sarifReport({ tool, findings, checked }: Findings, locate: Locate): string {
+export function sarifReport({ tool, findings, checked, rules: known = {} }: Findings, locate: Locate): string {
+  // A map, since a rule may be called like what every object has.
+  const sentences = new Map(Object.entries(known));
   const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
   const log: Log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: tool, rules: rules.map((id) => ({ id, shortDescription: { text: id } })) } },
+        tool: {
+          driver: {
+            name: tool,
+            rules: rules.map((id) => ({ id, shortDescription: { text: sentences.get(id) ?? id } })),
+          },
+        },
         columnKind: "utf16CodeUnits",
         results: findings.map((finding) => toResult(finding, rules.indexOf(finding.rule), checked, locate)),
       },
