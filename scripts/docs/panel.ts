@@ -1,4 +1,4 @@
-import { prismPackages } from "../../src/testing/prism.js";
+import { prismPackages } from "../../src/testing/prism-parts.js";
 import type { Operation } from "../document/document.js";
 import type { BundledDocument } from "../document/redocly.js";
 import { callerParameters, callsOf, tokenHeader, type Call, type Sample } from "./calls.js";

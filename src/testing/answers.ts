@@ -8,7 +8,8 @@ import type { Planned } from "./plan.js";
 import type { PrismOperation } from "./prism.js";
 import { siblingBodies, type SiblingBodies } from "./sibling-body.js";
 import { wantedAnswer, type Wanted } from "./wanted.js";
-import { concrete, Unwritable } from "./written.js";
+import { Unanswerable } from "./unanswerable.js";
+import { concrete } from "./written.js";
 
 /** One operation of one mock. */
 export interface Answering {
@@ -112,7 +113,7 @@ function exampleOf(prism: PrismOperation, { name, content, example }: Wanted): u
     return prism.sample(name, content.type);
   } catch (cause) {
     const message = `The API document has no example of ${name} as ${content.type}, and its schema is too large to make one.`;
-    throw new Unwritable(message, { cause });
+    throw new Unanswerable(message, { cause });
   }
 }
 

@@ -33,6 +33,8 @@ export interface MockedOperation {
   readonly answers: ReadonlyMap<string, Contents>;
   /** Alternatives, one of which must be met; none when anybody may call. */
   readonly security: readonly Requirement[];
+  /** Names of the parameters, as they are spelled. */
+  readonly parameters: readonly string[];
   /** Content types of the request body, and whether there must be one; undefined for no body. */
   readonly body: { readonly required: boolean; readonly types: readonly string[] } | undefined;
 }
@@ -66,7 +68,9 @@ export function readDocument(source: object): ReadDocument {
       return isObject(node) ? [{ path, method, pathItem, node }] : [];
     });
   });
-  const operations = found.map(({ path, method, node }) => toOperation(source, method.toUpperCase(), path, node));
+  const operations = found.map(({ path, method, node, pathItem }) =>
+    toOperation(source, method.toUpperCase(), path, node, pathItem),
+  );
   const byKey = new Map<string, MockedOperation>();
   for (const operation of operations) {
     const other = byKey.get(operation.key);
@@ -93,7 +97,7 @@ function checkVersion(source: object): void {
   if (!/^3\.[01](\.|$)/.test(openapi)) throw new DocumentError(`This is an OpenAPI ${openapi} document. ${takes}`);
 }
 
-function toOperation(source: object, method: string, path: string, node: unknown): MockedOperation {
+function toOperation(source: object, method: string, path: string, node: unknown, pathItem: unknown): MockedOperation {
   const answers = new Map(
     entries(property(node, "responses"))
       .filter(([status]) => /^(\d{3}|\dXX|default)$/i.test(status))
@@ -109,6 +113,9 @@ function toOperation(source: object, method: string, path: string, node: unknown
     success: successOf([...answers.keys()]),
     answers,
     security: schemesOf(source, property(node, "security") ?? property(source, "security")),
+    parameters: [node, pathItem].flatMap((at) =>
+      [property(at, "parameters") ?? []].flat().map((parameter) => textAt(follow(source, parameter), "name") ?? ""),
+    ),
     body: isObject(body)
       ? {
           required: property(body, "required") === true,

@@ -29,6 +29,11 @@ export function holds(value: unknown, text: string): boolean {
   return value === text || (isObject(value) && Object.values(value).some((item) => holds(item, text)));
 }
 
+/** Whether there is a place for words in the body of an error. */
+export function hasWords(base: unknown): boolean {
+  return typeof base === "string" || messagePlace([...leaves(base, [])]) !== undefined;
+}
+
 /**
  * The body of an error: a documented one with the facts put where they belong. What would break the document is left out.
  *

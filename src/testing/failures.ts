@@ -1,7 +1,7 @@
 // The mock's own refusals, in the shape that the document gives its errors.
 import { STATUS_CODES } from "node:http";
 import { answerFor, answerName, type Content, type MockedOperation, type ReadDocument } from "./document.js";
-import { filled, holds } from "./error-body.js";
+import { filled, hasWords, holds } from "./error-body.js";
 import { entries, property } from "./json.js";
 import { isJson, isText } from "./media-type.js";
 import type { PrismDocument } from "./prism.js";
@@ -84,16 +84,16 @@ export function refusals({ source, operations }: ReadDocument, prism: PrismDocum
   return (operation, { reason, message, otherwise, headers = {} }, requestId) => {
     const code = codes.get(reason) ?? codes.get(general[reason] ?? reason);
     const status = statusFor(operation, reason, code);
-    const shape = ofOperation(operation, status) ?? usualShape(shapes, status);
+    const shape = ofOperation(operation, status) ?? usualShape(shapes, status, (one) => hasWords(baseOf(one, prism)));
     const words = message ?? otherwise ?? STATUS_CODES[status] ?? reason;
     if (shape === undefined) return problem(status, words, headers);
     const { content } = shape;
     const answer = (body: unknown) => ({ status, headers: { ...headers, "content-type": content.type }, body });
     if (!isJson(content.type)) return answer(words);
-    const judge = prism(shape.operation.method, shape.operation.path);
+    const judge = prism.operation(shape.operation.method, shape.operation.path);
     const examples = [...(content.usual ? [content.usual.value] : []), ...Object.values(content.examples)];
     const documented = code && examples.find((example) => holds(example, code.code));
-    const base = documented ?? examples[0] ?? attempt(() => judge.sample(shape.name, content.type));
+    const base = documented ?? baseOf(shape, prism);
     const obeys = (body: unknown) => judge.obeys(shape.name, content.type, body);
     const kept = documented !== undefined && message === undefined;
     const facts = { message: kept ? undefined : words, code: documented ? undefined : code?.code, status, requestId };
@@ -109,20 +109,26 @@ function statusFor(operation: MockedOperation | undefined, reason: Reason, code:
 }
 
 function ofOperation(operation: MockedOperation | undefined, status: number): Shape | undefined {
-  const contents = operation && answerFor(operation, status);
+  if (operation === undefined || !isError(operation, answerName(operation, status))) return undefined;
+  const contents = answerFor(operation, status);
   const content = contents?.find(({ type }) => isJson(type)) ?? contents?.find(({ type }) => isText(type));
-  return operation && content && { operation, name: answerName(operation, status), content };
+  return content && { operation, name: answerName(operation, status), content };
 }
 
 function shapesOf(operation: MockedOperation): Shape[] {
   return [...operation.answers].flatMap(([name, contents]) => {
     const content = contents.find(({ type }) => isJson(type));
-    return /^([45]|default)/.test(name) && content ? [{ operation, name, content }] : [];
+    return isError(operation, name) && content ? [{ operation, name, content }] : [];
   });
 }
 
-/** The form that most errors have, among those of this status where there are any. */
-function usualShape(shapes: readonly Shape[], status: number): Shape | undefined {
+/** Where no success is documented, default is it. */
+function isError({ answers }: MockedOperation, name: string): boolean {
+  return name === "default" ? [...answers.keys()].some((one) => one.startsWith("2")) : /^[45]/.test(name);
+}
+
+/** The form with words that most errors have, among those of this status where there are any. */
+function usualShape(shapes: readonly Shape[], status: number, tells: (shape: Shape) => boolean): Shape | undefined {
   const same = shapes.filter(({ name }) => name === String(status));
   const counted = new Map<string, { shape: Shape; count: number }>();
   for (const shape of same.length > 0 ? same : shapes) {
@@ -130,8 +136,8 @@ function usualShape(shapes: readonly Shape[], status: number): Shape | undefined
     const known = counted.get(key) ?? { shape, count: 0 };
     counted.set(key, { ...known, count: known.count + 1 });
   }
-  const [most] = [...counted.values()].sort((one, other) => other.count - one.count);
-  return most?.shape;
+  const most = [...counted.values()].sort((one, other) => other.count - one.count);
+  return most.map(({ shape }) => shape).find(tells);
 }
 
 function problem(status: number, detail: string, headers: Readonly<Record<string, string>>): DocumentAnswer {
@@ -146,6 +152,12 @@ function codesOf(source: object): Map<string, Code> {
     return [property(entry, "when") ?? []].flat().map((reason) => [String(reason), { code, statuses: known }] as const);
   });
   return new Map(named);
+}
+
+/** An example of a form, or a sample of its schema. */
+function baseOf({ operation, name, content }: Shape, prism: PrismDocument): unknown {
+  const [example] = [...(content.usual ? [content.usual.value] : []), ...Object.values(content.examples)];
+  return example ?? attempt(() => prism.operation(operation.method, operation.path).sample(name, content.type));
 }
 
 /** A sample may be too large to be made; then there is none. */

@@ -4,7 +4,9 @@ import type { Arrival } from "./arrival.js";
 import type { MockedOperation } from "./document.js";
 import { inRange, isJson } from "./media-type.js";
 import { pathValues } from "./path-values.js";
-import type { Diagnostic, PrismOperation } from "./prism.js";
+import type { Diagnostic } from "./prism-parts.js";
+import type { PrismOperation } from "./prism.js";
+import { Unanswerable } from "./unanswerable.js";
 
 /** How a request breaks the document; `contentType` when the body cannot even be read as documented. */
 export interface Verdict {
@@ -15,6 +17,8 @@ export interface Verdict {
 /**
  * Judges a request. A body of JSON must obey the validator generated from the document, where there is one, and Prism; all
  * the rest is Prism's to judge.
+ *
+ * @throws Unanswerable when the document's schemas cannot be used
  */
 export function judge(
   operation: MockedOperation,
@@ -25,10 +29,12 @@ export function judge(
 ): Verdict {
   const unreadable = wrongType(operation, arrival);
   if (unreadable !== undefined) return { violations: [unreadable], contentType: true };
+  const unusable = prism.unusable();
+  if (unusable !== undefined) throw new Unanswerable(`The schemas of ${operation.key} cannot be used: ${unusable}`);
   const { url, headers } = arrival;
   const parameters = prism
     .parameters({ query: queryValues(url.searchParams), headers, path: pathValues(operation.path, path) })
-    .map((diagnostic) => toViolation(diagnostic, [...url.searchParams.keys()]));
+    .map((diagnostic) => toViolation(diagnostic, operation.parameters));
   const body = ofBody(operation, prism, validators?.["body"], arrival);
   return { violations: distinct(specific([...parameters, ...body])), contentType: false };
 }
@@ -57,7 +63,10 @@ function ofBody(
   if (malformed) return [{ pointer: "", keyword: "json", message: "must be JSON" }];
   const type = headers["content-type"];
   const own = validator !== undefined && (type === undefined || isJson(type)) ? validator : undefined;
-  if (own?.(body) === false) return toViolations(own.errors);
+  if (own?.(body) === false) {
+    const told = toViolations(own.errors);
+    return told.length > 0 ? told : [{ pointer: "", keyword: "schema", message: "breaks its schema" }];
+  }
   const found = prism.body(body, type);
   if (found.length === 0) return [];
   const explained = prism.body(body, type, "explained");
@@ -74,13 +83,15 @@ function queryValues(query: URLSearchParams): Record<string, string | readonly s
   );
 }
 
-/** Prism speaks of parameters in lower case; `given` has the spellings of the request. */
-function toViolation({ path = [], code = "", message }: Diagnostic, given: readonly string[]): Violation {
-  const [part = "", ...place] = path;
-  const [, missing] = part === "body" ? [] : (/must have required property '(.*)'/.exec(message) ?? []);
+/** Prism speaks of parameters in lower case; `spelled` has them as the document spells them. */
+function toViolation({ path = [], code = "", message }: Diagnostic, spelled: readonly string[]): Violation {
+  const place = path.slice(1);
+  const [, missing] = /must have required property '(.*)'/.exec(message) ?? [];
   const names = missing === undefined ? place : [...place, missing];
   const pointer = names
-    .map((name, index) => (index === 0 ? (given.find((one) => one.toLowerCase() === name) ?? name) : name))
+    .map((name, index) =>
+      index === 0 ? (spelled.find((one) => one.toLowerCase() === name.toLowerCase()) ?? name) : name,
+    )
     .map((token) => `/${token.replaceAll("~", "~0").replaceAll("/", "~1")}`)
     .join("");
   if (missing !== undefined) return { pointer, keyword: "required", message: "is required" };

@@ -62,7 +62,13 @@ export function makeMock(document: MockedDocument, settings: MockSettings, signa
       const { key, method, path } = operation;
       const known = state.answering.get(key);
       if (known !== undefined) return known;
-      const made = answering(document.source, operation, document.prism(method, path), validators[key], model[key]);
+      const made = answering(
+        document.source,
+        operation,
+        document.prism.operation(method, path),
+        validators[key],
+        model[key],
+      );
       state.answering.set(key, made);
       return made;
     },
@@ -98,6 +104,7 @@ export function makeMock(document: MockedDocument, settings: MockSettings, signa
       state = freshState(keep.requests);
       plan.clear();
     },
+    notes: document.prism.notes,
     close: () => doors.close(),
   };
 }

@@ -1,26 +1,11 @@
-// The only file that imports Prism, and of it only what judges requests and makes samples: the whole of it takes five
-// times as long to load, most of that for invented names in forty languages, which this mock does not use.
-import { createRequire } from "node:module";
+// One operation of a document, as Prism judges its requests and makes samples of its answers.
 import { DocumentError } from "./document.js";
 import { entries, isObject, property } from "./json.js";
+import { essence, inRange } from "./media-type.js";
 import { prepared } from "./prepared.js";
+import { loadPrism, type Checked, type Diagnostic, type PrismParts, type Resource } from "./prism-parts.js";
+import { forDirection } from "./read-only.js";
 import { byTag } from "./tagged-unions.js";
-
-/**
- * What to install, in the versions that the mock was tested with. Prism's core is named because npm would take a later
- * one, which wants a later Node and runs a script that reports the installation.
- */
-export const prismPackages = ["@stoplight/prism-http@5.12.0", "@stoplight/prism-core@5.8.0"] as const;
-
-/** An offence that Prism found. */
-export interface Diagnostic {
-  /** The part of the request, then the way to the place within it. */
-  readonly path?: readonly string[];
-  readonly code?: string | number;
-  readonly message: string;
-  /** 0, or none, is an error; higher ones are remarks. */
-  readonly severity?: number;
-}
 
 /** The parts of a request that are checked by themselves. */
 export interface JudgedParts {
@@ -34,6 +19,8 @@ export interface JudgedParts {
 
 /** One operation as Prism knows it. */
 export interface PrismOperation {
+  /** Why its schemas cannot be used: then Prism would let everything pass. Undefined when they can. */
+  unusable(): string | undefined;
   /** How the parameters break the document. */
   parameters(parts: JudgedParts): Diagnostic[];
   /** How a body breaks it. `explained`: a union by the variant that was meant. */
@@ -46,8 +33,12 @@ export interface PrismOperation {
   headers(answer: string): Record<string, string>;
 }
 
-/** Finds an operation of a document. */
-export type PrismDocument = (method: string, path: string) => PrismOperation;
+/** A document as Prism knows it. */
+export interface PrismDocument {
+  operation(method: string, path: string): PrismOperation;
+  /** What is not checked, a sentence each. */
+  readonly notes: readonly string[];
+}
 
 /**
  * Reads a document. Each operation is made ready when it is first asked for.
@@ -57,96 +48,24 @@ export type PrismDocument = (method: string, path: string) => PrismOperation;
  */
 export async function readByPrism(source: object): Promise<PrismDocument> {
   const parts = loadPrism();
-  const document = await new parts.RefParser().dereference(prepared(source)).catch((error: unknown) => {
-    throw new DocumentError(`A reference of the document cannot be resolved: ${String(property(error, "message"))}`, {
-      cause: error,
+  const { document: readable, notes } = prepared(source);
+  const document = await new parts.RefParser()
+    .dereference(readable, { resolve: { external: false } })
+    .catch((error: unknown) => {
+      throw new DocumentError(`A reference of the document cannot be resolved: ${String(property(error, "message"))}`, {
+        cause: error,
+      });
     });
-  });
   const known = new Map<string, PrismOperation>();
-  return (method, path) => {
-    const key = `${method} ${path}`;
-    const operation = known.get(key) ?? toOperation(parts, document, method.toLowerCase(), path);
-    known.set(key, operation);
-    return operation;
+  return {
+    notes,
+    operation(method, path) {
+      const key = `${method} ${path}`;
+      const operation = known.get(key) ?? toOperation(parts, document, method.toLowerCase(), path);
+      known.set(key, operation);
+      return operation;
+    },
   };
-}
-
-/** The parts of Prism, as far as they are used: its packages have no types for what is not their front door. */
-interface PrismParts {
-  readonly RefParser: new () => { dereference(document: object): Promise<object> };
-  readonly json: {
-    decycle(document: object): object;
-    bundleTarget(options: { document: object; path: string; cloneDocument: boolean }): Resource;
-  };
-  readonly transform: { transformOas3Operations(document: object): object[] };
-  readonly validators: {
-    validateQuery: Validate;
-    validateHeaders: Validate;
-    validatePath: Validate;
-    validateBody(
-      body: unknown,
-      contents: readonly unknown[],
-      context: number,
-      type: string | undefined,
-      boundary: string | undefined,
-      bundle: unknown,
-    ): Checked;
-  };
-  readonly headers: { parseMIMEHeader(header: string): [string | undefined, string] };
-  readonly sampler: { sample(schema: unknown, options: object, document: unknown): unknown };
-}
-
-type Checked = { readonly _tag: "Left"; readonly left: Diagnostic[] } | { readonly _tag: "Right" };
-type Validate = (values: object, specs: readonly unknown[], context: number, bundle: unknown) => Checked;
-
-interface Media {
-  readonly mediaType: string;
-  readonly schema?: unknown;
-}
-
-interface Resource {
-  readonly request?: {
-    readonly body?: { readonly contents?: readonly Media[] };
-    readonly query?: readonly unknown[];
-    readonly headers?: readonly unknown[];
-    readonly path?: readonly unknown[];
-  };
-  readonly responses: readonly {
-    readonly code: string;
-    readonly contents?: readonly Media[];
-    readonly headers?: readonly { readonly name: string; readonly schema?: unknown; readonly examples?: unknown }[];
-  }[];
-  readonly __bundled__?: unknown;
-}
-
-let loaded: PrismParts | undefined;
-
-/** Loads them from where Prism finds its own dependencies, however they were installed. */
-function loadPrism(): PrismParts {
-  if (loaded !== undefined) return loaded;
-  try {
-    const inPrism = createRequire(createRequire(import.meta.url).resolve("@stoplight/prism-http"));
-    // What each of them is, is written down above; a test compares its verdicts with Prism's own.
-    loaded = {
-      RefParser: inPrism("@stoplight/json-schema-ref-parser") as PrismParts["RefParser"],
-      json: inPrism("@stoplight/json") as PrismParts["json"],
-      transform: inPrism("@stoplight/http-spec/oas3/operation") as PrismParts["transform"],
-      validators: inPrism("./validator/validators") as PrismParts["validators"],
-      headers: inPrism("./validator/validators/headers") as PrismParts["headers"],
-      sampler: inPrism("@stoplight/json-schema-sampler") as PrismParts["sampler"],
-    };
-    return loaded;
-  } catch (cause) {
-    const missing =
-      cause instanceof Error &&
-      /MODULE_NOT_FOUND/.test(String(property(cause, "code"))) &&
-      cause.message.includes("'@stoplight/prism-http'");
-    if (!missing) throw cause;
-    throw new Error(
-      `The mock is made by Prism, which is not installed. Install it: npm install --save-dev ${prismPackages.join(" ")}`,
-      { cause },
-    );
-  }
 }
 
 /** Prism's word for what a server gets and for what it gives. */
@@ -156,14 +75,29 @@ const output = 1;
 const sampleLimits = { ticks: 2500 };
 
 function toOperation(parts: PrismParts, document: object, method: string, path: string): PrismOperation {
-  const { validators, headers: mime, sampler } = parts;
+  const { validators, schemas, headers: mime, sampler } = parts;
   const resource = toResource(parts, document, method, path);
   const { request = {}, responses, __bundled__: bundle } = resource;
   const contents = request.body?.contents ?? [];
-  let explained: readonly Media[] | undefined;
+  let unusable: { readonly reason: string | undefined } | undefined;
   const answer = (name: string) => responses.find(({ code }) => code.toLowerCase() === name.toLowerCase());
   const media = (name: string, type: string) => answer(name)?.contents?.find(({ mediaType }) => mediaType === type);
   const sample = (schema: unknown) => sampler.sample(schema, { ...sampleLimits }, resource);
+
+  // Validators are kept by the identity of schema and bundle, so each is made once.
+  const variants = new Map<string, Map<unknown, Variant>>();
+  const variant = (schema: unknown, how: "readOnly" | "writeOnly" | "explained"): Variant => {
+    const made = variants.get(how) ?? new Map<unknown, Variant>();
+    variants.set(how, made);
+    const known = made.get(schema) ?? variantOf(schema, bundle, how);
+    made.set(schema, known);
+    return known;
+  };
+  const check = (value: unknown, context: number, { schema, bundle: beside }: Variant): Diagnostic[] => {
+    if (!isObject(schema)) return [];
+    const found = schemas.validateAgainstSchema(value, schema, false, context, "body", beside);
+    return found._tag === "Some" ? found.value : [];
+  };
 
   return {
     parameters: ({ query, headers, path: pathValues }) => [
@@ -171,17 +105,17 @@ function toOperation(parts: PrismParts, document: object, method: string, path: 
       ...errors(validators.validateQuery(query, request.query ?? [], input, bundle)),
       ...errors(validators.validatePath(pathValues, request.path ?? [], input, bundle)),
     ],
+    unusable: () => (unusable ??= { reason: compileError(parts, resource) }).reason,
     body(body, contentType, how) {
-      if (how !== undefined) explained ??= contents.map((one) => ({ ...one, schema: byTag(one.schema) }));
-      const [boundary, type] = contentType === undefined ? [] : mime.parseMIMEHeader(contentType);
-      return errors(
-        validators.validateBody(body, how === undefined ? contents : (explained ?? []), input, type, boundary, bundle),
-      );
+      const [boundary, type = ""] = contentType === undefined ? [] : mime.parseMIMEHeader(contentType);
+      if (isForm(type)) return errors(validators.validateBody(body, contents, input, type, boundary, bundle));
+      const content = contents.find(({ mediaType }) => inRange(type, mediaType)) ?? contents[0];
+      if (content?.schema === undefined) return [];
+      return check(body, input, variant(content.schema, how ?? "readOnly"));
     },
     obeys(name, type, body) {
-      const found = media(name, type);
-      if (found === undefined) return true;
-      return errors(validators.validateBody(body, [found], output, undefined, undefined, bundle)).length === 0;
+      const schema = media(name, type)?.schema;
+      return schema === undefined || check(body, output, variant(schema, "writeOnly")).length === 0;
     },
     sample(name, type) {
       const schema = media(name, type)?.schema;
@@ -202,6 +136,22 @@ function toOperation(parts: PrismParts, document: object, method: string, path: 
   };
 }
 
+/** A schema with what it refers to, for one direction. */
+interface Variant {
+  readonly schema: unknown;
+  readonly bundle: unknown;
+}
+
+function variantOf(schema: unknown, bundle: unknown, how: "readOnly" | "writeOnly" | "explained"): Variant {
+  const absent = how === "writeOnly" ? how : "readOnly";
+  const change = (part: unknown) =>
+    how === "explained" ? byTag(forDirection(part, absent)) : forDirection(part, absent);
+  return {
+    schema: change(schema),
+    bundle: Object.fromEntries(entries(bundle).map(([name, part]) => [name, change(part)])),
+  };
+}
+
 /** As Prism does it for a whole document: transformed, cycles written as references, and what they refer to beside it. */
 function toResource({ json, transform }: PrismParts, document: object, method: string, path: string): Resource {
   const pathItem = property(property(document, "paths"), path);
@@ -217,6 +167,28 @@ function toResource({ json, transform }: PrismParts, document: object, method: s
   });
   const [target] = transform.transformOas3Operations(alone);
   return json.bundleTarget({ document: { ...alone, __target__: target }, path: "#/__target__", cloneDocument: false });
+}
+
+/** Prism's validator keeps silent about a schema that it cannot compile. */
+function compileError({ Ajv }: PrismParts, { request = {}, __bundled__: bundle }: Resource): string | undefined {
+  const { body, query = [], headers = [], path = [] } = request;
+  const schemas = [...(body?.contents ?? []), ...query, ...headers, ...path].map((part) => property(part, "schema"));
+  for (const schema of schemas.filter(isObject)) {
+    const { $schema, ...rest } = schema;
+    if ($schema !== undefined && !String($schema).includes("2020-12")) continue;
+    try {
+      const options = { strict: false, validateFormats: false, validateSchema: false, logger: false };
+      new Ajv(options).compile({ ...rest, __bundled__: bundle });
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  }
+  return undefined;
+}
+
+/** Prism reads forms; other bodies go to its validator as they are, past its own way to put allOf together. */
+function isForm(type: string): boolean {
+  return ["application/x-www-form-urlencoded", "multipart/form-data"].includes(essence(type));
 }
 
 function errors(checked: Checked): Diagnostic[] {

@@ -24,7 +24,8 @@ import type { Planned } from "./plan.js";
 import { unauthorized } from "./security.js";
 import type { AnyApi, OrderOf, RequestOf } from "./types.js";
 import { preferred, wantedAnswer, type Wanted } from "./wanted.js";
-import { checkWritable, proxyPage, Unwritable, written } from "./written.js";
+import { Unanswerable } from "./unanswerable.js";
+import { checkWritable, proxyPage, written } from "./written.js";
 import type { World } from "./world.js";
 
 /** What happens to a request, however it came. */
@@ -108,7 +109,7 @@ async function inside(
   const planned: Planned =
     world.plan.take(operation.key) ?? preferred(arrival.headers["prefer"], arrival.url.searchParams) ?? {};
   if (planned.fault === "refused") return { reaction: { kind: "refused" }, why: "planned: refused", violations: [] };
-  const verdict = await examine(world, answering, path, planned, arrival);
+  const verdict = await examine(world, answering, path, planned, arrival).catch(unanswerable);
   const violations = verdict.kind === "refused" ? verdict.violations : [];
   const request = remember(world, arrival, operation, violations);
   const call = toCall(operation.key, operation.path, path, arrival);
@@ -137,12 +138,16 @@ async function served(
   try {
     return { kind: "answered", answer: writable(await answer) };
   } catch (error) {
-    if (!(error instanceof Unwritable)) throw error;
-    return { kind: "refused", refusal: { reason: "internal-server-error", message: error.message } };
+    return unanswerable(error);
   }
 }
 
-/** @throws Unwritable when it cannot be written in its content type */
+function unanswerable(error: unknown): Extract<Examined, { readonly kind: "refused" }> {
+  if (!(error instanceof Unanswerable)) throw error;
+  return { kind: "refused", refusal: { reason: "internal-server-error", message: error.message }, violations: [] };
+}
+
+/** @throws Unanswerable when it cannot be written in its content type */
 function writable(answer: DocumentAnswer): DocumentAnswer {
   const { headers, body } = typed(answer);
   checkWritable(body, headers["content-type"] ?? "text/plain");

@@ -290,6 +290,8 @@ export interface MockOf<Api extends ApiTypes> {
   always<Id extends OperationOf<Api>>(operation: Id, behaviour: BehaviourOf<Api, Id>): void;
   /** Forgets requests, orders and planned behaviour: the mock is as new. Servers go on listening. */
   reset(): void;
+  /** What of the document is not checked, a sentence each. */
+  readonly notes: readonly string[];
   /** Ends every server of this mock. */
   close(): Promise<void>;
 }

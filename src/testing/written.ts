@@ -1,16 +1,12 @@
 import { STATUS_CODES } from "node:http";
 import { entries, isObject } from "./json.js";
+import { Unanswerable } from "./unanswerable.js";
 import { essence, isJson, isText, isXml } from "./media-type.js";
 
-/** The document's answer cannot be given; the message says why. */
-export class Unwritable extends Error {
-  override name = "Unwritable";
-}
-
-/** @throws Unwritable for an object in a content type that is for texts */
+/** @throws Unanswerable for an object in a content type that is for texts */
 export function checkWritable(body: unknown, type: string): void {
   if (isText(type) && !isXml(type) && isObject(body))
-    throw new Unwritable(`The document's example is an object, which cannot be written as ${type}.`);
+    throw new Unanswerable(`The document's example is an object, which cannot be written as ${type}.`);
 }
 
 /** A body as it goes on the wire. */

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 import { callsOf } from "../../scripts/docs/calls.js";
 import { root } from "../../scripts/command/project.js";
 import { createMock, type MockServer } from "../../src/testing/index.js";
-import { prismPackages } from "../../src/testing/prism.js";
+import { prismPackages } from "../../src/testing/prism-parts.js";
 import { useChromium } from "../docs/chromium.js";
 import { operations, spec } from "../support/spec.js";
 import { bundle } from "./bundles.js";

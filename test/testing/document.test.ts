@@ -185,7 +185,7 @@ describe("a body of a union is explained by the variant that was meant", () => {
       "/0/radius must be <= 9",
       "/1/side must be <= 5",
       "/2/radius must be string",
-      "/3 must have required property 'kind'",
+      "/3/kind is required",
     ]);
   });
 

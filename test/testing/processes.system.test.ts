@@ -5,7 +5,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
-import { prismPackages } from "../../src/testing/prism.js";
+import { prismPackages } from "../../src/testing/prism-parts.js";
 import { root } from "../../scripts/command/project.js";
 
 const run = promisify(execFile);

@@ -1,6 +1,8 @@
 import { once } from "node:events";
 import { InvalidArgumentError, type Command } from "commander";
 import { service } from "../../../generated/service.js";
+import type { Told } from "../../testing/model.js";
+import { nextWords } from "../../testing/next-words.js";
 import { operationsOf, type ApiDocument } from "../document.js";
 import { CliError } from "../failure.js";
 import type { Io } from "../io.js";
@@ -10,6 +12,8 @@ import { exampleCommand } from "./operation.js";
 interface Options {
   readonly port: number;
   readonly host: string;
+  readonly next: readonly string[];
+  readonly quiet: boolean;
 }
 
 /** Adds `scm mock`. */
@@ -22,14 +26,26 @@ export function addMock(program: Command, document: ApiDocument, io: Io, done: (
     )
     .option("--port <number>", "Another port; 0 for a free one.", port, 4010)
     .option("--host <address>", "Another address; 0.0.0.0 for all of this machine's.", "127.0.0.1")
+    .option(
+      "--next <behaviour>",
+      `How the next call is answered: ${nextWords}. May be given several times.`,
+      several,
+      [],
+    )
+    .option("--quiet", "No line for each request.", false)
     .action(async (options: Options) => done(await mock(options, document, io)));
 }
 
-async function mock({ port, host }: Options, document: ApiDocument, io: Io): Promise<Report> {
+async function mock({ port, host, next, quiet }: Options, document: ApiDocument, io: Io): Promise<Report> {
   const { createMock } = await import("../../testing/index.js");
-  const { prismPackages } = await import("../../testing/prism.js");
-  const server = await createMock()
-    .then((mock) => mock.listen({ port, host }))
+  const { prismPackages } = await import("../../testing/prism-parts.js");
+  const { planNext, toLine } = await import("../../testing/served.js");
+  const onRequest = quiet ? undefined : (told: Told) => io.out(`${toLine(told)}\n`);
+  const server = await createMock({ onRequest })
+    .then((mock) => {
+      planNext(mock, next);
+      return mock.listen({ port, host });
+    })
     .catch((error: unknown) => {
       throw (
         missing(error, `npx -p huaweicloud-scm ${prismPackages.map((name) => `-p ${name}`).join(" ")} scm mock`) ??
@@ -41,7 +57,7 @@ async function mock({ port, host }: Options, document: ApiDocument, io: Io): Pro
     .map((entry) => entry.load())
     .find(({ examples }) => examples.length > 0);
   const example = operation && exampleCommand(operation, document, server.url);
-  // scm takes a token of this length, and the mock any.
+  // A token of the least length that both scm and the mock take.
   if (example !== undefined)
     await io.out(
       `Try it from another terminal:\n  HW_AUTH_TOKEN=${"0".repeat(service.securitySchemes.AuthToken.minLength)} ${example}\n`,
@@ -60,6 +76,7 @@ function missing(error: unknown, command: string): CliError | undefined {
 
 /** What a person can mend, in words. */
 function reason(error: unknown, port: number, host: string): unknown {
+  if (error instanceof TypeError) return new CliError("invalid", error.message);
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "EADDRINUSE")
     return new CliError("invalid", `Port ${port} is taken. End what uses it, or choose another: scm mock --port 0`);
@@ -71,6 +88,10 @@ function reason(error: unknown, port: number, host: string): unknown {
       `You may not use port ${port}. Choose one above 1023, for example scm mock --port 4010`,
     );
   return error;
+}
+
+function several(text: string, before: readonly string[]): readonly string[] {
+  return [...before, text];
 }
 
 function port(text: string): number {
