@@ -10,6 +10,11 @@ const forbidden = [
   rule("scripts/ import no tests", { path: "^scripts/", pathNot: "^scripts/bench\\.ts$" }, { path: "^test/" }),
   rule("generated/ imports nothing written by hand", { path: "^generated/" }, { pathNot: "^generated/" }),
   rule("src/engine/ knows no service", { path: "^src/engine/" }, { path: "^(generated/|src/(?!engine/))" }),
+  rule(
+    "the mock's engine, src/testing/ without service/, knows no service",
+    { path: "^src/testing/", pathNot: "^src/testing/(service/|index\\.ts$)" },
+    { path: "^(generated/|src/(?!engine/|testing/)|src/testing/(service/|index\\.ts$))" },
+  ),
   rule("only src/cli/ and scripts/ import src/cli/", { path: "^src/(?!cli/)" }, { path: "^src/cli/" }),
   rule("only src/cli/ and scripts/ import src/testing/", { path: "^src/(?!cli/|testing/)" }, { path: "^src/testing/" }),
 ];

@@ -78,7 +78,7 @@ describe.each(ways)("%s", (way) => {
     controller.abort();
     expect(await call).toMatchObject({ outcome: "unknown", cause: { failure: "aborted" } });
     mock.next("SubscribeCertificate", { delayMs: Infinity });
-    expect(await rejection(client.subscribeCertificate(purchase, { timeoutMs: 50 }))).toMatchObject({
+    expect(await rejection(client.subscribeCertificate(purchase, { timeoutMs: 300 }))).toMatchObject({
       outcome: "unknown",
       cause: { failure: "timeout" },
     });
