@@ -99,13 +99,10 @@ function decoded(fragment: string): string {
   }
 }
 
-/** Walks through all schemas of the document. What is an example, an option or an extension is no schema. */
-function indexOf(document: Readonly<Record<string, unknown>>): Index {
+function indexOf(document: unknown): Index {
   const named = new Map<string, Located>();
   const bases = new Map<string, string>();
-
-  function visitSchema(schema: unknown, pointer: string, outer: string): void {
-    if (!isObject(schema)) return;
+  visitSchemas(document, (schema, pointer, outer) => {
     const id = typeof schema["$id"] === "string" ? uri(schema["$id"], outer) : undefined;
     const base = id?.replace(/#$/, "") ?? outer;
     if (id !== undefined) {
@@ -118,27 +115,43 @@ function indexOf(document: Readonly<Record<string, unknown>>): Index {
       // The base is that around a schema, since its own `$id` is read again where it is used.
       if (name !== undefined) named.set(name, { schema, pointer, base: outer });
     }
-    for (const [keyword, value] of Object.entries(schema)) {
-      const place = `${pointer}/${token(keyword)}`;
-      if ([...keywords.memberSchemas, ...keywords.sameSchemas].includes(keyword)) visitSchema(value, place, base);
-      else if ([...keywords.sameLists, ...keywords.memberLists].includes(keyword) && Array.isArray(value))
-        value.forEach((item, position) => visitSchema(item, `${place}/${position}`, base));
-      else if ([...keywords.memberMaps, ...keywords.sameMaps, "$defs"].includes(keyword))
-        for (const [key, item] of entries(value)) visitSchema(item, `${place}/${token(key)}`, base);
-    }
-  }
+    return base;
+  });
+  return { named, bases };
+}
 
-  function visit(node: unknown, pointer: string): void {
-    if (Array.isArray(node)) return node.forEach((item, position) => visit(item, `${pointer}/${position}`));
+/**
+ * Walks through all schemas of a document, from the outside to the inside. What is an example, an option or an extension
+ * is no schema.
+ */
+export function visitSchemas(document: unknown, visit: VisitSchema): void {
+  function other(node: unknown, pointer: string): void {
+    if (Array.isArray(node)) return node.forEach((item, position) => other(item, `${pointer}/${position}`));
     for (const [key, value] of entries(node)) {
       const place = `${pointer}/${token(key)}`;
-      if (key === "schema") visitSchema(value, place, documentUri);
+      if (key === "schema") visitSchema(value, place, documentUri, visit);
       else if (place === "/components/schemas")
-        for (const [name, schema] of entries(value)) visitSchema(schema, `${place}/${token(name)}`, documentUri);
-      else if (!key.startsWith("x-") && !["example", "examples", "value"].includes(key)) visit(value, place);
+        for (const [name, schema] of entries(value)) visitSchema(schema, `${place}/${token(name)}`, documentUri, visit);
+      else if (!key.startsWith("x-") && !["example", "examples", "value"].includes(key)) other(value, place);
     }
   }
 
-  visit(document, "");
-  return { named, bases };
+  other(document, "");
+}
+
+/** Gets a schema object with its pointer and the base around it, and returns the base below it. */
+export type VisitSchema = (schema: Record<string, unknown>, pointer: string, base: string) => string;
+
+/** Walks through one schema and all below it. */
+export function visitSchema(schema: unknown, pointer: string, outer: string, visit: VisitSchema): void {
+  if (!isObject(schema)) return;
+  const base = visit(schema, pointer, outer);
+  for (const [keyword, value] of Object.entries(schema)) {
+    const place = `${pointer}/${token(keyword)}`;
+    if ([...keywords.memberSchemas, ...keywords.sameSchemas].includes(keyword)) visitSchema(value, place, base, visit);
+    else if ([...keywords.sameLists, ...keywords.memberLists].includes(keyword) && Array.isArray(value))
+      value.forEach((item, position) => visitSchema(item, `${place}/${position}`, base, visit));
+    else if ([...keywords.memberMaps, ...keywords.sameMaps, "$defs"].includes(keyword))
+      for (const [key, item] of entries(value)) visitSchema(item, `${place}/${token(key)}`, base, visit);
+  }
 }

@@ -1,5 +1,6 @@
 import { entries, isObject } from "../document/document.js";
 import type { BundledDocument } from "../document/redocly.js";
+import { hasMarks } from "./for-types.js";
 import { banner, comment, literalType, literalValue, type Module } from "./literal.js";
 
 /**
@@ -9,7 +10,9 @@ import { banner, comment, literalType, literalValue, type Module } from "./liter
 export function models(document: BundledDocument): Module {
   const js = [`// ${banner}`];
   // No schema can have a name with a dollar sign.
-  const dts = [`// ${banner}`, 'import type { components as $components } from "./schema.js";'];
+  const marked = hasMarks(document);
+  const helper = marked ? ", Readable as $Readable" : "";
+  const dts = [`// ${banner}`, `import type { components as $components${helper} } from "./schema.js";`];
   const components = isObject(document["components"]) ? document["components"] : {};
   const schemas = entries(components["schemas"]);
   const names = typeNames(schemas.map(([name]) => name));
@@ -17,7 +20,9 @@ export function models(document: BundledDocument): Module {
     if (!isObject(schema)) continue;
     const description = `/** ${comment(String(schema["description"] ?? name))} */`;
     const identifier = names.get(name) ?? name;
-    dts.push(`${description}\nexport type ${identifier} = $components["schemas"][${JSON.stringify(name)}];`);
+    const type = `$components["schemas"][${JSON.stringify(name)}]`;
+    // As answers have it: what is marked is in a wrapper otherwise.
+    dts.push(`${description}\nexport type ${identifier} = ${marked ? `$Readable<${type}>` : type};`);
     if (!Array.isArray(schema["enum"])) continue;
     js.push(`export const ${identifier} = ${literalValue(schema["enum"])};`);
     dts.push(`${description}\nexport declare const ${identifier}: ${literalType(schema["enum"], "")};`);

@@ -5,9 +5,13 @@ import {
   scanDiscriminators,
   transformSchema,
   type GlobalContext,
+  stringToAST,
   type OpenAPI3,
+  type TransformNodeOptions,
 } from "openapi-typescript";
+import ts from "typescript";
 import type { BundledDocument } from "../document/redocly.js";
+import { forTypes, hasMarks } from "./for-types.js";
 import { banner } from "./literal.js";
 
 /** openapi-typescript's own defaults, but for one. */
@@ -29,7 +33,6 @@ const options = {
   makePathsEnum: false,
   pathParamsAsTypes: false,
   propertiesRequiredByDefault: false,
-  readWriteMarkers: false,
   rootTypes: false,
   rootTypesKeepCasing: false,
   rootTypesNoSchemaPrefix: false,
@@ -41,18 +44,37 @@ const options = {
  * checking and bundling that its main function does first: a bundle has both behind it, and they take most of the time.
  */
 export function types(document: BundledDocument): string {
+  const readWriteMarkers = hasMarks(document);
+  const settings = { ...options, readWriteMarkers };
   // The bundle was checked against OpenAPI's structure, which is what openapi-typescript's type describes.
-  const input = structuredClone(document) as unknown as OpenAPI3;
-  const discriminators = scanDiscriminators(input, options);
+  const input = forTypes(document) as unknown as OpenAPI3;
+  const discriminators = scanDiscriminators(input, settings);
   const context: Omit<GlobalContext, "redoc"> = {
-    ...options,
+    ...settings,
     discriminators,
     injectFooter: [],
-    postTransform: undefined,
+    postTransform: readWriteMarkers ? inOneDirection : undefined,
     transform: undefined,
     transformProperty: undefined,
-    resolve: ($ref) => resolveRef(input, $ref, options),
+    resolve: ($ref) => resolveRef(input, $ref, settings),
   };
   // Redocly's configuration is for the part that is left out.
-  return `// ${banner}\n${astToString(transformSchema(input, context as GlobalContext))}`;
+  const nodes = transformSchema(input, context as GlobalContext);
+  return `// ${banner}\n${astToString(readWriteMarkers ? nodes.flatMap(writable) : nodes)}`;
+}
+
+/** A body is what may be sent, an answer what may come back, of a schema that marks properties as one or the other. */
+function inOneDirection(type: ts.TypeNode, { path = "" }: TransformNodeOptions): ts.TypeNode | undefined {
+  // After the media type the path leads on into the schema.
+  if (!/\/content\/[^/]+$/.test(path)) return undefined;
+  const helper = /\/(?:requestBody|requestBodies\/[^/]+)\/content\//.test(path) ? "Writable" : "Readable";
+  return ts.factory.createTypeReferenceNode(helper, [type]);
+}
+
+/** openapi-typescript forbids to send what is readOnly; OpenAPI only does not demand it. */
+function writable(node: ts.Node): ts.Node[] {
+  if (!ts.isTypeAliasDeclaration(node) || node.name.text !== "Writable") return [node];
+  return stringToAST(
+    "export type Writable<T> = T extends $Read<infer U> ? Writable<U> : T extends $Write<infer U> ? Writable<U> : T extends (infer E)[] ? Writable<E>[] : T extends object ? { [K in keyof T as NonNullable<T[K]> extends $Read<any> ? never : K]: Writable<T[K]> } & { [K in keyof T as NonNullable<T[K]> extends $Read<any> ? K : never]?: Writable<T[K]> } : T;",
+  ) as ts.Node[];
 }
