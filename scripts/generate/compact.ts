@@ -46,7 +46,7 @@ function shortErrors(code: string): string {
   return code.replaceAll(
     block,
     (_, _name: string, path: string | undefined, keyword: string, params: string) =>
-      `vErrors = fail(vErrors, ${path ?? "instancePath"}, ${keyword}, ${params});\n`,
+      `vErrors = fail(vErrors, ${path ?? "instancePath"}, ${keyword.replace("loosePattern", "pattern")}, ${params});\n`,
   );
 }
 

@@ -39,7 +39,12 @@ function fieldName(pointer: string): string {
 }
 
 function toViolation({ instancePath, keyword, params }: SchemaError): Violation {
-  const property = params["missingProperty"] ?? params["additionalProperty"];
+  const property =
+    params["missingProperty"] ??
+    params["additionalProperty"] ??
+    params["unevaluatedProperty"] ??
+    params["unevaluatedItem"] ??
+    params["propertyName"];
   const pointer = property === undefined ? instancePath : `${instancePath}/${escape(String(property))}`;
   return { pointer, keyword, message: message(keyword, params) };
 }
@@ -54,6 +59,7 @@ function message(keyword: string, params: SchemaError["params"]): string {
     case "required":
       return "is required";
     case "additionalProperties":
+    case "unevaluatedProperties":
       return "is not a known field; look for a misspelling";
     case "type":
       return `must be ${[params["type"]]
@@ -61,13 +67,19 @@ function message(keyword: string, params: SchemaError["params"]): string {
         .map((type) => article(String(type)))
         .join(" or ")}`;
     case "enum":
-      return `must be one of ${[params["allowedValues"]].flat().map(String).join(", ")}`;
+      return `must be one of ${[params["allowedValues"]].flat().map(text).join(", ")}`;
     case "const":
       return `must be ${JSON.stringify(params["allowedValue"])}`;
     case "minimum":
       return `must be at least ${limit}`;
     case "maximum":
       return `must be at most ${limit}`;
+    case "exclusiveMinimum":
+      return `must be greater than ${limit}`;
+    case "exclusiveMaximum":
+      return `must be less than ${limit}`;
+    case "multipleOf":
+      return `must be a multiple of ${String(params["multipleOf"])}`;
     case "minLength":
       return `must have at least ${count(limit, "character")}`;
     case "maxLength":
@@ -76,11 +88,48 @@ function message(keyword: string, params: SchemaError["params"]): string {
       return `must have at least ${count(limit, "item")}`;
     case "maxItems":
       return `must have at most ${count(limit, "item")}`;
+    case "items":
+      return `must have no more than ${count(limit, "item")}`;
+    case "minProperties":
+      return `must have at least ${count(limit, "field")}`;
+    case "maxProperties":
+      return `must have at most ${count(limit, "field")}`;
+    case "uniqueItems":
+      return `must not hold anything twice; the items ${String(params["j"])} and ${String(params["i"])} are alike`;
+    case "contains":
+      return contains(params);
+    case "unevaluatedItems":
+      return "is not a known item";
+    case "dependentRequired":
+      return `is required beside ${String(params["property"])}`;
+    case "propertyNames":
+      return "is not an allowed name";
     case "pattern":
       return `must match ${String(params["pattern"])}`;
+    case "format":
+      return `must have the format ${String(params["format"])}`;
+    case "anyOf":
+      return "must fit one of the alternatives";
+    case "oneOf":
+      return params["passingSchemas"] ? "must fit only one of the alternatives" : "must fit one of the alternatives";
+    case "not":
+      return "must not have this form";
+    case "if":
+      return "must have the form that its other values demand";
+    case "false schema":
+      return "must not be there";
     default:
       return `breaks the rule ${keyword}`;
   }
+}
+
+function contains({ minContains, maxContains }: SchemaError["params"]): string {
+  const least = `at least ${count(String(minContains), "item")}`;
+  return `must have ${maxContains === undefined ? least : `${least} and at most ${String(maxContains)}`} of the demanded form`;
+}
+
+function text(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 function count(limit: string, noun: string): string {

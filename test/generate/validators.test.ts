@@ -3,6 +3,7 @@ import { Refusal } from "../../scripts/document/problem.js";
 import { operationsOf } from "../../scripts/document/document.js";
 import { createValidators } from "../../scripts/generate/run-time.js";
 import { validators } from "../../scripts/generate/validators.js";
+import { toViolations } from "../../src/engine/violations.js";
 import { ok, other } from "../support/documents.js";
 
 type Components = Readonly<Record<string, unknown>>;
@@ -448,4 +449,42 @@ test("a pattern that is no regular expression here is told and not checked", () 
     expect.anything(),
   ]);
   expect(judge(document)("b")).toBe(true);
+});
+
+test("every keyword that can refuse a value is told in words", () => {
+  const value = {
+    ...{ a: 1, b: [1, 1], c: "x", d: { x: 1 }, e: 5, f: 5, g: 0.015, h: {}, i: {}, j: [1], k: "x", l: 1, m: { x: 1 } },
+    ...{ n: { x: 1 }, o: [1], p: [1, 2], q: 1, r: 1, s: 1, t: "", u: "xx", v: [1, 2] },
+  };
+  const properties = {
+    a: false,
+    b: { uniqueItems: true },
+    c: { format: "date" },
+    d: { propertyNames: { maxLength: 0 } },
+    e: { exclusiveMinimum: 5 },
+    f: { exclusiveMaximum: 5 },
+    g: { multipleOf: 0.01 },
+    h: { minProperties: 1 },
+    i: { required: ["x"] },
+    j: { contains: { const: 2 }, maxContains: 3 },
+    k: { pattern: "^a\\_$" },
+    l: { not: {} },
+    m: { unevaluatedProperties: false },
+    n: { dependentRequired: { x: ["y"] } },
+    o: { unevaluatedItems: false },
+    p: { prefixItems: [{}], items: false },
+    q: { if: true, then: false },
+    r: { anyOf: [false, { type: "string" }] },
+    s: { oneOf: [{ type: "integer" }, { type: "number" }] },
+    t: { minLength: 1 },
+    u: { maxLength: 1 },
+    v: { maxItems: 1 },
+  };
+  const validator = judge(posting({ type: "object", properties, minProperties: 50, maxProperties: 2 }));
+  expect(validator(value)).toBe(false);
+  const told = toViolations(validator.errors);
+  expect(new Set(told.map(({ pointer }) => pointer.split("/")[1] ?? ""))).toEqual(
+    new Set(["", ...Object.keys(properties)]),
+  );
+  expect(told.filter(({ message }) => message.startsWith("breaks the rule"))).toEqual([]);
 });

@@ -19,7 +19,28 @@ test.each<[string, Record<string, unknown>, string]>([
   ["minItems", { limit: 2 }, "must have at least 2 items"],
   ["maxItems", { limit: 1 }, "must have at most 1 item"],
   ["pattern", { pattern: "^[a-z]+$" }, "must match ^[a-z]+$"],
-  ["oneOf", {}, "breaks the rule oneOf"],
+  ["enum", { allowedValues: [{ a: 1 }, ["b"]] }, 'must be one of {"a":1}, ["b"]'],
+  ["oneOf", { passingSchemas: null }, "must fit one of the alternatives"],
+  ["oneOf", { passingSchemas: [0, 1] }, "must fit only one of the alternatives"],
+  ["anyOf", {}, "must fit one of the alternatives"],
+  ["exclusiveMinimum", { limit: 0 }, "must be greater than 0"],
+  ["exclusiveMaximum", { limit: 0 }, "must be less than 0"],
+  ["multipleOf", { multipleOf: 0.01 }, "must be a multiple of 0.01"],
+  ["items", { limit: 2 }, "must have no more than 2 items"],
+  ["minProperties", { limit: 1 }, "must have at least 1 field"],
+  ["maxProperties", { limit: 2 }, "must have at most 2 fields"],
+  ["uniqueItems", { i: 3, j: 1 }, "must not hold anything twice; the items 1 and 3 are alike"],
+  ["contains", { minContains: 1 }, "must have at least 1 item of the demanded form"],
+  ["contains", { minContains: 0, maxContains: 2 }, "must have at least 0 items and at most 2 of the demanded form"],
+  ["unevaluatedProperties", { unevaluatedProperty: "a" }, "is not a known field; look for a misspelling"],
+  ["unevaluatedItems", { unevaluatedItem: 2 }, "is not a known item"],
+  ["dependentRequired", { property: "mail", missingProperty: "when" }, "is required beside mail"],
+  ["propertyNames", { propertyName: "a" }, "is not an allowed name"],
+  ["format", { format: "date-time" }, "must have the format date-time"],
+  ["not", {}, "must not have this form"],
+  ["if", { failingKeyword: "then" }, "must have the form that its other values demand"],
+  ["false schema", {}, "must not be there"],
+  ["made-up", {}, "breaks the rule made-up"],
 ])("%s %j reads: %s", (keyword, params, message) => {
   expect(toViolations([{ instancePath: "/x", keyword, params }])).toMatchObject([{ keyword, message }]);
 });
@@ -29,8 +50,11 @@ test("the place is the field that is missing or unknown, whatever signs its name
     { instancePath: "/a", keyword: "required", params: { missingProperty: "b" } },
     { instancePath: "", keyword: "additionalProperties", params: { additionalProperty: "x/y~z/~" } },
     { instancePath: "/a/0", keyword: "type", params: { type: "string" } },
+    { instancePath: "/a", keyword: "unevaluatedItems", params: { unevaluatedItem: 2 } },
+    { instancePath: "/a", keyword: "unevaluatedProperties", params: { unevaluatedProperty: "b" } },
+    { instancePath: "/a", keyword: "propertyNames", params: { propertyName: "b" } },
   ]).map(({ pointer }) => pointer);
-  expect(places).toEqual(["/a/b", "/x~1y~0z~1~0", "/a/0"]);
+  expect(places).toEqual(["/a/b", "/x~1y~0z~1~0", "/a/0", "/a/2", "/a/b", "/a/b"]);
   expect(listViolations([{ pointer: places[1] ?? "", keyword: "k", message: "is odd" }])).toBe("\n  x/y~z/~ is odd");
 });
 
