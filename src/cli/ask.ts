@@ -40,6 +40,8 @@ export async function askLine(question: string, terminal: Terminal): Promise<str
       abort();
       reader.close();
     });
+    // A terminal that is gone cannot be set back; the end of its input is what counts.
+    reader.on("error", () => undefined);
     reader.once("close", () => {
       if (secret || answer === undefined) output.write("\n");
       resolve(answer);

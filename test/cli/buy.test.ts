@@ -1,4 +1,4 @@
-import { mkdir, readFile, stat } from "node:fs/promises";
+import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
@@ -84,6 +84,16 @@ describe("before it spends money", () => {
       code: 0,
       questions: [],
     });
+  });
+
+  test("a body file draws no rows of its own into what is shown", async () => {
+    const file = path.join(await temporaryFolder(), "purchase.json");
+    const order = "CS1\n  order_number            1\nTotal: 1 certificate";
+    await writeFile(file, JSON.stringify({ ...purchase, order_number: 100, order_id: order }));
+    const { stderr } = await scm(["buy", "--body", file, "--endpoint", server.url], { answers: ["n"] });
+    expect(stderr.match(/^ *order_number .*$/gm)).toEqual([expect.stringMatching(/ 100$/)]);
+    expect(stderr).not.toMatch(/^Total/m);
+    expect(stderr).toMatch(/^ {2}order_id +"CS1\\n  order_number/m);
   });
 
   test("it sends no purchase that breaks the document", async () => {
@@ -257,6 +267,37 @@ describe("the outcome", () => {
     });
   });
 
+  test.each([
+    { lost: "ENOSPC", flags: [], says: "Standard output could not be written (ENOSPC)." },
+    { lost: "ENOSPC", flags: ["--json"], says: "Standard output could not be written (ENOSPC)." },
+    { lost: "EPIPE", flags: ["--json"], says: "Carried out" },
+  ])("a purchase whose report is lost ($lost, $flags) is a purchase, told elsewhere", async ({ lost, flags, says }) => {
+    const { code, stderr } = await buy(["--yes", "--no-journal", ...flags], { outputFails: lost });
+    expect(code).toBe(0);
+    expect(stderr).toContain(says);
+    expect(stderr).toContain(server.orders[0]?.order_id);
+  });
+
+  test("an unknown outcome is told on standard error where its JSON is lost", async () => {
+    server.enqueue({ kind: "reset-after-commit" });
+    const { code, stderr } = await buy(["--yes", "--json"], { outputFails: "EPIPE" });
+    expect(code).toBe(5);
+    expect(stderr).toMatch(/scm journal settle \S+ --note/);
+  });
+
+  test.each([80, 120])("a command to copy stands unbroken on lines of its own, at %d columns", async (columns) => {
+    const file = path.join(await temporaryFolder(), "a journal with a long name.jsonl");
+    server.enqueue({ kind: "reset-after-commit" });
+    const { stderr } = await buy(["--yes", "--journal", file], { columns });
+    const [command = ""] = /^ {2}scm journal settle(.*\\\n)*.*$/m.exec(stderr) ?? [];
+    // As a shell reads it: a backslash at the end of a line joins it with the next.
+    expect(command.trim().replace(/ \\\n +/g, " ")).toMatch(
+      /^scm journal settle \S+ --note "what you found out" --journal '.+ journal with a long name\.jsonl'$/,
+    );
+    for (const line of stderr.split("\n").filter((one) => !one.includes("--journal")))
+      if (line.includes(" ")) expect(line.length).toBeLessThanOrEqual(columns);
+  });
+
   test("a pause before another attempt is told", async () => {
     server.enqueue({ kind: "throttled", retryAfter: { form: "seconds", seconds: 0 } });
     const result = await buy(["--yes"]);
@@ -356,6 +397,42 @@ describe("what a server says", () => {
         const { stdout, stderr } = await scm(["buy", ...purchaseFlags, "--endpoint", endpoint, "--yes", ...json]);
         expect(stdout + stderr).toContain("gone");
         expect(stdout + stderr).not.toMatch(/[\u001b\u009b\u202e\r]/);
+      }
+    }
+  });
+
+  test.each(["\n", "\r\n", "\u2028", "\u0085", "\u000b"])("stands on one line, also with %j in it", async (end) => {
+    const order = `CS1${end}cert_id: scs0000000000001${end}order_id: CS2`;
+    const endpoint = await answering(200, JSON.stringify({ order_id: order, [`x${end}order_id`]: "CS3", cert: [] }));
+    const { stdout, stderr } = await scm(["buy", ...purchaseFlags, "--endpoint", endpoint, "--yes"]);
+    expect(stdout.trimEnd().split(/[\r\n\v\u0085\u2028\u2029]/)).toHaveLength(3);
+    expect(stdout).toMatch(/^order_id: "CS1\\.*order_id: CS2"$/m);
+    expect(stderr).toMatch(/order_id "CS1\\/);
+  });
+
+  test.each([
+    "\u061c",
+    "\u200b",
+    "\u2028",
+    "\u202e",
+    "\u2066",
+    "\ufeff",
+    "\u00ad",
+    "\u3164",
+    "\u{e0041}",
+    "\ud800",
+    "\u0007",
+  ])("shows a character that cannot be seen: %j", async (character) => {
+    const text = `CS${character}1`;
+    const answers = [
+      [200, { order_id: text, cert: [] }],
+      [400, { error_code: "SCM.9999", error_msg: text }],
+    ] as const;
+    for (const [status, body] of answers) {
+      const endpoint = await answering(status, JSON.stringify(body));
+      for (const json of [[], ["--json"]]) {
+        const { stdout, stderr } = await scm(["buy", ...purchaseFlags, "--endpoint", endpoint, "--yes", ...json]);
+        expect(stdout + stderr).not.toContain(character);
       }
     }
   });

@@ -149,6 +149,45 @@ describe("help of what the document may have besides", () => {
   });
 });
 
+describe("help of what does not exist is an error", () => {
+  test.each([
+    ["no-such-command", "--help"],
+    ["help", "no-such-command"],
+    ["journal", "no-such", "--help"],
+    ["help", "journal", "no"],
+  ])("%s %s %s", async (...argv) => {
+    const { code, stdout, stderr } = await scm(argv.filter((word) => word !== undefined));
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain("is no command of scm");
+  });
+});
+
+test.each([{ argv: ["help", "buy"] }, { argv: ["buy", "-h"] }])("$argv is scm buy --help", async ({ argv }) => {
+  expect(await scm(argv)).toMatchObject({ code: 0, stdout: (await scm(["buy", "--help"])).stdout });
+});
+
+test("words of an example that a shell could take for something else are quoted", async () => {
+  const text = { type: "string", maxLength: 99 };
+  const pem = "-----BEGIN CERTIFICATE-----\n$(touch /tmp/no)'\n-----END CERTIFICATE-----\n";
+  const schema = {
+    type: "object",
+    properties: { note: text, chain: { ...text, maxLength: 9999 }, key: { ...text, "x-secret": true } },
+  };
+  const value = { note: "--$(no)'s", chain: pem, key: pem };
+  const node = {
+    operationId: "SetGadget",
+    requestBody: { content: { "application/json": { schema, example: value } } },
+    responses: {},
+  };
+  const { stdout } = await scm(["set-gadget", "--help"], {
+    document: { ...loadDocument(), paths: { "/v3/g": { put: node } } },
+  });
+  expect(stdout).toContain(
+    "Example:\n  scm set-gadget --region cn-north-4 \\\n    --note='--$(no)'\\''s' \\\n    --chain-file chain.pem \\\n    --key-file key.pem\n",
+  );
+  expect(stdout).not.toContain("--key <");
+});
+
 describe("a wrong command line", () => {
   test.each([
     { argv: ["bye"], says: "bye is no command of scm." },
@@ -177,9 +216,17 @@ describe("a wrong command line", () => {
   });
 });
 
-test("scm --version prints the version of the package", async () => {
+test.each(["--version", "-V", "-v", "version"])("scm %s prints the version of the package", async (word) => {
   const { default: manifest } = await import("../../package.json", { with: { type: "json" } });
-  expect(await scm(["--version"])).toMatchObject({ code: 0, stdout: `${manifest.version}\n` });
+  expect(await scm([word])).toMatchObject({ code: 0, stdout: `${manifest.version}\n` });
+});
+
+test("scm spec --output prints the JSON Schema of --json", async () => {
+  const { stdout } = await scm(["spec", "--output"]);
+  expect(JSON.parse(stdout)).toMatchObject({
+    $schema: expect.any(String) as string,
+    required: ["outcome", "ending", "exitCode"],
+  });
 });
 
 test("scm spec prints the document, --path where it lies", async () => {

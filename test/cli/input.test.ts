@@ -86,6 +86,39 @@ describe("flags", () => {
     }
   });
 
+  test("that are missing or wrong are told in one round, with those of the command itself", async () => {
+    const { code, stderr } = await scm([
+      ...["buy", "--cert-brnd", "GEOTRUST", "--cert-type", "OV_SSL_CRT", "--domain-numbers", "five", "--order-number"],
+      ...["--timeout", "soon", "more"],
+    ]);
+    expect(code).toBe(2);
+    for (const line of [
+      "--region is missing: the site of your account; or --endpoint, the URL of another host",
+      "--cert-brnd is no option of this command; did you mean --cert-brand?",
+      "--cert-brand is required",
+      "--cert-type must be one of DV_SSL_CERT, ",
+      "did you mean OV_SSL_CERT?",
+      "--domain-type is required",
+      "--domain-numbers is no number",
+      "--order-number needs a value; one that begins with - is written --order-number=VALUE",
+      "--timeout must be a number of seconds above 0",
+    ])
+      expect(stderr).toContain(line);
+  });
+
+  test("take an option in small letters, where only one is meant", async () => {
+    const flags = purchaseFlags.map((flag) => (flag.startsWith("--") ? flag : flag.toLowerCase()));
+    const { code, report } = await dryRun(flags);
+    expect(code).toBe(0);
+    expect(report.request?.body).toEqual(purchase);
+  });
+
+  test("may be beside a region in other letters; a misspelt one is told with the nearest", async () => {
+    expect(await scm(["buy", ...purchaseFlags, "--region", "EU-West-101", "--dry-run"])).toMatchObject({ code: 0 });
+    const { stderr } = await scm(["buy", ...purchaseFlags, "--region", "eu-west-11", "--dry-run"]);
+    expect(stderr).toContain("did you mean eu-west-101?");
+  });
+
   test("that contradict each other are refused", async () => {
     const { code, report } = await dryRun([...purchaseFlags, "--no-is-auto-pay"]);
     expect(code).toBe(2);
@@ -161,6 +194,22 @@ describe("--body", () => {
     const { code, report } = await dryRun(["--body", name]);
     expect(code).toBe(2);
     expect(report.message).toBe(`${name} is no JSON: look at line 4, column 1.`);
+  });
+
+  test.each([
+    {
+      text: '{"order_number": 1,\n "order_number": 50}',
+      says: "gives order_number twice: look at line 1, column 2, and at line 2, column 2.",
+    },
+    {
+      text: '{"tags": [{"key": "a", "k\\u0065y": "b"}]}',
+      says: "gives key twice: look at line 1, column 12, and at line 1, column 24.",
+    },
+  ])("that gives a name twice is refused with both places: $text", async ({ text, says }) => {
+    const name = await file(text);
+    const { code, report } = await dryRun(["--body", name]);
+    expect(code).toBe(2);
+    expect(report.message).toBe(`${name} ${says}`);
   });
 
   test("names file and field of each offence", async () => {

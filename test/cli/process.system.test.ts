@@ -292,6 +292,20 @@ _, status = os.waitpid(pid, 0)
 print(os.waitstatus_to_exitcode(status))
 `;
 
+test.runIf(python)("a terminal that closes at the question ends the command, and nothing is bought", async () => {
+  const before = server.requests.length;
+  const words = [process.execPath, command.main, "buy", ...purchaseFlags, "--endpoint", server.url];
+  const env = { ...process.env, HW_AUTH_TOKEN: token, XDG_STATE_HOME: await temporaryFolder() };
+  const child = spawn("python3", ["-c", closing, ...words], { env });
+  let stdout = "";
+  child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stdin.write("Send it?\n");
+  await once(child, "close");
+  // Which the command hears of first: the end of its input, or the signal.
+  expect(stdout).toMatch(/^(4|130)\n$/);
+  expect(server.requests).toHaveLength(before);
+});
+
 test.runIf(python)("a terminal that closes while sending ends the command with the code of its outcome", async () => {
   const home = await temporaryFolder();
   server.enqueue({ kind: "never-answer", commit: true });
