@@ -37,15 +37,58 @@ menu.addEventListener("click", (event) => {
 
 // The contents show where the reader is: at the last heading that has passed the top of the window.
 const links = all("a", menu, HTMLAnchorElement);
-const places = links.map((link) => document.getElementById(link.hash.slice(1)));
+let places: (HTMLElement | null)[] = [];
+const look = () => (places = links.map((link) => document.getElementById(link.hash.slice(1))));
 const follow = () => {
   const current = places.findLastIndex((place) => place !== null && place.getBoundingClientRect().top < 120);
   for (const [index, link] of links.entries()) link.ariaCurrent = index === Math.max(current, 0) ? "true" : null;
 };
+look();
 follow();
 addEventListener("scroll", follow, { passive: true });
 
-for (const panel of all(".panel", document, HTMLElement)) {
+// Of many operations one finds what one looks for by a part of its name, path or summary.
+for (const find of all(".find", menu, HTMLInputElement)) {
+  find.addEventListener("input", () => {
+    const words = find.value.toLowerCase().split(/\s+/);
+    for (const item of all("[data-find]", menu, HTMLLIElement)) {
+      const text = `${item.dataset["find"]} ${item.textContent}`.toLowerCase();
+      item.hidden = !words.every((word) => text.includes(word));
+    }
+  });
+}
+
+// The sections of a large document lie packed; the one that the address names is shown.
+const packs = all(".pack", document, HTMLScriptElement);
+const unpack = async (name: string): Promise<string | undefined> => {
+  const pack = packs.find((each) => each.dataset["names"]?.split(" ").includes(name));
+  if (pack === undefined) return undefined;
+  const bytes = Uint8Array.from(atob(pack.text), (letter) => letter.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+  // The page was made with pairs of name and section in it.
+  const sections = (await new Response(stream).json()) as [string, string][];
+  return sections.find(([each]) => each === name)?.[1];
+};
+const choose = async () => {
+  const place = decodeURIComponent(location.hash.slice(1));
+  const section = packs.length === 0 ? undefined : await unpack(place.split(".")[0] ?? "");
+  if (section === undefined) return;
+  const chosen = one("#chosen", document, HTMLElement);
+  // Made with the page, as what stands in it already.
+  chosen.innerHTML = section;
+  wire(chosen);
+  look();
+  follow();
+  document.getElementById(place)?.scrollIntoView();
+};
+addEventListener("hashchange", () => void choose());
+
+function wire(part: ParentNode): void {
+  for (const panel of all(".panel", part, HTMLElement)) wirePanel(panel);
+  for (const button of all(".copy", part, HTMLButtonElement)) wireCopy(button);
+}
+
+function wirePanel(panel: HTMLElement): void {
   const form = one("form", panel, HTMLFormElement);
   const select = one("select", panel, HTMLSelectElement);
   const body = all("textarea", form, HTMLTextAreaElement)[0];
@@ -87,16 +130,17 @@ async function send(form: HTMLFormElement, withToken: boolean): Promise<void> {
     );
   const headers = new Headers();
   try {
-    if (withToken && fields.has("token")) headers.set(form.dataset["header"] ?? "", String(fields.get("token")));
+    if (withToken && fields.has("token") && form.dataset["place"] === "header")
+      headers.set(form.dataset["header"] ?? "", `${form.dataset["prefix"] ?? ""}${String(fields.get("token"))}`);
   } catch {
     return show(output, "Not sent", "The token has a character that no header can carry.");
   }
   const body = fields.get("body");
-  if (body !== null) headers.set("Content-Type", "application/json");
+  if (body !== null) headers.set("Content-Type", form.dataset["type"] ?? "application/json");
   output.setAttribute("aria-busy", "true");
   const start = performance.now();
   try {
-    const response = await fetch(target(form, base, fields), {
+    const response = await fetch(target(form, base, fields, withToken), {
       method: form.dataset["method"] ?? "GET",
       headers,
       ...(body === null ? {} : { body }),
@@ -125,7 +169,7 @@ function loopback(address: string): URL | undefined {
     : undefined;
 }
 
-function target(form: HTMLFormElement, base: URL, fields: FormData): URL {
+function target(form: HTMLFormElement, base: URL, fields: FormData, withToken: boolean): URL {
   const path = (form.dataset["path"] ?? "").replaceAll(/\{([^}]+)\}/g, (_, name: string) =>
     encodeURIComponent(String(fields.get(`path:${name}`) ?? "")),
   );
@@ -133,6 +177,8 @@ function target(form: HTMLFormElement, base: URL, fields: FormData): URL {
   for (const [name, value] of fields) {
     if (name.startsWith("query:") && value !== "") url.searchParams.set(name.slice("query:".length), String(value));
   }
+  if (withToken && fields.has("token") && form.dataset["place"] === "query")
+    url.searchParams.set(form.dataset["header"] ?? "", String(fields.get("token")));
   return url;
 }
 
@@ -167,7 +213,7 @@ function explain(output: HTMLOutputElement, text: string): void {
   output.append(create("p", "explanation", link, `: ${words.join(" ")}`));
 }
 
-for (const button of all(".copy", document, HTMLButtonElement)) {
+function wireCopy(button: HTMLButtonElement): void {
   button.addEventListener("click", () => {
     const sample = one("pre", button.parentElement ?? document, HTMLPreElement);
     const told = (words: string) => {
@@ -184,7 +230,7 @@ for (const button of all(".copy", document, HTMLButtonElement)) {
   });
 }
 
-for (const filter of all("[type=search]", document, HTMLInputElement)) {
+for (const filter of all("[type=search]", one("main", document, HTMLElement), HTMLInputElement)) {
   const section = filter.closest("section") ?? document;
   const rows = all("tbody tr", section, HTMLTableRowElement);
   const done = one(".filter select", section, HTMLSelectElement);
@@ -208,3 +254,6 @@ addEventListener("hashchange", () => {
   row.hidden = false;
   row.scrollIntoView();
 });
+
+wire(document);
+void choose();

@@ -14,12 +14,22 @@ const marked = new Marked({
 
 /** Markdown of a description, as paragraphs and lists. */
 export function markdown(text: string): Html {
-  return raw(marked.parse(text, { async: false }));
+  return kept(blocks, text, () => marked.parse(text, { async: false }));
 }
 
 /** Markdown of a description, within a line. */
 export function inline(text: string): Html {
-  return raw(marked.parseInline(text, { async: false }));
+  return kept(lines, text, () => marked.parseInline(text, { async: false }));
+}
+
+// Most descriptions stand in many places of a page.
+const blocks = new Map<string, Html>();
+const lines = new Map<string, Html>();
+
+function kept(known: Map<string, Html>, text: string, parse: () => string): Html {
+  const result = known.get(text) ?? raw(parse());
+  known.set(text, result);
+  return result;
 }
 
 /** A link to the web; the text alone for any other address. */

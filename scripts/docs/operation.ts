@@ -15,11 +15,18 @@ import { inline, link, markdown } from "./markdown.js";
 import { panel } from "./panel.js";
 import { facts, heading, json, list, mark, shape } from "./parts.js";
 import { record, text } from "./read.js";
+import type { SharedAnswer } from "./shared.js";
 import { undocumentedOf } from "./sources.js";
 
 /** Everything about one operation. */
-export function operationSection(document: BundledDocument, operation: Operation, mock: string): Html {
+export function operationSection(
+  document: BundledDocument,
+  operation: Operation,
+  shared: ReadonlyMap<string, SharedAnswer>,
+  mock: string,
+): Html {
   const { operationId: id, method, path, summary, description, parameters, requestBody, responses } = operation;
+  const own = Object.fromEntries(Object.entries(responses).filter(([, { pointer }]) => !shared.has(pointer)));
   return html`<section class="operation" aria-labelledby="${id}">
     <header>
       ${heading(2, id, summary)}
@@ -49,21 +56,42 @@ export function operationSection(document: BundledDocument, operation: Operation
       }
       <div class="answers">
       ${heading(3, `${id}.responses`, "Responses")}
-      <ul class="responses">${Object.entries(responses).map(
-        ([status, { description, content, pointer }]) => html`<li id="${id}.${status}">
+      <ul class="responses">${Object.entries(responses).map(([status, response]) => {
+        const common = shared.get(response.pointer);
+        return html`<li id="${id}.${status}">
         <b class="status" data-class="${status.charAt(0)}">${status}</b>
-        <div><p>${inline(description)}</p>${mark(undocumentedOf(document, at(document, pointer)))}
-        ${Object.values(content ?? {})
-          .flatMap((media) => examplesOf(document, media))
-          .map(([name, value]) => html`<details><summary>${name}</summary>${json(value)}</details>`)}</div>
-      </li>`,
-      )}</ul>
-      ${answerBodies(document, operation)}
-      ${answerHeaders(document, operation)}
+        <div>${common === undefined ? answer(document, response) : html`<p>${inline(response.description)} <a href="#${common.id}">${common.name}</a></p>`}</div>
+      </li>`;
+      })}</ul>
+      ${answerBodies(document, id, own)}
+      ${answerHeaders(document, id, own)}
       </div>
     </div>
   </section>`;
 }
+
+/** The answers that several operations give, each once; undefined when there are none. */
+export function sharedSection(document: BundledDocument, shared: ReadonlyMap<string, SharedAnswer>): Html | undefined {
+  if (shared.size === 0) return undefined;
+  return html`<section class="operation" aria-labelledby="answers">${heading(2, "answers", "Shared answers")}
+    <p>What several operations answer alike.</p>
+    <div class="reference">${[...shared.values()].map(({ id, name, pointer, response }) => {
+      const only = { [name]: { ...response, pointer } };
+      return html`<div class="answers">${heading(3, id, name)}
+      ${answer(document, { ...response, pointer })}
+      ${answerBodies(document, id, only)}
+      ${answerHeaders(document, id, only)}</div>`;
+    })}</div></section>`;
+}
+
+/** What an answer is about, with its examples. */
+function answer(document: BundledDocument, { description, content, pointer }: Answers[string]): Html {
+  const examples = Object.values(content ?? {}).flatMap((media) => examplesOf(document, media));
+  return html`<p>${inline(description)}</p>${mark(undocumentedOf(document, at(document, pointer)))}
+    ${examples.map(([name, value]) => html`<details><summary>${name}</summary>${json(value)}</details>`)}`;
+}
+
+type Answers = Operation["responses"];
 
 /** What a caller must know before the first call, from the extensions that the client obeys. */
 function warning({ extensions }: Operation): Html | undefined {
@@ -84,7 +112,7 @@ function parameterList(
 }
 
 /** Each body that an answer may have, once, however many statuses share it. */
-function answerBodies(document: BundledDocument, { operationId, responses }: Operation): Html {
+function answerBodies(document: BundledDocument, owner: string, responses: Answers): Html {
   const uses = new Map<string, { readonly schema: Schema; readonly media: string; readonly statuses: string[] }>();
   for (const [status, { content }] of Object.entries(responses)) {
     for (const [media, { schema = {} }] of Object.entries(content ?? {})) {
@@ -93,13 +121,13 @@ function answerBodies(document: BundledDocument, { operationId, responses }: Ope
     }
   }
   return html`${[...uses.values()].map(({ schema, media, statuses }) => {
-    const id = `${operationId}.${statuses[0]}.${media}`;
+    const id = `${owner}.${statuses[0]}.${media}`;
     return html`${heading(3, id, `Body of ${statuses.join(", ")}`)}<p class="note">${media}</p>${shape(shapeOf(document, schema), id)}`;
   })}`;
 }
 
 /** Each header of the answers, once. */
-function answerHeaders(document: BundledDocument, { operationId, responses }: Operation): Html | undefined {
+function answerHeaders(document: BundledDocument, owner: string, responses: Answers): Html | undefined {
   const uses = new Map<string, { readonly header: Record<string, unknown>; readonly statuses: string[] }>();
   for (const [status, { pointer }] of Object.entries(responses)) {
     for (const [name, node] of entries(at(document, `${pointer}/headers`))) {
@@ -108,7 +136,7 @@ function answerHeaders(document: BundledDocument, { operationId, responses }: Op
     }
   }
   if (uses.size === 0) return undefined;
-  return html`${heading(3, `${operationId}.headers`, "Response headers")}<ul class="fields">${[...uses].map(
+  return html`${heading(3, `${owner}.headers`, "Response headers")}<ul class="fields">${[...uses].map(
     ([name, { header, statuses }]) => {
       // The linter has checked that a header's schema is one.
       const { type, limits } = shapeOf(document, (header["schema"] ?? {}) as Schema);

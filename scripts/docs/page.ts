@@ -1,14 +1,17 @@
 import { createHash } from "node:crypto";
-import { at, entries, operationsOf } from "../document/document.js";
+import { at, deref, entries, operationsOf } from "../document/document.js";
 import type { BundledDocument } from "../document/redocly.js";
+import { schemeWords } from "./auth.js";
 import { serversOf } from "./calls.js";
 import { catalogue } from "./catalogue.js";
 import { shapeOf } from "./fields.js";
 import { html, raw, type Html } from "./html.js";
 import { inline, link, markdown } from "./markdown.js";
-import { operationSection } from "./operation.js";
+import { operationSection, sharedSection } from "./operation.js";
+import { sections } from "./pack.js";
 import { facts, heading, mark, references } from "./parts.js";
 import { record, text } from "./read.js";
+import { sharedAnswers } from "./shared.js";
 import { named, sourcesOf, undocumentedOf } from "./sources.js";
 
 export interface Assets {
@@ -26,6 +29,11 @@ export function page(document: BundledDocument, assets: Assets, mock: string): s
   const info = record(document["info"]);
   const title = text(info["title"]);
   const operations = operationsOf(document);
+  const servers = serversOf(document);
+  const schemes = entries(at(document, "/components/securitySchemes"));
+  const shared = sharedAnswers(document, operations);
+  const answers = sharedSection(document, shared);
+  const [codes, sources] = [catalogue(document), sourceList(document)];
   const style = `\n${assets.style}`;
   const script = `\n${assets.script.replaceAll("</script", "<\\/script")}`;
   return html`<!doctype html>
@@ -42,21 +50,24 @@ export function page(document: BundledDocument, assets: Assets, mock: string): s
 <a class="skip" href="#content">Skip to the content</a>
 <nav aria-label="Contents"><details class="menu" open><summary>Contents</summary>
   <p class="brand">${title} <span class="note">${text(info["version"])}</span></p>
+  ${operations.length < 8 ? undefined : html`<p class="filter"><label>Find <input type="search" class="find" placeholder="operation or path" autocomplete="off"></label></p>`}
   <ul>
     <li><a href="#introduction">Introduction</a></li>
-    <li><a href="#hosts">Hosts</a></li>
-    <li><a href="#authentication">Authentication</a></li>
+    ${servers.length > 0 ? html`<li><a href="#hosts">Hosts</a></li>` : undefined}
+    ${schemes.length > 0 ? html`<li><a href="#authentication">Authentication</a></li>` : undefined}
     ${operations.map(
       ({
         operationId: id,
         summary,
         method,
+        path,
         requestBody,
-      }) => html`<li><a href="#${id}">${summary} <b class="method">${method}</b></a>
+      }) => html`<li data-find="${path} ${id}"><a href="#${id}">${summary} <b class="method">${method}</b></a>
       <ul>${requestBody === undefined ? undefined : html`<li><a href="#${id}.body">Request body</a></li>`}<li><a href="#${id}.responses">Responses</a></li></ul></li>`,
     )}
-    <li><a href="#errors">Error codes</a></li>
-    <li><a href="#sources">Sources</a></li>
+    ${answers === undefined ? undefined : html`<li><a href="#answers">Shared answers</a></li>`}
+    ${codes === undefined ? undefined : html`<li><a href="#errors">Error codes</a></li>`}
+    ${sources === undefined ? undefined : html`<li><a href="#sources">Sources</a></li>`}
   </ul>
   <button class="theme" type="button">Dark or light</button>
 </details></nav>
@@ -67,16 +78,25 @@ export function page(document: BundledDocument, assets: Assets, mock: string): s
     ${markdown(text(info["description"]))}
     <p class="note">Version ${text(info["version"])}. ${about(document, info)}</p>
   </section>
-  <section aria-labelledby="hosts">${heading(2, "hosts", "Hosts")}
-    <dl class="pairs">${serversOf(document).map(({ region, url, description, source }) => html`<dt><code>${region}</code></dt><dd><code>${url}</code><br>${inline(description)} ${references(named(document, source))}</dd>`)}</dl>
-  </section>
-  <section aria-labelledby="authentication">${heading(2, "authentication", "Authentication")}
-    <p>One of these is enough.</p>
-    <ul class="fields">${entries(at(document, "/components/securitySchemes")).map(([name, scheme]) => schemeRow(document, name, record(scheme)))}</ul>
-  </section>
-  ${operations.map((operation) => operationSection(document, operation, mock))}
-  ${catalogue(document)}
-  ${sourceList(document)}
+  ${
+    servers.length === 0
+      ? undefined
+      : html`<section aria-labelledby="hosts">${heading(2, "hosts", "Hosts")}
+    <dl class="pairs">${servers.map(({ region, url, description, source }) => html`<dt><code>${region === "" ? url : region}</code></dt><dd>${region === "" ? undefined : html`<code>${url}</code><br>`}${inline(description)} ${references(named(document, source))}</dd>`)}</dl>
+  </section>`
+  }
+  ${
+    schemes.length === 0
+      ? undefined
+      : html`<section aria-labelledby="authentication">${heading(2, "authentication", "Authentication")}
+    ${oneIsEnough(document) ? html`<p>One of these is enough.</p>` : undefined}
+    <ul class="fields">${schemes.map(([name, scheme]) => schemeRow(document, name, record(deref(document, scheme))))}</ul>
+  </section>`
+  }
+  ${sections(operations, (operation) => operationSection(document, operation, shared, mock))}
+  ${answers}
+  ${codes}
+  ${sources}
 </main>
 <script type="module">${raw(script)}</script>
 </body>
@@ -98,6 +118,16 @@ function policy(style: string, script: string): string {
   ].join("; ");
 }
 
+/** True when no call needs two schemes together. */
+function oneIsEnough(document: BundledDocument): boolean {
+  const lists = [
+    document["security"],
+    ...operationsOf(document).map(({ pointer }) => at(document, `${pointer}/security`)),
+  ];
+  const alternatives = lists.flat().filter((each) => each !== undefined);
+  return alternatives.length > 1 && alternatives.every((each) => Object.keys(record(each)).length < 2);
+}
+
 /** Links to what the document is about, who keeps it, and its license. */
 function about(document: BundledDocument, info: Readonly<Record<string, unknown>>): Html {
   const [docs, contact, license] = [record(document["externalDocs"]), record(info["contact"]), record(info["license"])];
@@ -108,11 +138,13 @@ function about(document: BundledDocument, info: Readonly<Record<string, unknown>
 function schemeRow(document: BundledDocument, name: string, scheme: Readonly<Record<string, unknown>>): Html {
   // The linter has checked that the extension is a schema.
   const { type, limits } = shapeOf(document, record(scheme["x-schema"]));
-  return html`<li id="scheme-${name}">${facts(html`<code class="name">${text(scheme["name"])}</code> <span class="type">${text(scheme["in"])}${type === "any" ? "" : `, ${type}`}</span>`, limits)}
+  return html`<li id="scheme-${name}">${facts(html`<code class="name">${scheme["type"] === "apiKey" ? text(scheme["name"]) : name}</code> <span class="type">${scheme["type"] === "apiKey" ? text(scheme["in"]) : schemeWords(scheme)}${type === "any" ? "" : `, ${type}`}</span>`, limits)}
     ${markdown(text(scheme["description"]))}${mark(undocumentedOf(document, scheme))}</li>`;
 }
 
-function sourceList(document: BundledDocument): Html {
+function sourceList(document: BundledDocument): Html | undefined {
+  const sources = sourcesOf(document);
+  if (sources.length === 0) return undefined;
   return html`<section aria-labelledby="sources">${heading(2, "sources", "Sources")}
-    <dl class="pairs sources">${sourcesOf(document).map(({ name, number, title, url, date }) => html`<dt id="source-${name}">[${number}]</dt><dd>${link(title, url)}, ${date} <code class="note">${name}</code></dd>`)}</dl></section>`;
+    <dl class="pairs sources">${sources.map(({ name, number, title, url, date }) => html`<dt id="source-${name}">[${number}]</dt><dd>${link(title, url)}, ${date} <code class="note">${name}</code></dd>`)}</dl></section>`;
 }

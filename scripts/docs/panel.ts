@@ -1,16 +1,23 @@
 import { prismPackages } from "../../src/testing/prism-parts.js";
 import type { Operation } from "../document/document.js";
 import type { BundledDocument } from "../document/redocly.js";
-import { callerParameters, callsOf, tokenHeader, type Call, type Sample } from "./calls.js";
+import { jsonContent } from "../document/media.js";
+import { authOf } from "./auth.js";
+import { callerParameters, callsOf, type Call, type Sample } from "./calls.js";
 import { html, type Html } from "./html.js";
+import { packageOf } from "./package.js";
 import { code } from "./parts.js";
 import { refusalOf } from "./refusal.js";
 
 /** A mock takes any token; this one tells its reader what it is. */
 const mockToken = "token-for-the-mock-and-none-else";
 
-/** Starts a mock where nothing is installed. */
-const start = `npx -p huaweicloud-scm ${prismPackages.map((name) => `-p ${name}`).join(" ")} scm mock`;
+/** Starts a mock: where nothing is installed, when the service has a package of its own. */
+function start(document: BundledDocument): string {
+  const own = packageOf(document);
+  if (own === undefined) return "npm run mock -- --spec FILE";
+  return `npx ${[own.name, ...prismPackages].map((name) => `-p ${name}`).join(" ")} ${own.command} mock`;
+}
 
 /** The panel beside an operation: send it to a mock, or read it as a program. */
 export function panel(document: BundledDocument, operation: Operation, mock: string): Html {
@@ -29,15 +36,19 @@ export function panel(document: BundledDocument, operation: Operation, mock: str
 /** A sample is for the real service, unlike what the page itself sends. */
 function cost({ extensions }: Operation, language: Sample["language"]): Html | undefined {
   if (extensions["x-charges-money"] !== true) return undefined;
-  return html`<p class="note">Run as it stands, this costs money.${language === "scm" ? " It asks first; with --dry-run it sends nothing." : ""}</p>`;
+  return html`<p class="note">Run as it stands, this costs money.${language === "cli" ? " It asks first; with --dry-run it sends nothing." : ""}</p>`;
 }
 
 function form(document: BundledDocument, operation: Operation, call: Call | undefined, mock: string): Html {
   const { method, path } = operation;
-  const header = tokenHeader(document, operation);
-  const schema = operation.requestBody?.content["application/json"]?.schema;
+  // A page may not set a cookie for another origin.
+  const auth = authOf(document, operation);
+  const header = auth?.place === "cookie" ? undefined : auth?.name;
+  const json = jsonContent(operation.requestBody?.content);
+  const schema = json?.media.schema;
+  const costs = operation.extensions["x-charges-money"] === true;
   const refusal = schema === undefined ? undefined : refusalOf(document, schema, call?.body);
-  return html`<form class="tab" data-tab="try" data-method="${method}" data-path="${path}" data-header="${header ?? ""}" data-start="${start}">
+  return html`<form class="tab" data-tab="try" data-method="${method}" data-path="${path}" data-header="${header ?? ""}" data-prefix="${auth?.prefix ?? ""}" data-place="${auth?.place ?? ""}" data-type="${json?.type ?? ""}" data-start="${start(document)}">
       <label>Mock <input name="mock" type="url" value="${mock}" autocomplete="off" required></label>
       ${header === undefined ? undefined : html`<label>Token <input name="token" value="${mockToken}" autocomplete="off" spellcheck="false"></label>`}
       ${callerParameters(operation).map(({ name, in: place, required: needed }) => html`<label>${name} <input name="${place}:${name}" value="${String(call?.parameters[name] ?? "")}"${required(needed)}></label>`)}
@@ -48,7 +59,7 @@ function form(document: BundledDocument, operation: Operation, call: Call | unde
         ${refusal === undefined ? undefined : html`<button data-body="${pretty(refusal.body)}" title="${refusal.why}">Impossible request</button>`}
       </div>
       <output aria-live="polite"></output>
-      <p class="note">${refusal === undefined ? undefined : `Impossible: ${refusal.why}. `}Requests go to a mock on this machine. The page cannot reach the vendor, so nothing is bought.</p>
+      <p class="note">${refusal === undefined ? undefined : `Impossible: ${refusal.why}. `}Requests go to a mock on this machine. The page cannot reach the service itself${costs ? ", so nothing is bought" : ""}.</p>
     </form>`;
 }
 

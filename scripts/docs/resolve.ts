@@ -6,6 +6,21 @@ import type { BundledDocument } from "../document/redocly.js";
  * them wins; of two bounds the tighter one counts; `const` makes an option list pointless.
  */
 export function resolve(document: BundledDocument, schema: Schema): Schema {
+  // `true` and `false` are schemas too; they say nothing about fields.
+  if (typeof schema !== "object" || schema === null) return {};
+  const known = resolved.get(schema);
+  if (known !== undefined) return known;
+  // One that holds itself by allOf adds nothing to itself.
+  resolved.set(schema, {});
+  const result = withBases(document, schema);
+  resolved.set(schema, result);
+  return result;
+}
+
+/** By the schema's own object, which belongs to one document. */
+const resolved = new WeakMap<Schema, Schema>();
+
+function withBases(document: BundledDocument, schema: Schema): Schema {
   const { $ref, allOf = [], ...own } = schema;
   const bases = $ref === undefined ? allOf : [deref(document, schema), ...allOf];
   const folded = bases

@@ -117,4 +117,4 @@ test("curl does as it is told", ({ skip }) => {
   return runEach("curl", (code, _, mockUrl) => ["sh", "-c", code.replace(host, mockUrl)]);
 });
 
-test("the command does as it is told", () => runEach("scm", (code) => ["sh", "-c", code]));
+test("the command does as it is told", () => runEach("cli", (code) => ["sh", "-c", code]));
