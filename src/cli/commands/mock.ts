@@ -70,7 +70,7 @@ async function mock({ port, host, next, quiet }: Options, document: ApiDocument,
 /** That Prism is not installed: npx has a place of its own for what it runs, so that installing it elsewhere would not help. */
 function missing(error: unknown, command: string): CliError | undefined {
   const { message, cause } = error instanceof Error ? error : { message: "", cause: undefined };
-  const absent = cause instanceof Error && "code" in cause && cause.code === "ERR_MODULE_NOT_FOUND";
+  const absent = cause instanceof Error && "code" in cause && String(cause.code).endsWith("MODULE_NOT_FOUND");
   return absent ? new CliError("invalid", `${message}\nOutside of a project: ${command}`) : undefined;
 }
 
