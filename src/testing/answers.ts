@@ -17,6 +17,8 @@ export interface Answering {
   readonly prism: PrismOperation;
   readonly siblings: SiblingBodies;
   readonly handler: Handler | undefined;
+  /** Whether a success with this body of the request is an order. */
+  charges(request: unknown): boolean;
 }
 
 export function answering(
@@ -32,7 +34,16 @@ export function answering(
   const own = validators?.[String(operation.success)];
   const obeys = (body: unknown) =>
     content === undefined || ((own?.(body) ?? true) && prism.obeys(name, content.type, body));
-  return { operation, prism, handler, siblings: siblingBodies(document, content?.schema, obeys) };
+  // Without its validator, what may cost money is taken to do so.
+  const charges = (request: unknown) =>
+    operation.chargesMoney === "in-a-case" ? (validators?.["charges"]?.(request) ?? true) : operation.chargesMoney;
+  return {
+    operation,
+    prism,
+    handler,
+    charges,
+    siblings: siblingBodies(document, content?.schema, obeys, operation.receipt),
+  };
 }
 
 /** What comes of a request that the service carries out. */
@@ -65,7 +76,7 @@ export function documented(
  * @param wanted the answer that was asked for, where it is a success, else the usual one
  */
 export async function carriedOut(
-  { operation, prism, siblings, handler }: Answering,
+  { operation, prism, siblings, handler, charges }: Answering,
   wanted: Wanted,
   planned: Planned,
   call: Call,
@@ -77,11 +88,11 @@ export async function carriedOut(
     const { headers } = headed(prism, answer);
     const body = modelled.body;
     const merged = { ...headers, ...lowerCase(modelled.headers) };
-    return { answer: { status, headers: merged, body }, ordered: operation.chargesMoney && isSuccess(status) };
+    return { answer: { status, headers: merged, body }, ordered: charges(call.body) && isSuccess(status) };
   }
   const request = call.body;
   const body = planned.fault === undefined ? planned.body : undefined;
-  const ordered = operation.chargesMoney;
+  const ordered = charges(request);
   const made = ordered ? siblings.next : siblings.plain;
   return { answer: { ...headed(prism, wanted), body: body ?? made(exampleOf(prism, wanted), request) }, ordered };
 }
@@ -143,7 +154,7 @@ export function breach(
   );
 }
 
-/** The text that proves an order. */
+/** The text that proves an order; empty where the document names none. */
 export function receiptOf(operation: MockedOperation, body: unknown): string {
-  return String(property(body, operation.receipt ?? ""));
+  return String(property(body, operation.receipt ?? "") ?? "");
 }

@@ -23,8 +23,8 @@ export interface MockedOperation {
   readonly method: string;
   /** With `{name}` for parameters. */
   readonly path: string;
-  /** Whether a success is an order. */
-  readonly chargesMoney: boolean;
+  /** Whether a success is an order; `in-a-case` for some bodies. */
+  readonly chargesMoney: boolean | "in-a-case";
   /** The field of the success that proves it. */
   readonly receipt: string | undefined;
   /** The status of an answer that nobody asked to be another. Undefined when the document gives no answer at all. */
@@ -104,11 +104,12 @@ function toOperation(source: object, method: string, path: string, node: unknown
       .map(([status, response]) => [rangeName(status), contentsOf(source, response)]),
   );
   const body = follow(source, property(node, "requestBody"));
+  const charges = property(node, "x-charges-money");
   return {
     key: textAt(node, "operationId") ?? `${method} ${path}`,
     method,
     path,
-    chargesMoney: property(node, "x-charges-money") === true,
+    chargesMoney: isObject(charges) ? "in-a-case" : charges === true,
     receipt: textAt(node, "x-receipt"),
     success: successOf([...answers.keys()]),
     answers,

@@ -1,6 +1,6 @@
 import { constants } from "node:os";
 import { arrival, type Arrival } from "./arrival.js";
-import type { Reaction } from "./react.js";
+import type { Reaction } from "./reaction.js";
 import { wait } from "./wait.js";
 
 /** A fetch that asks a function in place of the network, and fails the way Node's fetch does. */

@@ -1,44 +1,21 @@
 import { listViolations, type Violation } from "../engine/violations.js";
-import {
-  breach,
-  carriedOut,
-  documented,
-  isCarriedOut,
-  isPlannedAnswer,
-  lowerCase,
-  receiptOf,
-  typed,
-} from "./answers.js";
+import { breach, carriedOut, documented, isCarriedOut, isPlannedAnswer, receiptOf, typed } from "./answers.js";
 import type { Answering } from "./answers.js";
 import type { Arrival } from "./arrival.js";
-import { discreet } from "./discreet.js";
 import { isSuccess, type MockedOperation } from "./document.js";
 import type { DocumentAnswer, Refusal } from "./failures.js";
-import { kept } from "./history.js";
 import { judge } from "./judge.js";
-import { property } from "./json.js";
-import type { MockedDocument } from "./mocked-document.js";
-import type { Call, Told } from "./model.js";
-import { pathValues } from "./path-values.js";
+import type { Call } from "./model.js";
+import { outside } from "./outside.js";
 import type { Planned } from "./plan.js";
+import { toReaction, type Outcome, type Reaction } from "./reaction.js";
+import { remember, toCall } from "./remember.js";
 import { unauthorized } from "./security.js";
 import type { AnyApi, OrderOf, RequestOf } from "./types.js";
-import { preferred, wantedAnswer, type Wanted } from "./wanted.js";
 import { Unanswerable } from "./unanswerable.js";
-import { checkWritable, proxyPage, written } from "./written.js";
+import { preferred, wantedAnswer, type Wanted } from "./wanted.js";
+import { checkWritable, proxyPage } from "./written.js";
 import type { World } from "./world.js";
-
-/** What happens to a request, however it came. */
-export type Reaction =
-  | {
-      readonly kind: "answer";
-      readonly status: number;
-      readonly headers: Readonly<Record<string, string>>;
-      readonly body: string | undefined;
-      readonly delayMs: number;
-    }
-  | { readonly kind: "reset"; readonly delayMs: number }
-  | { readonly kind: "refused" };
 
 /** Reacts to a request. */
 export async function react(world: World, arrival: Arrival, requestId: string): Promise<Reaction> {
@@ -56,45 +33,6 @@ export async function react(world: World, arrival: Arrival, requestId: string): 
     violations,
   });
   return reaction;
-}
-
-/** A reaction and what is told of it. */
-type Outcome = { readonly reaction: Reaction } & Pick<Told, "why" | "violations">;
-
-/** A request that belongs to no operation: a route of the test's own, or a 404 or 405. */
-async function outside(world: World, arrival: Arrival, requestId: string): Promise<Outcome> {
-  const { document } = world;
-  const { method, url } = arrival;
-  const request = remember(world, arrival, undefined, []);
-  const route = world.route(method, url.pathname);
-  const answer =
-    route && (await route.handler(toCall(`${route.method} ${route.path}`, route.path, url.pathname, arrival)));
-  world.settled(request);
-  if (answer !== undefined) {
-    const type = typeof answer.body === "string" ? "text/plain" : "application/json";
-    const headers = { ...(answer.body !== undefined && { "content-type": type }), ...lowerCase(answer.headers) };
-    const own = { status: answer.status ?? 200, headers, body: answer.body };
-    return { reaction: toReaction(own, requestId), why: undefined, violations: [] };
-  }
-  const refusal = unknown(document, method, url.pathname);
-  return {
-    reaction: toReaction(document.refuse(undefined, refusal, requestId), requestId),
-    why: refusal.message,
-    violations: [],
-  };
-}
-
-function unknown({ operations, methods }: MockedDocument, method: string, path: string): Refusal {
-  const allowed = methods(path);
-  if (allowed.length > 0) {
-    const message = `${path} has no ${method}. The API document has ${allowed.join(", ")} for it.`;
-    return { reason: "method-not-allowed", message, headers: { allow: allowed.join(", ") } };
-  }
-  const listed = 20;
-  const known = operations.slice(0, listed).map((operation) => `${operation.method} ${operation.path}`);
-  const more = operations.length > listed ? ` and ${operations.length - listed} more` : "";
-  const message = `The API does not exist: ${method} ${path}. The API document has ${known.join(", ") || "none"}${more}.`;
-  return { reason: "not-found", message };
 }
 
 async function inside(
@@ -243,40 +181,6 @@ function toOrder(operation: MockedOperation, answer: unknown, request: RequestOf
   return { operation: operation.key, receipt: receiptOf(operation, answer), sent: request.body, answer, request };
 }
 
-function toCall(operation: string, template: string, path: string, { method, url, headers, body, at }: Arrival): Call {
-  return {
-    operation,
-    method,
-    path: url.pathname,
-    parameters: pathValues(template, path),
-    query: url.searchParams,
-    headers,
-    body,
-    at,
-  };
-}
-
-function remember(
-  world: World,
-  { at, method, url, headers, body, text, bytes }: Arrival,
-  operation: MockedOperation | undefined,
-  violations: readonly Violation[],
-): RequestOf<AnyApi> {
-  const request = {
-    operation: operation?.key,
-    method,
-    url: url.href,
-    path: url.pathname,
-    headers: discreet(headers, world.document.secretHeaders),
-    body: kept(body, text, bytes, world.keep.bodyBytes),
-    bytes,
-    at,
-    violations,
-  };
-  world.arrived(request);
-  return request;
-}
-
 function page({ pageStatus = 502 }: Planned): DocumentAnswer {
   return { status: pageStatus, headers: { "content-type": "text/html" }, body: proxyPage(pageStatus) };
 }
@@ -286,25 +190,4 @@ function describe({ fault, status, example, delayMs }: Planned): string | undefi
   const late = delayMs === undefined || delayMs === 0 ? undefined : `${delayMs} ms late`;
   const said = [what, late].filter((part) => part !== undefined);
   return said.length > 0 ? `planned: ${said.join(", ")}` : undefined;
-}
-
-function toReaction(
-  answer: DocumentAnswer,
-  requestId: string,
-  { delayMs = 0, headers: own = {} }: Planned = {},
-): Reaction {
-  const { status, headers, body } = typed(answer);
-  const text = body === undefined ? undefined : written(body, headers["content-type"] ?? "text/plain");
-  const length = text === undefined ? {} : { "content-length": String(Buffer.byteLength(text)) };
-  // The same id stands in the header and in an error that has one.
-  const inBody = property(body, "request_id");
-  const planned = lowerCase(own);
-  const id = planned["x-request-id"] ?? (typeof inBody === "string" ? inBody : requestId);
-  return {
-    kind: "answer",
-    status,
-    headers: { ...headers, ...planned, "x-request-id": id, ...length },
-    body: text,
-    delayMs,
-  };
 }

@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { arrival, type Arrival } from "./arrival.js";
-import type { Reaction } from "./react.js";
+import type { Reaction } from "./reaction.js";
 import type { ListenOptions, MockServer } from "./types.js";
 import { wait } from "./wait.js";
 

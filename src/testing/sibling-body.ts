@@ -23,11 +23,18 @@ const mostItems = 10_000;
 
 /**
  * Which texts are ids is not said anywhere, so all change, but those that may not: where `obeys` refuses the body with
- * another text (an option of a list, a constant) it stays. How many items a list has is said by `x-count-from`.
+ * another text (an option of a list, a constant) it stays. A number is an id where it is the receipt. How many items a list
+ * has is said by `x-count-from`.
  *
  * @param schema of the answer
+ * @param receipt the field that proves an order
  */
-export function siblingBodies(document: object, schema: unknown, obeys: (body: unknown) => boolean): SiblingBodies {
+export function siblingBodies(
+  document: object,
+  schema: unknown,
+  obeys: (body: unknown) => boolean,
+  receipt?: string,
+): SiblingBodies {
   const counted = countedIn(document, schema, [], 0);
   const changeable = new Map<string, boolean>();
   const itemsSoFar = new Map<string, number>();
@@ -45,6 +52,8 @@ export function siblingBodies(document: object, schema: unknown, obeys: (body: u
   /** @param n how many orders there were before; `before`: how many items of each counted list */
   function made(example: unknown, request: unknown, n: number, before: (list: string) => number): unknown {
     let body = changed(example, n, (path, text) => !inCounted(path) && mayChange(example, path, text));
+    const number = receipt === undefined ? undefined : property(example, receipt);
+    if (typeof number === "number" && receipt !== undefined) body = replaced(body, [receipt], number + n);
     for (const { path, field } of counted) {
       const items = at(example, path);
       if (!Array.isArray(items) || items.length === 0) continue;

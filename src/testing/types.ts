@@ -28,7 +28,7 @@ export type OperationOf<Api extends ApiTypes> = keyof Api["operations"] & string
 /** The operations that cost money; each success of one is an order. */
 export type PurchaseOf<Api extends ApiTypes> = {
   [Id in OperationOf<Api>]: Id extends keyof Api["table"]
-    ? Api["table"][Id] extends { readonly chargesMoney: true }
+    ? Api["table"][Id] extends { readonly chargesMoney: true | "in-a-case" }
       ? Id
       : never
     : never;
@@ -216,7 +216,7 @@ export interface RequestOf<Api extends ApiTypes> {
 export type OrderOf<Api extends ApiTypes, Id extends PurchaseOf<Api> = PurchaseOf<Api>> = {
   [Each in Id]: {
     readonly operation: Each;
-    /** The id of the order: the field of the answer that proves the success. */
+    /** The id of the order: the field of the answer that proves the success; empty where the document names none. */
     readonly receipt: string;
     /** What was ordered. */
     readonly sent: RequestBodyOf<Api, Each>;
