@@ -82,6 +82,8 @@ export async function examine(
 export interface BundleOptions {
   /** Called for what is worth a look and stops nothing. */
   readonly warn?: (problem: Problem) => void;
+  /** Called with the files that the document consists of, also those that could not be read. */
+  readonly read?: (files: readonly string[]) => void;
 }
 
 /**
@@ -89,13 +91,14 @@ export interface BundleOptions {
  *
  * @throws Failure naming file and line of all that is wrong when it cannot be read or is not a valid OpenAPI document
  */
-export async function bundle(file: string, { warn }: BundleOptions = {}): Promise<BundledDocument> {
+export async function bundle(file: string, { warn, read }: BundleOptions = {}): Promise<BundledDocument> {
   const structure = await core.createConfig({ rules: { struct: "error", "no-unresolved-refs": "error" } });
   // Shared, so that the file is read and parsed once.
   const externalRefResolver = new core.BaseResolver(structure.resolve);
   const source = await open(file, externalRefResolver);
   refuse(toProblems(await find(file, source, structure, externalRefResolver)), warn);
   const document = await folded(file, source, structure, externalRefResolver, warn);
+  read?.([...externalRefResolver.getFiles()]);
   const alike = alikeIds(document);
   if (alike.length > 0) {
     const place = await placesOf(file, document);

@@ -2,6 +2,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { Failure, since } from "../command/command.js";
 import { fromHere, shown } from "../command/project.js";
+import { leaveStamp, stillCurrent } from "./stamp.js";
 
 const usage = `npm run generate [-- --spec FILE --out DIR] [--check]
 
@@ -45,10 +46,29 @@ export async function runGenerate(args: string[], place: Place): Promise<void> {
     );
   const spec = values.spec === undefined ? place.spec : fromHere(values.spec);
   const folder = values.out === undefined ? place.folder : fromHere(values.out);
-  // Redocly, Ajv and the compiler are slow to load, and help needs none of them.
-  const [{ generate }, { compare, write }] = await Promise.all([import("./generate.js"), import("./folder.js")]);
   const start = performance.now();
-  const files = await generate(spec, out);
+  const matching = (count: number) =>
+    values.check
+      ? `${shown(folder)}: ${count} files match ${shown(spec)} (${since(start)})`
+      : `${shown(folder)}: nothing changed (${since(start)})`;
+  const stamp = await stillCurrent(spec, folder);
+  if (stamp !== undefined) {
+    stamp.notes.forEach(out);
+    return out(matching(Object.keys(stamp.outputs).length));
+  }
+  // Redocly, Ajv and the compiler are slow to load, and neither help nor a second look needs them.
+  const [{ generate }, { compare, write }] = await Promise.all([import("./generate.js"), import("./folder.js")]);
+  const begun = Date.now();
+  const notes: string[] = [];
+  const inputs: string[] = [];
+  const files = await generate(
+    spec,
+    (text) => {
+      notes.push(text);
+      out(text);
+    },
+    (read) => inputs.push(...read),
+  );
   const differences = await compare(folder, files);
   const list = differences.map(({ file, kind }) => `  ${shown(path.join(folder, file))} (${kind})`).join("\n");
   if (values.check) {
@@ -56,12 +76,7 @@ export async function runGenerate(args: string[], place: Place): Promise<void> {
       throw new Failure(
         `These files do not match ${shown(spec)}:\n${list}\nRun npm run generate and commit the result.`,
       );
-    return out(`${shown(folder)}: ${files.size} files match ${shown(spec)} (${since(start)})`);
-  }
-  await write(folder, files, differences);
-  out(
-    differences.length === 0
-      ? `${shown(folder)}: nothing changed (${since(start)})`
-      : `${shown(folder)} (${since(start)}):\n${list}`,
-  );
+  } else await write(folder, files, differences);
+  await leaveStamp(spec, folder, { inputs, files, notes, begun });
+  out(differences.length === 0 ? matching(files.size) : `${shown(folder)} (${since(start)}):\n${list}`);
 }

@@ -20,13 +20,15 @@ import { validators } from "./validators.js";
  * Everything that is derived from a document: the content of each file of generated/, by name.
  *
  * @param note called with what stops nothing: names that were made, operations that get no method, warnings
+ * @param read called with the names of the document's files
  * @throws Failure when the document is broken; it says what is wrong and where.
  */
 export async function generate(
   specFile: string,
   note: (text: string) => void = () => undefined,
+  read: (files: readonly string[]) => void = () => undefined,
 ): Promise<ReadonlyMap<string, string>> {
-  const bundled = await bundle(specFile, { warn: (problem) => note(`Warning: ${formatProblem(problem)}`) });
+  const bundled = await bundle(specFile, { warn: (problem) => note(`Warning: ${formatProblem(problem)}`), read });
   try {
     const { files, unchecked } = filesOf(bundled, note);
     if (unchecked.length > 0) {

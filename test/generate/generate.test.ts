@@ -84,6 +84,19 @@ describe("the command", () => {
     expect(await contents()).toEqual(before);
   });
 
+  test("a second run tells the same; an edit of what was read or made is seen", async () => {
+    const first = await generateIn();
+    expect(await generateIn()).toMatch(/nothing changed/);
+    expect(await generateIn("--check")).toMatch(/files match/);
+    expect(first.split("\n").filter((line) => line.startsWith("Note"))).toEqual([]);
+    await writeFile(path.join(place, "generated/validators.js"), `${await read("generated/validators.js")}\n`);
+    await expect(generateIn("--check")).rejects.toThrow(/validators\.js \(changed\)/);
+    expect(await generateIn()).toMatch(/validators\.js \(changed\)/);
+    await rm(path.join(place, "generated/models.js"));
+    expect(await generateIn()).toMatch(/models\.js \(missing\)/);
+    expect(await generateIn("--check")).toMatch(/files match/);
+  });
+
   test("an unknown option is refused before anything is read", async () => {
     await expect(generateIn("--chek")).rejects.toThrow(/--chek/);
   });
