@@ -1,5 +1,6 @@
 import { service } from "../generated/service.js";
-import { createClient, wrongOption, type Client, type CommonOptions } from "./engine/client.js";
+import { commonOptions, createClient, type Client, type CommonOptions } from "./engine/client.js";
+import { readOptions, wrongOption } from "./engine/options.js";
 import type { Credentials } from "./engine/credentials.js";
 
 /** A region of the API document, for example `eu-west-101`. Your account works at the host of its own site only. */
@@ -26,8 +27,9 @@ export type ScmClient = Client<typeof service>;
  * @throws ValidationError when an option is wrong
  */
 export function createScmClient(options: ScmClientOptions): ScmClient {
-  // Plain JavaScript may give nothing at all.
-  const { region, endpoint, ...common } = options ?? {};
+  const names = ["region", "endpoint", ...commonOptions] as const;
+  const { region, endpoint, ...given } = readOptions<ScmClientOptions>("options", options, names);
+  const common = { userAgent: `huaweicloud-scm/${service.version}`, ...given };
   const { servers } = service;
   if ((region === undefined) === (endpoint === undefined))
     throw wrongOption("region", "or endpoint must be given, and not both");

@@ -1,3 +1,4 @@
+import { noHeaders } from "../engine/transport/transport.js";
 import { service } from "../../generated/service.js";
 import { createScmClient, type ScmClientOptions } from "../client.js";
 import { methodName, type CommonOptions } from "../engine/client.js";
@@ -100,7 +101,7 @@ function masked(headers: Readonly<Record<string, string>>): Record<string, strin
 }
 
 /** Authenticates nothing, to find out what a request looks like before anybody is asked for a secret. */
-export const noCredentials: Credentials = { authorize: () => ({}) };
+export const noCredentials: Credentials = { authorize: () => noHeaders };
 
 /** Authenticates where that takes no network: under an aborted signal, a login is not begun. `skipped` is then called. */
 export function offline(credentials: Credentials, skipped: () => void): Credentials {
@@ -111,7 +112,7 @@ export function offline(credentials: Credentials, skipped: () => void): Credenti
       } catch (error) {
         if (!(error instanceof DOMException) || error.name !== "AbortError") throw error;
         skipped();
-        return {};
+        return noHeaders;
       }
     },
   };

@@ -1,9 +1,11 @@
+import { service } from "../../generated/service.js";
 import { advise } from "../advice.js";
 import { responseInfo, type ResponseInfo } from "../engine/client.js";
 import { valuesAt } from "../engine/effects.js";
 import type { AttemptEvent, Hooks } from "../engine/hooks.js";
 import { journalMs } from "../engine/transport/journaled.js";
-import { redactAll } from "../engine/transport/redact.js";
+import type { Credentials } from "../engine/credentials.js";
+import { redactAll, secretsIn } from "../engine/transport/redact.js";
 import { refuseExisting, success } from "./answer.js";
 import { checkedInput } from "./checked-input.js";
 import { consent, needsConsent, refuseWithoutPerson } from "./consent.js";
@@ -22,13 +24,19 @@ export async function runOperation(operation: Operation, line: Said, flagsOf: Fl
   const { options } = line;
   const input = await checkedInput(operation, line, flagsOf, io);
   const secrets = (rowOf(operation).secrets?.body ?? []).flatMap((pointer) => valuesAt(input.body, pointer));
-  return withoutTexts(
-    await checked(operation, input, line, options, io),
-    secrets.flatMap(({ value }) => textsIn(value)),
-  );
+  const carried: string[] = [];
+  const report = await checked(operation, input, line, options, carried, io);
+  return withoutTexts(report, [...secrets.flatMap(({ value }) => textsIn(value)), ...carried]);
 }
 
-async function checked(operation: Operation, input: Input, line: Said, options: Options, io: Io): Promise<Report> {
+async function checked(
+  operation: Operation,
+  input: Input,
+  line: Said,
+  options: Options,
+  carried: string[],
+  io: Io,
+): Promise<Report> {
   const target = targetOf(options);
   const request = await prepare(operation, input, target, noCredentials);
   const advice = advise(operation.operationId, input.body);
@@ -45,7 +53,7 @@ async function checked(operation: Operation, input: Input, line: Said, options: 
   try {
     if (keeper && !options.allowRepeat)
       await keeper.refuseRepetition(operation, request, Math.min(journalMs, times(options).deadlineMs ?? journalMs));
-    const credentials = await obtainCredentials(io);
+    const credentials = noting(await obtainCredentials(io), carried);
     if (reason !== undefined) await consent(operation, input, request, advice, reason, options.yes === true, io);
     say(io, `Sending ${request.method} ${request.url}`, "dim");
     const common = { credentials, hooks: progress(io), ...times(options), ...(keeper && { journal: keeper.journal }) };
@@ -60,6 +68,19 @@ async function checked(operation: Operation, input: Input, line: Said, options: 
   }
   if (info === undefined) throw new TypeError("The client does not know its own answer.");
   return success(operation, answer, info, advice, options, io);
+}
+
+/** The same credentials; what they put into a request is noted, since a server may give it back in an answer that succeeds. */
+function noting(credentials: Credentials, carried: string[]): Credentials {
+  return {
+    async authorize(request, signal) {
+      const headers = await credentials.authorize(request, signal);
+      for (const [name, value] of Object.entries(headers))
+        if (!service.plainHeaders.some((plain) => plain === name)) carried.push(...secretsIn(value));
+      return headers;
+    },
+    renew: (refused) => credentials.renew?.(refused) === true,
+  };
 }
 
 function targetOf({ region, endpoint }: Options): Target {

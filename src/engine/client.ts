@@ -5,13 +5,14 @@ import { ValidationError } from "./errors.js";
 import { headerProblem } from "./header-value.js";
 import type { Hooks } from "./hooks.js";
 import type { Journal } from "./journal.js";
+import { checkedEndpoint, readOnce, readOptions, wrongOption } from "./options.js";
 import { leanClient, rawClient, type LeanClient } from "./openapi-fetch.js";
 import type { OperationRow } from "./operations.js";
 import type { Service, TypesOf } from "./service.js";
 import { answerError } from "./transport/failure.js";
 import { isBrowser, runtimeFetch } from "./transport/runtime-fetch.js";
 import { headerName, type Fetch } from "./transport/send.js";
-import type { Call, TransportOptions } from "./transport/transport.js";
+import { noHeaders, type Call, type TransportOptions } from "./transport/transport.js";
 import { listViolations, toViolations, type Violation } from "./violations.js";
 
 export interface CommonOptions {
@@ -36,6 +37,8 @@ export interface CommonOptions {
    * same when their bodies are: a label that is new each time makes another purchase of a repeated one.
    */
   readonly journal?: Journal;
+  /** Sent as `User-Agent`, where the runtime lets a program name itself (not in browsers). Default: the runtime's own. */
+  readonly userAgent?: string;
 }
 
 /** Where to send: one of the document's servers by its name, or the base URL of another host (a mock, a proxy). */
@@ -147,9 +150,13 @@ export function responseInfo(result: unknown): ResponseInfo | undefined {
  * @throws ValidationError when an option is wrong
  */
 export function createClient<const S extends Service>(service: S, options: ClientOptions<S>): Client<S> {
-  // Plain JavaScript may give nothing at all.
-  const endpoint = endpointOf(service, options ?? {});
-  const transportOptions = toTransportOptions(service, options);
+  const read = readOptions<CommonOptions & { readonly server?: string; readonly endpoint?: string }>(
+    "options",
+    options,
+    [...(["server", "endpoint"] as const), ...commonOptions],
+  );
+  const endpoint = endpointOf(service, read);
+  const transportOptions = toTransportOptions(service, read);
   const lean = leanClient(endpoint, transportOptions);
   const client: Record<string, unknown> = { raw: rawClient(endpoint, transportOptions) };
   for (const [id, row] of Object.entries(service.operations)) client[methodName(id)] = method(service, lean, id, row);
@@ -166,22 +173,15 @@ function method(service: Service, lean: LeanClient, operationId: string, operati
   const { parameters, body: hasBody } = operation;
   const run = async (args: readonly unknown[], tell: (info: ResponseInfo) => void): Promise<unknown> => {
     let next = 0;
-    const given = parameters ? (args[next++] ?? {}) : undefined;
-    const body = hasBody ? asSent(operationId, args[next++]) : undefined;
+    const given = parameters ? snapshot(operationId, "parameters", args[next++] ?? {}) : undefined;
+    const body = hasBody ? snapshot(operationId, "body", args[next++]) : undefined;
     // Methods are typed; at run time a plain JavaScript caller may pass null for no options.
-    const options = (args[next] ?? {}) as CallOptions;
-    validate(service, operationId, "parameters", given);
-    validate(service, operationId, "body", body);
-    checkCallOptions(options);
-    const call: Call = {
-      operationId,
-      operation,
-      signal: options.signal,
-      timeoutMs: options.timeoutMs,
-      deadlineMs: options.deadlineMs,
-      allowRepeat: options.allowRepeat,
-    };
-    const exchange = await lean(operation, call, given, body, options.headers);
+    const options = readCallOptions(args[next] ?? undefined);
+    validate(service, operationId, "parameters", given?.value);
+    validate(service, operationId, "body", body?.value);
+    const { headers, ...rest } = options;
+    const call: Call = { operationId, operation, ...rest };
+    const exchange = await lean(operation, call, given?.value, body?.text, headers);
     const { verdict } = exchange;
     if (verdict.kind === "failure") throw await answerError(exchange);
     const { data, violations } = verdict;
@@ -200,26 +200,36 @@ function method(service: Service, lean: LeanClient, operationId: string, operati
 }
 
 /**
- * A body as JSON makes it, so that what is validated is what is sent: an object with a toJSON or with inherited fields is
- * another one on the wire. One of plain values is the same, and most are.
+ * What a caller gives, read once and as JSON makes it: what is validated is what is journaled, signed and sent, whatever
+ * getters, a toJSON or inherited fields would give the next time.
  */
-function asSent(operationId: string, body: unknown): unknown {
-  if (typeof body !== "object" || body === null) return body;
-  const values: unknown[] = Object.values(body);
-  const isPlain = Object.getPrototypeOf(body) === Object.prototype && typeof Reflect.get(body, "toJSON") !== "function";
-  if (isPlain && values.every((value) => typeof value !== "object")) return body;
+function snapshot(operationId: string, part: "parameters" | "body", given: unknown): Snapshot {
   try {
     // A toJSON may also say that there is nothing.
-    const text = JSON.stringify(body) as string | undefined;
-    return text === undefined ? undefined : (JSON.parse(text) as unknown);
+    const text = JSON.stringify(given) as string | undefined;
+    return { text, value: text === undefined ? undefined : bare(JSON.parse(text)) };
   } catch (cause) {
     const message = "cannot be written as JSON";
     throw new ValidationError(
-      `${operationId} was not sent, its body ${message}.`,
+      `${operationId} was not sent, its ${part} ${message}.`,
       [{ pointer: "", keyword: "json", message }],
       { operation: operationId, cause },
     );
   }
+}
+
+interface Snapshot {
+  readonly text: string | undefined;
+  readonly value: unknown;
+}
+
+/** The same without a prototype, since fields that a program adds to Object.prototype are not sent. */
+function bare(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(bare);
+  const copy = Object.create(null) as Record<string, unknown>;
+  for (const [name, item] of Object.entries(value)) copy[name] = bare(item);
+  return copy;
 }
 
 function validate(service: Service, operationId: string, part: "parameters" | "body", value: unknown): void {
@@ -243,55 +253,50 @@ function endpointOf(
     const url = Object.hasOwn(servers, server) ? servers[server] : undefined;
     if (url === undefined)
       throw wrongOption("server", `must be one of ${Object.keys(servers).join(", ")}; for another host use endpoint`);
-    return checkedEndpoint(url);
+    return checkedEndpoint("server", url);
   }
-  return checkedEndpoint(endpoint);
+  return checkedEndpoint("endpoint", endpoint);
 }
 
-function checkedEndpoint(endpoint: string | undefined): string {
-  if (endpoint === undefined || !URL.canParse(endpoint))
-    throw wrongOption("endpoint", "must be an absolute URL, for example https://api.example.com");
-  const { protocol, hostname, origin, pathname, href, username, password } = new URL(endpoint);
-  const loopback = hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
-  if (protocol !== "https:" && !(protocol === "http:" && loopback))
-    throw wrongOption(
-      "endpoint",
-      "must begin with https: (http: is for this machine only), or credentials would travel in clear",
-    );
-  if (/[?#]/.test(href) || username || password)
-    throw wrongOption("endpoint", "must have no query, no fragment and no user");
-  // As the URL standard reads it, so that what is signed, journaled and sent is the same.
-  return `${origin}${pathname}`.replace(/\/+$/, "");
-}
+const isFunction = (value: unknown) => typeof value === "function";
+
+/** The names of the options of any client. */
+export const commonOptions = [
+  ...(["credentials", "fetch", "timeoutMs", "deadlineMs", "maxAttempts", "hooks", "journal", "userAgent"] as const),
+] satisfies (keyof CommonOptions)[];
 
 /** For a service without a door. */
-const none: Credentials = { authorize: () => ({}) };
+const none: Credentials = { authorize: () => noHeaders };
 
 function toTransportOptions(service: Service, options: CommonOptions): TransportOptions {
-  const {
-    credentials = none,
-    timeoutMs = 60_000,
-    deadlineMs = 120_000,
-    maxAttempts = 4,
-    hooks = {},
-    journal,
-  } = options;
-  if (typeof credentials?.authorize !== "function")
+  const { credentials = none, timeoutMs = 60_000, deadlineMs = 120_000, maxAttempts = 4 } = options;
+  const { fetch, hooks, journal, userAgent } = options;
+  if (!isFunction(credentials?.authorize))
     throw wrongOption("credentials", "must have a function authorize that gives headers");
+  if (fetch !== undefined && !isFunction(fetch)) throw wrongOption("fetch", "must be a function");
+  if (journal !== undefined && !(isFunction(journal?.open) && isFunction(journal.settle)))
+    throw wrongOption("journal", "must be a journal, such as fileJournal(path) makes");
+  const problem = typeof userAgent === "string" ? headerProblem(userAgent) : "must be a text";
+  if (userAgent !== undefined && problem !== undefined) throw wrongOption("userAgent", problem);
   checkTimes({ timeoutMs, deadlineMs });
   if (!Number.isInteger(maxAttempts) || maxAttempts < 1)
     throw wrongOption("maxAttempts", "must be a whole number of at least 1");
-  const fetchMayResend = options.fetch === undefined && isBrowser();
+  const known = readOptions("hooks", hooks, ["onAttempt", "onOutcome", "onJournalError"]);
+  for (const [name, hook] of Object.entries(known))
+    if (hook !== undefined && !isFunction(hook)) throw wrongOption(`hooks/${name}`, "must be a function");
+  const isRuntimes = fetch === undefined || (fetch === globalThis.fetch && !isBrowser());
   return {
     service,
-    fetch: options.fetch ?? runtimeFetch(),
-    fetchMayResend,
+    // Given the runtime's own, it is known what that does.
+    fetch: isRuntimes ? runtimeFetch() : (url, init) => fetch(url, init),
+    fetchMayResend: fetch === undefined && isBrowser(),
     credentials,
     timeoutMs,
     deadlineMs,
     maxAttempts,
-    hooks,
+    hooks: known,
     journal,
+    userAgent: isBrowser() ? undefined : userAgent,
   };
 }
 
@@ -312,11 +317,23 @@ const reservedHeaders = new Set([
   ...["proxy-connection", "te", "trailer", "transfer-encoding", "upgrade"],
 ]);
 
-function checkCallOptions(options: CallOptions): void {
+function readCallOptions(given: CallOptions | undefined): CallOptions {
+  const options = readOptions("options", given, ["signal", "timeoutMs", "deadlineMs", "headers", "allowRepeat"]);
   checkTimes(options);
-  if (options.signal !== undefined && typeof options.signal?.addEventListener !== "function")
+  const { signal, allowRepeat } = options;
+  if (signal !== undefined && !isFunction(signal?.addEventListener))
     throw wrongOption("signal", "must be an AbortSignal");
-  for (const [name, value] of Object.entries(options.headers ?? {})) {
+  if (allowRepeat !== undefined && typeof allowRepeat !== "boolean")
+    throw wrongOption("allowRepeat", "must be true or false");
+  return options.headers === undefined ? options : { ...options, headers: checkedHeaders(options.headers) };
+}
+
+function checkedHeaders(given: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  // A Headers or a Map would be taken for an object without fields.
+  if (typeof given !== "object" || given === null || Symbol.iterator in given)
+    throw wrongOption("headers", "must be a plain object of names and values");
+  const headers = readOnce("headers", () => ({ ...given }));
+  for (const [name, value] of Object.entries(headers)) {
     // Not told which: who writes a whole header line as a name has a secret in it.
     if (!headerName.test(name))
       throw wrongOption(
@@ -328,9 +345,5 @@ function checkCallOptions(options: CallOptions): void {
     const problem = typeof value === "string" ? headerProblem(value) : "is not a string";
     if (problem !== undefined) throw wrongOption("headers", `has a value that cannot be sent: ${name} ${problem}`);
   }
-}
-
-/** An option that cannot be used. */
-export function wrongOption(name: string, message: string): ValidationError {
-  return new ValidationError(`The option ${name} ${message}.`, [{ pointer: `/${name}`, keyword: "option", message }]);
+  return headers;
 }

@@ -26,6 +26,8 @@ export interface ApiErrorDetails {
   readonly requestId?: string | undefined;
   /** The catalogue's entry for `errorCode`. */
   readonly explanation?: Explanation | undefined;
+  /** All that the answer said, as JSON or text, with secrets removed; absent when it is longer than 16 KB. */
+  readonly answer?: unknown;
   readonly cause?: unknown;
 }
 
@@ -43,6 +45,7 @@ export class ApiError extends Error {
   declare readonly errorCode?: string;
   declare readonly requestId?: string;
   declare readonly explanation?: Explanation;
+  declare readonly answer?: unknown;
 
   constructor(message: string, details: ApiErrorDetails) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
@@ -53,6 +56,7 @@ export class ApiError extends Error {
     if (details.errorCode !== undefined) this.errorCode = details.errorCode;
     if (details.requestId !== undefined) this.requestId = details.requestId;
     if (details.explanation !== undefined) this.explanation = details.explanation;
+    if (details.answer !== undefined) this.answer = details.answer;
     Object.defineProperty(this, brand, { value: true });
   }
 }

@@ -1,6 +1,7 @@
 // The only file that imports openapi-fetch.
 import createClient, { type Client } from "openapi-fetch";
 import { ValidationError } from "./errors.js";
+import { checkedEndpoint } from "./options.js";
 import { findOperation, type OperationRow } from "./operations.js";
 import { answerError } from "./transport/failure.js";
 import { transport, type Call, type Exchange, type TransportOptions } from "./transport/transport.js";
@@ -10,7 +11,7 @@ export type LeanClient = (
   operation: OperationRow,
   call: Call,
   parameters: unknown,
-  body: unknown,
+  body: string | undefined,
   headers: Readonly<Record<string, string>> | undefined,
 ) => Promise<Exchange>;
 
@@ -51,7 +52,7 @@ export function leanClient(endpoint: string, options: TransportOptions): LeanCli
     baseUrl: endpoint,
     // openapi-fetch only constructs it and hands it to fetch below.
     Request: PlainRequest as unknown as typeof Request,
-    bodySerializer: (body: unknown) => JSON.stringify(body),
+    bodySerializer: String,
     fetch: async (input) => {
       const { url, method, body, handOver } = input as unknown as PlainRequest;
       const { accept = json, contentType = json } = handOver.call.operation ?? {};
@@ -79,12 +80,13 @@ export function leanClient(endpoint: string, options: TransportOptions): LeanCli
 /** openapi-fetch as its own documentation describes it, on the same transport. */
 export function rawClient<Paths extends object>(endpoint: string, options: TransportOptions): Client<Paths> {
   const { operations } = options.service;
-  const base = new URL(endpoint).pathname.replace(/\/+$/, "");
   return createClient<Paths>({
     baseUrl: endpoint,
     headers: { Accept: json },
     fetch: async (request) => {
-      const operationId = findOperation(operations, request.method, new URL(request.url).pathname.slice(base.length));
+      // A call may name another base.
+      checkedEndpoint("baseUrl", new URL(request.url).origin);
+      const operationId = findOperation(operations, request.method, request.url, endpoint);
       const operation = operationId === undefined ? undefined : operations[operationId];
       const body = request.body === null ? undefined : await request.text();
       const wire = { url: request.url, method: request.method, headers: Object.fromEntries(request.headers), body };

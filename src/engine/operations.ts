@@ -1,4 +1,4 @@
-import { makeRouter } from "./router.js";
+import { decoded, makeRouter } from "./router.js";
 
 /** How an operation goes on the wire and what it does to the world, as the document says it. */
 export interface OperationRow {
@@ -66,15 +66,45 @@ type Find = (method: string, path: string) => { readonly id: string } | undefine
 const finders = new WeakMap<OperationTable, Find>();
 
 /**
- * The operation that a request belongs to, for calls that do not come from a typed method.
- *
- * @param path the path of the URL, percent-encoded, below the endpoint
+ * The operation that a request belongs to, for calls that do not come from a typed method. Servers take several spellings
+ * of a path for the same, and another base may stand before it.
  */
-export function findOperation(operations: OperationTable, method: string, path: string): string | undefined {
+export function findOperation(
+  operations: OperationTable,
+  method: string,
+  url: string,
+  endpoint: string,
+): string | undefined {
   let find = finders.get(operations);
   if (find === undefined) {
     find = makeRouter(Object.entries(operations).map(([id, row]) => ({ id, method: row.method, path: row.path })));
     finders.set(operations, find);
   }
-  return find(method, path)?.id;
+  const segments = segmentsOf(url);
+  const base = segmentsOf(endpoint);
+  const isBelow = base.every((segment, index) => segment === segments[index]);
+  for (let start = isBelow ? base.length : 0; start < segments.length; start++) {
+    const id = find(method, `/${segments.slice(start).join("/")}`)?.id;
+    if (id !== undefined || isBelow) return id;
+  }
+  return undefined;
+}
+
+/**
+ * One spelling for all URLs that servers take for the same: without a final dot of the host, empty segments, escapes that
+ * need not be, path parameters, and a query that the operation does not have.
+ */
+export function canonicalUrl(url: string, operation: OperationRow | undefined): string {
+  const { protocol, host, searchParams } = new URL(url);
+  const query = [...searchParams].filter(([name]) => operation?.parameters?.[name] === "query");
+  const search = query.length === 0 ? "" : `?${new URLSearchParams(query).toString()}`;
+  return `${protocol}//${host.replace(/\.(?=:|$)/, "")}/${segmentsOf(url).join("/")}${search}`;
+}
+
+function segmentsOf(url: string): string[] {
+  const { pathname } = new URL(url);
+  return decoded(pathname)
+    .split("/")
+    .map((segment) => encodeURIComponent(segment.replace(/;.*/s, "")))
+    .filter((segment) => segment !== "");
 }

@@ -70,8 +70,8 @@ function find<Found>(at: Branch<Found>, segments: readonly string[], index: numb
   return at.any && segment !== "" ? find(at.any, segments, index + 1) : undefined;
 }
 
-/** A segment as it reads; a lone % is no escape and stays. */
-function decoded(segment: string): string {
+/** A path or a segment as it reads; a lone % is no escape and stays. */
+export function decoded(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {

@@ -234,6 +234,7 @@ export declare class ApiError extends Error {
     readonly errorCode?: string;
     readonly requestId?: string;
     readonly explanation?: Explanation;
+    readonly answer?: unknown;
     constructor(message: string, details: ApiErrorDetails);
 }
 
@@ -244,6 +245,7 @@ export interface ApiErrorDetails {
     readonly errorCode?: string | undefined;
     readonly requestId?: string | undefined;
     readonly explanation?: Explanation | undefined;
+    readonly answer?: unknown;
     readonly cause?: unknown;
 }
 
@@ -374,6 +376,7 @@ export interface CommonOptions {
     readonly maxAttempts?: number;
     readonly hooks?: Hooks;
     readonly journal?: Journal;
+    readonly userAgent?: string;
 }
 
 export declare class ConnectionError extends ApiError {

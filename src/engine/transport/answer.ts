@@ -1,4 +1,4 @@
-import { errorCodesOf } from "../error-codes.js";
+import { errorCodesOf, type ErrorCodes } from "../error-codes.js";
 import type { Outcome } from "../errors.js";
 import type { OperationRow } from "../operations.js";
 import type { Service } from "../service.js";
@@ -10,6 +10,7 @@ export interface RawAnswer {
   readonly headers: Headers;
   /** Undefined when the body could not be read; `flaw` then says why. */
   readonly text: string | undefined;
+  /** Also beside a text, of which a part is missing. */
   readonly flaw?: "cut-off" | "too-large";
   /** The body as JSON; undefined for what is no JSON. */
   readonly json: unknown;
@@ -34,7 +35,7 @@ export function judge(
   operation: OperationRow | undefined,
   answer: RawAnswer,
 ): Verdict {
-  const { status, text, json } = answer;
+  const { status, text, flaw, json } = answer;
   const codes = errorCodesOf(service);
   const { errorCode, message } = errorOf(json, status);
   const failure = (outcome: Exclude<Outcome, "not-sent">, readable: boolean): Verdict => ({
@@ -46,15 +47,12 @@ export function judge(
   });
 
   // The part that is missing may hold an order, or a code that turns a refusal into an open question.
-  if (text === undefined) return failure("unknown", false);
+  if (text === undefined || flaw !== undefined) return failure("unknown", false);
   const receipt = operation?.receipt;
   const hasReceipt = receipt !== undefined && isReceipt(propertyOf(json, receipt));
   // A refusal with a receipt in it contradicts itself.
   if (status < 200 || status > 299)
-    return failure(
-      provesNothingDone(status, codes.mayBeProcessed(errorCode)) && !hasReceipt ? "rejected" : "unknown",
-      true,
-    );
+    return failure(provesNothingDone(status, codes, errorCode) && !hasReceipt ? "rejected" : "unknown", true);
 
   const byStatus = operationId === undefined ? undefined : service.validators[operationId];
   const validator = byStatus?.[status] ?? byStatus?.["2XX"] ?? byStatus?.["default"];
@@ -88,11 +86,12 @@ const errorBesideReceipt: Violation = {
 
 /**
  * A 4xx says by HTTP's own meaning that the request was not carried out, except 408 (the server gave up waiting), 499
- * (a proxy saw its client go) and the codes of which the catalogue says otherwise. A redirect is not followed, and it
- * does not say what was done.
+ * (a proxy saw its client go), a 429 that may come from behind the service, where the request may stand already, and the
+ * codes of which the catalogue says otherwise. A redirect is not followed, and it does not say what was done.
  */
-function provesNothingDone(status: number, mayBeProcessed: boolean): boolean {
-  return status >= 400 && status <= 499 && status !== 408 && status !== 499 && !mayBeProcessed;
+function provesNothingDone(status: number, codes: ErrorCodes, errorCode: string | undefined): boolean {
+  if (status === 429) return codes.isSurelyRefusing(errorCode);
+  return status >= 400 && status <= 499 && status !== 408 && status !== 499 && !codes.mayBeProcessed(errorCode);
 }
 
 /** True for a value that can stand for what was bought. */
@@ -101,34 +100,33 @@ export function isReceipt(value: unknown): boolean {
 }
 
 /**
- * The shapes of errors: flat, or one level down, under `error` or whatever the service calls it. A success may have an object with a code in it that is no error.
+ * The shapes of errors: flat, or one level down, under `error`, in a list, or whatever the service calls it. A success may
+ * have an object with a code in it that is no error.
  */
 function errorOf(json: unknown, status: number): { errorCode: string | undefined; message: string | undefined } {
-  const nested =
-    propertyOf(json, "error") ??
-    (status >= 400 && typeof json === "object" && json !== null
-      ? Object.values(json).find((value) => firstText(value, codeNames))
-      : undefined);
-  const errorCode = firstText(json, codeNames) ?? firstText(nested, codeNames);
-  const message = firstText(json, messageNames) ?? firstText(nested, messageNames);
-  return {
-    errorCode,
-    message:
-      message ?? (errorCode === undefined ? undefined : (firstText(json, titleNames) ?? firstText(nested, titleNames))),
-  };
+  const inner = status >= 400 ? Object.values(Object(json)).flat(1) : [];
+  const places = [json, propertyOf(json, "error"), ...inner].map(textsOf);
+  const first = (names: readonly string[]) =>
+    places.flatMap((texts) => names.map((name) => texts.get(name))).find((text) => text !== undefined);
+  const errorCode = first(codeNames);
+  return { errorCode, message: first(messageNames) ?? (errorCode === undefined ? undefined : first(titleNames)) };
 }
 
-const codeNames = ["error_code", "errorCode", "code"];
-const messageNames = ["error_msg", "errorMessage", "message"];
-const titleNames = ["title"];
+/** As services spell them: `error_msg`, `errorMsg`, `ErrorMsg`. */
+const codeNames = ["errorcode", "code"];
+const messageNames = ["errormsg", "errormessage", "message", "errordescription"];
+const titleNames = ["title", "detail"];
 
-function firstText(source: unknown, names: readonly string[]): string | undefined {
-  if (typeof source !== "object" || source === null) return undefined;
-  for (const name of names) {
-    const text = textOf(propertyOf(source, name));
-    if (text !== undefined) return text;
+/** The texts and numbers of an object, by name without case and underlines. */
+function textsOf(source: unknown): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  if (typeof source !== "object" || source === null || Array.isArray(source)) return texts;
+  for (const [name, value] of Object.entries(source)) {
+    const text = textOf(value);
+    const key = name.replaceAll("_", "").toLowerCase();
+    if (text !== undefined && !texts.has(key)) texts.set(key, text);
   }
-  return undefined;
+  return texts;
 }
 
 function textOf(value: unknown): string | undefined {

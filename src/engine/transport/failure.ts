@@ -73,6 +73,7 @@ export async function answerError({ answer, verdict, requestId, trail }: Exchang
     status: answer.status,
     errorCode,
     requestId,
+    answer: shownAnswer(answer, trail),
   };
   const before = earlier(trail, verdict.outcome);
   if (!verdict.readable) {
@@ -80,15 +81,36 @@ export async function answerError({ answer, verdict, requestId, trail }: Exchang
     return openOutcome(new ConnectionError(message, "unreadable", details), trail);
   }
   const explanation = await explain(trail.service, verdict.errorCode);
-  const said = [errorCode, verdict.message === undefined ? undefined : oneLine(trail.redact(verdict.message), 500)]
-    .filter(Boolean)
-    .join(": ");
+  const words =
+    verdict.message === undefined
+      ? errorCode === undefined && unknownWords(answer, trail)
+      : oneLine(trail.redact(verdict.message), 500);
+  const said = [errorCode, words].filter(Boolean).join(": ");
   // Some services say word for word what the catalogue says.
   const isSaid = explanation !== undefined && sentence(verdict.message ?? "") === explanation.meaning;
   const advice = explanation ? `${isSaid ? "" : ` ${explanation.meaning}`} ${explanation.action}` : "";
   const message = `${sentence(`${name}: HTTP ${answer.status}${said ? `, ${said}` : ""}`)}${advice}${before}${receiptBeside(answer.json, trail)}`;
   return openOutcome(new ResponseError(message, { ...details, explanation }), trail);
 }
+
+/** How an answer of no known shape begins; a page of a proxy without its tags. */
+function unknownWords({ text = "" }: Exchange["answer"], { call, redact }: Trail): string {
+  // Half an answer with a secret in it cannot be cleaned.
+  if (call.operation?.secrets?.answer !== undefined) return "";
+  const words = redact(text.slice(0, longestAnswer)).replace(/<(style|script)\b[^]*?<\/\1>|<[^>]*>/gi, " ");
+  return /[^{}[\]"\s]/.test(words) ? oneLine(words, 300) : "";
+}
+
+/** All that the answer said, without secrets. */
+function shownAnswer({ text = "", json }: Exchange["answer"], { call, redact }: Trail): unknown {
+  const secrets = call.operation?.secrets?.answer ?? [];
+  if (text === "" || text.length > longestAnswer || (json === undefined && secrets.length > 0)) return undefined;
+  const clean = redact(json === undefined ? text : JSON.stringify(withoutSecrets(json, secrets, mask)));
+  return parseJson(clean) ?? clean;
+}
+
+/** Characters; documented errors have a few hundred. */
+const longestAnswer = 16 * 1024;
 
 function nameOf({ call, request }: Trail): string {
   return call.operationId ?? request.method;
@@ -106,20 +128,26 @@ function openOutcome(error: ApiError, trail: Trail): ApiError {
   const { operation, operationId } = trail.call;
   if (error.outcome !== "unknown" || operation === undefined) return error;
   if (isHarmless(operation) && operation.chargesMoney === undefined) return error;
-  const sentAt = new Date(trail.sentAt ?? Date.now()).toISOString();
+  const sentAt = timeOf(trail.sentAt ?? Date.now());
   const sent = { url: trail.request.url, body: bodyOf(trail), sentAt, attempts: trail.attempts };
   const check = operation.whenUnknown ?? "Find out whether it was carried out.";
   const id = error.requestId === undefined ? "" : ` Request id: ${error.requestId}.`;
   const message = `${sentence(error.message)} It is not known whether ${operationId} was carried out. Sent at ${sentAt} to ${sent.url}.${id} Before you repeat it: ${check}`;
-  const { status, errorCode, requestId, explanation } = error;
+  const { status, errorCode, requestId, explanation, answer } = error;
   return new UnknownOutcomeError(message, sent, check, {
     operation: operationId,
     status,
     errorCode,
     requestId,
     explanation,
+    answer,
     cause: error,
   });
+}
+
+/** A clock may give anything; a purchase is told all the same. */
+function timeOf(ms: number): string {
+  return Number.isNaN(new Date(ms).getTime()) ? "an unknown time" : new Date(ms).toISOString();
 }
 
 /** The catalogue's entry of a code. It is loaded when it is needed, to keep a program that sees no error small. */

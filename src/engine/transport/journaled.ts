@@ -1,6 +1,7 @@
 import { ConnectionError, isApiError, JournalError } from "../errors.js";
 import { notify, type Hooks } from "../hooks.js";
 import { fingerprint, type Journal, type Settlement } from "../journal.js";
+import { canonicalUrl } from "../operations.js";
 import { propertyOf } from "./answer.js";
 import { bounded, Interrupted } from "./bounded.js";
 import { oneLine } from "./failure.js";
@@ -54,14 +55,14 @@ async function open({ journal, request, call, span, body, shown }: JournaledCall
   let result: Awaited<ReturnType<Journal["open"]>>;
   try {
     result = await bounded(Math.min(journalMs, span.end - performance.now()), call.signal, async (signal) => {
-      const intent = {
-        operation,
-        url: request.url,
-        fingerprint: await fingerprint(operation, request.url, body),
-        body: shown,
-      };
+      const url = canonicalUrl(request.url, call.operation);
+      const intent = { operation, url, fingerprint: await fingerprint(operation, url, body), body: shown };
       if (signal.aborted) throw new Interrupted("aborted");
-      opening = journal.open(intent, call.allowRepeat === true);
+      opening = Promise.resolve(journal.open(intent, call.allowRepeat === true));
+      const opened = Object(await opening) as Partial<Record<"id" | "openEntry", unknown>>;
+      // A journal of the caller's own making may give anything.
+      if (typeof opened.id !== "string" && Object(opened.openEntry) !== opened.openEntry)
+        throw new TypeError("its open() gave neither an id nor an open entry");
       return opening;
     });
   } catch (error) {

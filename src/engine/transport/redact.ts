@@ -1,4 +1,5 @@
 import type { Service } from "../service.js";
+import { removeAll, secretsOf, type Secrets } from "./spellings.js";
 
 /** What stands in place of a secret. */
 export const mask = "[redacted]";
@@ -26,28 +27,35 @@ export function redactor(
   more: readonly string[] = [],
 ): Redact {
   const given = [...secretByName, ...service.secretHeaders].flatMap((name) => secretsIn(headers[name]));
-  return redactAll([
-    ...more,
-    ...given,
-    ...authorizations.flatMap((authorization) => secretsOf(service, authorization)),
-  ]);
+  const all = [secretsOf([...more, ...given]), ...authorizations.map((each) => secretsOfHeaders(service, each))];
+  return (text) => removeAll(text, all, mask);
+}
+
+/** Removes these strings from text, however short they are. */
+export function redactAll(secrets: readonly string[]): Redact {
+  const all = [secretsOf(secrets)];
+  return (text) => removeAll(text, all, mask);
 }
 
 /** All that an authorization holds. Kept, since the one of a token is the same object for many calls. */
-function secretsOf({ plainHeaders }: Service, authorization: Headers): readonly string[] {
-  const known = secretsKnown.get(authorization);
-  if (known !== undefined) return known;
-  const secrets = Object.entries(authorization).flatMap(([name, value]) =>
-    plainHeaders.includes(name) ? [] : secretsIn(value),
-  );
-  secretsKnown.set(authorization, secrets);
+function secretsOfHeaders({ plainHeaders }: Service, authorization: Headers): Secrets {
+  let secrets = secretsKnown.get(authorization);
+  if (secrets === undefined) {
+    const given = Object.entries(authorization).filter(([name]) => !plainHeaders.includes(name));
+    secrets = secretsOf(given.flatMap(([, value]) => secretsIn(value)));
+    secretsKnown.set(authorization, secrets);
+  }
   return secrets;
 }
 
-const secretsKnown = new WeakMap<Headers, readonly string[]>();
+const secretsKnown = new WeakMap<Headers, Secrets>();
 
-function secretsIn(value: string | undefined): readonly string[] {
-  return value === undefined ? [] : [value, ...partsOf(value)];
+/** Shorter values of headers would hit innocent words, as a version or a flag. */
+const shortest = 6;
+
+/** A header's value and the parts of it that a server may quote. */
+export function secretsIn(value: string | undefined): readonly string[] {
+  return value === undefined ? [] : [value, ...partsOf(value)].filter((secret) => secret.length >= shortest);
 }
 
 /** A server may quote a part alone: the token of `Bearer …`, the values of `Access=…, SignedHeaders=…, Signature=…`. */
@@ -60,70 +68,6 @@ function partsOf(value: string): string[] {
 function withoutName(part: string): string {
   // A long token has no name before it; looking for the sign first is much faster.
   return part.includes("=") ? part.replace(/^[A-Za-z][\w-]*=(?=[^=])/, "") : part;
-}
-
-/** Shorter ones would hit innocent words. */
-const shortest = 6;
-/** Of a longer one only its plain spelling is looked for; servers do not take headers of that size. */
-const longestSpelled = 16 * 1024;
-/** So many characters in a row do not occur in a secret by chance. */
-const shortestFragment = 16;
-
-/**
- * Removes these strings from text: as they are, as they look inside JSON, a URL or HTML, and fragments of them, since a
- * server that quotes them may cut them off.
- */
-export function redactAll(secrets: readonly string[]): Redact {
-  const found = [...new Set(secrets)].filter((secret) => secret.length >= shortest).sort((a, b) => b.length - a.length);
-  if (found.length === 0) return (text) => text;
-  return (text) => {
-    const escaped = /[\\%&]/.test(text);
-    let clean = text;
-    for (const secret of found)
-      clean = clean.replaceAll(escaped && secret.length <= longestSpelled ? spellings(secret) : secret, mask);
-    return clean.replace(words, (word) => (found.some((secret) => secret.includes(word)) ? mask : word));
-  };
-}
-
-const words = new RegExp(String.raw`[\w+/.~-]{${shortestFragment},}`, "g");
-
-/** Matches a secret in which any sign may be escaped. */
-function spellings(secret: string): RegExp {
-  return new RegExp(
-    [...secret].map((char) => (/^[A-Za-z0-9]$/.test(char) ? char : `(?:${escapes(char).join("|")})`)).join(""),
-    "g",
-  );
-}
-
-const htmlNames: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&apos;",
-};
-
-function escapes(char: string): string[] {
-  const code = char.charCodeAt(0);
-  const hex = code
-    .toString(16)
-    .padStart(4, "0")
-    .replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
-  const url = encodeURIComponent(char) === char ? `%${code.toString(16)}` : encodeURIComponent(char);
-  // The longer spellings first, so that no rest of one remains.
-  return [
-    url.replace(/[A-Fa-f]/g, (digit) => `[${digit.toLowerCase()}${digit.toUpperCase()}]`),
-    `&#(?:0{0,4}${code}|[xX]0{0,4}${hex.replace(/^0+/, "")});`,
-    ...[htmlNames[char] ?? []].flat(),
-    // JSON, and JSON within JSON. Bounded, or a long row of backslashes would take for ever.
-    String.raw`\\{1,8}u${hex}`,
-    String.raw`\\{0,8}${literal(char)}`,
-    ...(char === " " ? [String.raw`\+`] : []),
-  ];
-}
-
-function literal(char: string): string {
-  return char.replace(/[\\^$.*+?()[\]{}|/-]/, String.raw`\$&`);
 }
 
 /** How deep a chain of causes is kept. */

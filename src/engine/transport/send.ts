@@ -1,4 +1,5 @@
 import { parseJson, type RawAnswer } from "./answer.js";
+import { isBrowser, type RuntimeFetch } from "./runtime-fetch.js";
 
 /** The larger of these is plenty for every documented answer; what is larger is not read. */
 const maxBodyBytes = { success: 4 * 1024 * 1024, failure: 256 * 1024 };
@@ -35,26 +36,46 @@ export class SendFailure extends Error {
  * Sends one request and reads its answer. Redirects are not followed: that would send a purchase twice and credentials
  * to another host.
  *
+ * @param once true when a second arrival would be carried out, too
  * @param onHead sees the answer before its body is read, which may take until the signal aborts
  * @throws SendFailure when no answer came
  */
 export async function send(
-  fetch: Fetch,
+  fetch: RuntimeFetch,
   request: WireRequest,
+  once: boolean,
   signal: AbortSignal,
   onHead: (head: Response) => void,
 ): Promise<RawAnswer> {
   const init: RequestInit = { method: request.method, headers: request.headers, redirect: "manual", signal };
   if (request.body !== undefined) init.body = request.body;
+  // A page would ask its user for a password after a 401 and send again. Elsewhere there is none to ask.
+  if (isBrowser()) init.credentials = "omit";
   let response: Response;
   try {
-    response = await fetch(request.url, init);
+    response = await fetch(request.url, init, once);
   } catch (error) {
     throw neverConnected(error) ? new SendFailure(false, "unreachable", error) : new SendFailure(true, "lost", error);
   }
+  const { status, headers } = Object(response) as Response; // a given fetch may give anything
+  if (!Number.isInteger(status) || typeof headers?.get !== "function")
+    throw new SendFailure(true, "lost", new TypeError("fetch gave no HTTP response."));
   onHead(response);
-  const body = await readBody(response, response.ok ? maxBodyBytes.success : maxBodyBytes.failure, signal);
-  return { status: response.status, headers: response.headers, ...body, json: parseJson(body.text) };
+  const body = await readBody(response, status < 300 ? maxBodyBytes.success : maxBodyBytes.failure, signal);
+  const json = parseJson(body.text);
+  const torn = json === undefined && isToBeJson(status, headers, body.text);
+  return { status, headers, ...body, ...(torn && { flaw: "cut-off" }), json };
+}
+
+/**
+ * True for what begins as JSON, whatever its encoding, or is declared to be JSON. When it cannot be read to its end, a
+ * part is missing without the runtime's notice: a connection may just end, a length be too small, a compressed body be cut.
+ */
+function isToBeJson(status: number, headers: Headers, text: string | undefined): boolean {
+  if (text === undefined) return false;
+  const declared = /[/+]json\b/i.test(headers.get("content-type") ?? "");
+  if (text !== "") return declared || /^[\s\0\ufeff\ufffd]*[{[]/.test(text);
+  return declared && status >= 400 && !headers.get("content-length") && !headers.get("transfer-encoding");
 }
 
 /** Reads the body up to the limit. Whatever is left unread is cancelled, which frees the socket. */
@@ -65,7 +86,10 @@ async function readBody(
 ): Promise<Pick<RawAnswer, "text" | "flaw">> {
   try {
     // Some fetch functions give no stream of the Web's kind (node-fetch), or none at all.
-    if (typeof response.body?.getReader !== "function") return { text: await response.text() };
+    if (typeof response.body?.getReader !== "function") {
+      const text: unknown = await response.text();
+      return typeof text === "string" ? { text } : { text: undefined, flaw: "cut-off" };
+    }
     const reader = response.body.getReader();
     const stop = () => void reader.cancel().catch(() => undefined);
     // A fetch that ignores its signal would go on reading for nobody.
@@ -73,6 +97,7 @@ async function readBody(
     if (signal.aborted) stop();
     const chunks: Uint8Array[] = [];
     let bytes = 0;
+    let rested = performance.now();
     for (;;) {
       const { done, value } = await reader.read();
       // A reader that was stopped says that it is done.
@@ -85,6 +110,11 @@ async function readBody(
         return { text: undefined, flaw: "too-large" };
       }
       chunks.push(value);
+      // Chunks that are there at once let no timer run, and so no deadline.
+      if (performance.now() - rested > 10) {
+        await new Promise((resolve) => setTimeout(resolve));
+        rested = performance.now();
+      }
     }
   } catch {
     return { text: undefined, flaw: "cut-off" };

@@ -1,6 +1,6 @@
 import type { AuthorizationHeaders, Credentials } from "../credentials.js";
 import { headerProblem } from "../header-value.js";
-import { CredentialsError, ValidationError, type Outcome } from "../errors.js";
+import { CredentialsError, isApiError, ValidationError, type Outcome } from "../errors.js";
 import { notify, type Hooks, type OutcomeEvent } from "../hooks.js";
 import type { Journal } from "../journal.js";
 import type { OperationRow } from "../operations.js";
@@ -13,11 +13,12 @@ import { credentialsError, failureError, oneLine } from "./failure.js";
 import { journaled } from "./journaled.js";
 import { mask, redactor, type Redact } from "./redact.js";
 import { backoffMs, pauseMs } from "./retry.js";
-import { headerName, send, SendFailure, type Fetch, type WireRequest } from "./send.js";
+import type { RuntimeFetch } from "./runtime-fetch.js";
+import { headerName, send, SendFailure, type WireRequest } from "./send.js";
 
 export interface TransportOptions {
   readonly service: Service;
-  readonly fetch: Fetch;
+  readonly fetch: RuntimeFetch;
   /** True when that fetch may send a request twice by itself. */
   readonly fetchMayResend?: boolean;
   readonly credentials: Credentials;
@@ -26,6 +27,7 @@ export interface TransportOptions {
   readonly maxAttempts: number;
   readonly hooks: Hooks;
   readonly journal: Journal | undefined;
+  readonly userAgent?: string | undefined;
 }
 
 /** What a call wants that its request does not say. */
@@ -107,15 +109,23 @@ function unsafeFetch(operation: string | undefined): ValidationError {
   );
 }
 
-async function attempts(
-  options: TransportOptions,
-  request: WireRequest,
-  call: Call,
-  { start, end }: Span,
-): Promise<Exchange> {
-  const { hooks } = options;
-  const { operationId: operation } = call;
+async function attempts(options: TransportOptions, request: WireRequest, call: Call, span: Span): Promise<Exchange> {
   const trail = trailOf(options.service, request, call);
+  try {
+    return await untilDone(options, trail, span);
+  } catch (error) {
+    if (isApiError(error)) throw error;
+    // What no one foresaw: a clock that is none, an answer that throws when it is looked at.
+    const sent = trail.sentAt !== undefined;
+    if (sent) trail.outcome = "unknown";
+    throw failureError(new SendFailure(sent, "lost", error), { status: undefined, requestId: undefined }, trail);
+  }
+}
+
+async function untilDone(options: TransportOptions, trail: Trail, { start, end }: Span): Promise<Exchange> {
+  const { hooks } = options;
+  const { call } = trail;
+  const { operationId: operation } = call;
   let renewed = false;
   for (;;) {
     trail.attempts++;
@@ -205,13 +215,16 @@ async function oneAttempt(options: TransportOptions, trail: Trail, remainingMs: 
   const seen = (): Seen => ({ status: head?.status, requestId: shown(head?.requestId, trail) });
   try {
     return await bounded(timeoutMs, call.signal, async (signal): Promise<Attempt> => {
-      const authorization = checked(await options.credentials.authorize(request, signal));
+      // A copy: what is sent stays what was validated.
+      const copy = { ...request, headers: { ...request.headers } };
+      const authorization = checked(await options.credentials.authorize(copy, signal));
       trail.authorizations.push(authorization);
       if (signal.aborted) throw new SendFailure(false, "aborted");
       trail.sentAt = Date.now();
       sent = true;
-      const headers = { ...request.headers, ...authorization };
-      const answer = await send(options.fetch, { ...request, headers }, signal, (response) => {
+      const { userAgent } = options;
+      const headers = { ...(userAgent && { "user-agent": userAgent }), ...request.headers, ...authorization };
+      const answer = await send(options.fetch, { ...request, headers }, !isRepeatable(trail), signal, (response) => {
         head = { status: response.status, requestId: requestIdOf(response) };
       });
       return {
@@ -242,7 +255,10 @@ function checked(authorization: AuthorizationHeaders): AuthorizationHeaders {
   const known = checkedBefore.get(authorization);
   if (known !== undefined) return known;
   const result: Record<string, string> = {};
-  for (const [name, value] of Object.entries(Object(authorization) as Record<string, unknown>)) {
+  const given = Object.entries(Object(authorization) as Record<string, unknown>);
+  if (given.length === 0 && authorization !== noHeaders)
+    throw new CredentialsError("The credentials gave no header. An object with at least one is wanted.");
+  for (const [name, value] of given) {
     if (!headerName.test(name))
       throw new CredentialsError("The credentials gave a header whose name HTTP does not allow.");
     const problem = typeof value === "string" ? headerProblem(value) : "is not a string";
@@ -254,6 +270,9 @@ function checked(authorization: AuthorizationHeaders): AuthorizationHeaders {
     checkedBefore.set(authorization, Object.freeze(result));
   return result;
 }
+
+/** What credentials give that are none. */
+export const noHeaders: AuthorizationHeaders = Object.freeze({});
 
 const checkedBefore = new WeakMap<object, AuthorizationHeaders>();
 
@@ -279,10 +298,15 @@ function renews(credentials: Credentials, attempt: Attempt, { service, authoriza
   }
 }
 
+function isRepeatable({ call }: Trail): boolean {
+  return call.operation !== undefined && isHarmless(call.operation);
+}
+
 /** Milliseconds to wait before the request may be sent again; undefined when it may not. */
-function pauseAfter(attempt: Attempt, { service, call, attempts }: Trail): number | undefined {
+function pauseAfter(attempt: Attempt, trail: Trail): number | undefined {
   if (attempt.kind === "credentials") return undefined;
-  const idempotent = call.operation !== undefined && isHarmless(call.operation);
+  const { service, attempts } = trail;
+  const idempotent = isRepeatable(trail);
   if (attempt.kind === "answer") {
     const { answer, verdict } = attempt;
     if (verdict.kind === "success") return undefined;

@@ -162,11 +162,20 @@ describe("headers that credentials give are those of the moment", () => {
     expect(tokens).toEqual(["first", "second"]);
   });
 
-  test("also when there are none", async () => {
+  test.each<[string, unknown]>([
+    ["nothing", undefined],
+    ["null", null],
+    ["an object without any", {}],
+    ["a Headers", new Headers({ "x-auth-token": "first" })],
+  ])("and when they give none, nothing is sent: %s", async (_, given) => {
     const tokens: (string | undefined)[] = [];
-    const credentials = { authorize: () => undefined } as unknown as Credentials; // plain JavaScript gives anything
-    expect((await bought({ credentials, fetch: answering(tokens) })).result).toEqual({ order_id: "CS1", cert: [] });
-    expect(tokens).toEqual([undefined]);
+    const credentials = { authorize: () => given } as unknown as Credentials; // plain JavaScript gives anything
+    expect((await bought({ credentials, fetch: answering(tokens) })).error).toMatchObject({
+      name: "CredentialsError",
+      outcome: "not-sent",
+      message: "The credentials gave no header. An object with at least one is wanted.",
+    });
+    expect(tokens).toEqual([]);
   });
 });
 

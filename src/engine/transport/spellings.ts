@@ -1,0 +1,220 @@
+/**
+ * Finds secrets in whatever clothes a server gives them back. Text and secrets are compared by their letters and digits
+ * alone, in lower case, so that signs, blanks and line breaks between them do not matter; escapes are read first.
+ */
+
+/** One way to write a secret. */
+export interface Needle {
+  /** Its letters and digits, in lower case; or the secret itself where it has too few. */
+  readonly signs: string;
+  readonly exact: boolean;
+  /** Letters beside it that may belong to it, since base64 has no border between bytes. */
+  readonly slack: number;
+  /** The other signs that it begins and ends with. */
+  readonly before: string;
+  readonly behind: string;
+}
+
+const encoder = new TextEncoder();
+const signsOf = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, "");
+
+/** Of a longer one only its plain spelling is looked for; servers do not take headers of that size. */
+const longestSpelled = 16 * 1024;
+/** So many characters in a row do not occur in a secret by chance. */
+const shortestFragment = 16;
+/** And so many letters and digits among them. */
+const fewestSigns = 12;
+/** What is shorter counts only where it stands alone. */
+const shortestWithin = 8;
+/** The same of base64, which reads like no word. */
+const shortestEncoded = 5;
+
+/** Secrets, and the needles for them once one is wanted. */
+export interface Secrets {
+  readonly plain: readonly string[];
+  needles?: readonly Needle[];
+}
+
+export function secretsOf(secrets: readonly string[]): Secrets {
+  return { plain: [...new Set(secrets)].filter((secret) => secret !== "") };
+}
+
+/** Plain, base64 (also within more bytes), hex, the numbers of its bytes, and each of them backwards. */
+function spellings(secret: string): Needle[] {
+  const plain = signsOf(secret);
+  const needle = (signs: string, more: Partial<Needle> = {}): Needle => ({ ...bareNeedle, signs, ...more });
+  const ends = { before: /^[^a-z0-9]*/i.exec(secret)?.[0] ?? "", behind: /[^a-z0-9]*$/i.exec(secret)?.[0] ?? "" };
+  const found =
+    plain.length < 4 ? exactly(secret).map((signs) => needle(signs, { exact: true })) : [needle(plain, ends)];
+  if (secret.length > longestSpelled) return found;
+  const bytes = encoder.encode(secret);
+  const binary = String.fromCharCode(...bytes);
+  found.push(needle(signsOf(btoa(binary))));
+  for (const others of [0, 1, 2]) found.push(needle(signsOf(base64Within(binary, others)), { slack: 3 }));
+  found.push(needle([...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("")), needle(bytes.join("")));
+  const backwards = found.map(({ signs, before, behind, ...same }) => ({
+    ...same,
+    signs: reversed(signs),
+    before: reversed(behind),
+    behind: reversed(before),
+  }));
+  return [...found, ...backwards].filter(({ signs, exact }) => exact || signs.length >= 4);
+}
+
+/** A backslash is lost where all of them are taken for escapes. */
+const exactly = (secret: string) => [secret, secret.replaceAll("\\", "")].filter((text) => text !== "");
+
+const bareNeedle = { exact: false, slack: 0, before: "", behind: "" };
+const reversed = (text: string) => text.split("").reverse().join("");
+
+/** The base64 of bytes behind `before` others, without the characters that hold bits of others, too. */
+function base64Within(binary: string, before: number): string {
+  const whole = btoa(`${"\0".repeat(before)}${binary}`);
+  const end = (binary.length + before) % 3 === 0 ? whole.length : whole.indexOf("=") - 1;
+  return whole.slice(before === 0 ? 0 : before + 1, end);
+}
+
+/** Text as it reads, each character with the place that it has in the original. */
+interface View {
+  readonly text: string;
+  /** Where each character begins, and behind the last where the text ends. */
+  readonly at: readonly number[];
+}
+
+/** Removes secrets, in whatever spelling, and long fragments of them, since a server that quotes them may cut them off. */
+export function removeAll(text: string, secrets: readonly Secrets[], mask: string): string {
+  if (isPlainId(text, secrets)) return text;
+  const needles = secrets.flatMap((each) => (each.needles ??= each.plain.flatMap(spellings)));
+  if (needles.length === 0) return text;
+  const ranges = viewsOf(text).flatMap((view) => rangesIn(text, view, needles));
+  for (const { 0: word, index } of text.matchAll(words)) {
+    const signs = signsOf(word);
+    if (signs.length >= fewestSigns && needles.some((needle) => needle.signs.includes(signs)))
+      ranges.push([index, index + word.length]);
+  }
+  let clean = "";
+  let done = 0;
+  for (const [start, end] of ranges.sort((a, b) => a[0] - b[0])) {
+    if (start >= done) clean += `${text.slice(done, start)}${mask}`;
+    done = Math.max(done, end);
+  }
+  return clean + text.slice(done);
+}
+
+/** Most of what is looked at is the id of a request that went well. In 16 bytes of hex nothing can hide but a part, plain or hex. */
+function isPlainId(text: string, secrets: readonly Secrets[]): boolean {
+  if (!/^[\da-f]{8}(?:-?[\da-f]{4}){3}-?[\da-f]{12}$/i.test(text)) return false;
+  const id = text.replaceAll("-", "").toLowerCase();
+  const parts = [id, reversed(id)].flatMap((hex) => [hex, bytesOf(hex)]);
+  return !secrets.some(({ plain }) =>
+    plain.some((secret) => {
+      const lower = secret.toLowerCase();
+      return lower.includes(text.toLowerCase()) || parts.some((part) => lower.includes(part.toLowerCase()));
+    }),
+  );
+}
+
+const bytesOf = (hex: string) =>
+  String.fromCharCode(...(hex.match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16)));
+
+const words = new RegExp(String.raw`[\w+/.~-]{${shortestFragment},}`, "g");
+
+/**
+ * The text plain, without the escapes of one kind or of all, which may be escaped once more, and each of them without
+ * quoted-printable.
+ */
+function viewsOf(text: string): View[] {
+  const plain: View = { text, at: Array.from({ length: text.length + 1 }, (_, index) => index) };
+  const views = [plain];
+  if (/[\\%&]/.test(text)) {
+    const once = unescaped(plain, escapes);
+    views.push(unescaped(plain, uri), unescaped(plain, json), unescaped(plain, html), once);
+    if (/[\\%&]/.test(once.text)) views.push(unescaped(once, escapes));
+  }
+  const printable = views.filter((view) => view.text.includes("=")).map((view) => unescaped(view, quotedPrintable));
+  return [...new Set([...views, ...printable])];
+}
+
+const quotedPrintable = /=(?:\r?\n|[\da-f]{2})/gi;
+const uri = /%(?:u[\da-f]{4}|[\da-f]{2})/gi;
+/** Of JavaScript, too. Bounded, or a long row of backslashes would take for ever. */
+const json = /\\{1,8}(?:u\{?[\da-f]{4}\}?|x[\da-f]{2}|[nrt]|[^\da-z\\])/gi;
+const html = /&(?:#x[\da-f]{1,10}|#\d{1,10}|[a-z]{2,6});?/gi;
+const escapes = new RegExp([uri, json, html].map(({ source }) => source).join("|"), "gi");
+const entities: Readonly<Record<string, string>> = {
+  ...{ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", bsol: "\\", percnt: "%", num: "#", equals: "=" },
+  ...{ plus: "+", sol: "/", semi: ";", excl: "!", quest: "?", commat: "@", dollar: "$", ast: "*" },
+};
+
+function unescaped(view: View, pattern: RegExp): View {
+  const { text, at } = view;
+  if (text.search(pattern) < 0) return view;
+  let read = "";
+  const places: number[] = [];
+  let done = 0;
+  const copy = (end: number) => {
+    read += text.slice(done, end);
+    for (; done < end; done++) places.push(at[done] ?? 0);
+  };
+  for (const match of text.matchAll(pattern)) {
+    copy(match.index);
+    const unit = readEscape(match[0]);
+    if (unit !== "") {
+      places.push(at[done] ?? 0);
+      read += unit;
+    }
+    done += match[0].length;
+  }
+  copy(text.length);
+  return { text: read, at: [...places, at[text.length] ?? 0] };
+}
+
+/** One unit of text, as all signs that are compared are; nothing for a soft line break. */
+function readEscape(escape: string): string {
+  const [, hex, decimal, name] = /^(?:%u?|\\+u\{?|\\+x|&#x|=)([\da-f]+)|^&#(\d+)|^&([a-z]+)/i.exec(escape) ?? [];
+  if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
+  if (decimal !== undefined) return String.fromCharCode(Number(decimal));
+  if (name !== undefined) return entities[name.toLowerCase()] ?? " ";
+  return escape.startsWith("=") ? "" : escape.slice(-1).replace(/[nrt]/, " ");
+}
+
+/** Where secrets stand in the original. */
+function rangesIn(original: string, { text, at }: View, needles: readonly Needle[]): [number, number][] {
+  let signs = "";
+  const places: number[] = [];
+  for (const { 0: run, index } of text.matchAll(/[A-Za-z0-9]+/g)) {
+    signs += run.toLowerCase();
+    for (let place = index; place < index + run.length; place++) places.push(place);
+  }
+  const isSign = (index: number) => /[A-Za-z0-9]/.test(original[index] ?? "");
+  const ranges: [number, number][] = [];
+  for (const { signs: wanted, exact, slack, before, behind } of needles) {
+    const within = exact ? text : signs;
+    const { length } = wanted;
+    for (let found = within.indexOf(wanted); found >= 0; found = within.indexOf(wanted, found + length)) {
+      const first = exact ? found : (places[found] ?? 0);
+      const last = exact ? found + length - 1 : (places[found + length - 1] ?? 0);
+      let start = at[beside(text, first - 1, -1, reversed(before)) + 1] ?? 0;
+      let end = at[beside(text, last + 1, 1, behind)] ?? original.length;
+      const needsRoom = (exact || length < (slack > 0 ? shortestEncoded : shortestWithin)) && /[a-z0-9]/i.test(wanted);
+      if (needsRoom && (isSign(start - 1) || isSign(end))) continue;
+      for (let more = slack; more > 0 && isSign(start - 1); more--) start--;
+      for (let more = slack; more > 0 && /[A-Za-z0-9+/=_-]/.test(original[end] ?? ""); more--) end++;
+      ranges.push([start, end]);
+    }
+  }
+  return ranges;
+}
+
+/** The place behind the signs that stand beside a secret and belong to it. Beyond ASCII, their bytes may stand there. */
+function beside(text: string, from: number, step: 1 | -1, signs: string): number {
+  let place = from;
+  for (const sign of signs) {
+    if (sign > "\x7f") while ((text[place] ?? "") > "\x7f") place += step;
+    else if (text[place] === sign || (sign === " " && text[place] === "+")) place += step;
+    else break;
+    // JSON doubles it, JSON within JSON once more.
+    if (sign === "\\") while (text[place] === sign) place += step;
+  }
+  return place;
+}
