@@ -26,7 +26,7 @@ without a token, one that the document refuses.
 Exit code: 0 when it is written or served to the end; 1 when that cannot be done; 2 for a wrong option.
 `;
 
-/** Where `npm run mock` and `scm mock` listen. */
+/** Where `npm run mock` listens. */
 const mock = "http://127.0.0.1:4010";
 
 export interface Io {

@@ -7,7 +7,7 @@ export interface OperationFacts {
   readonly operation: string | undefined;
   /** Upper-case HTTP method. */
   readonly method: string;
-  /** Path template, for example `/v3/scm/certificates/{certificate_id}`. */
+  /** Path template, for example `/v3/things/{thing_id}`. */
   readonly path: string;
   readonly fields: readonly FieldFacts[];
   readonly statuses: readonly StatusFacts[];

@@ -195,7 +195,7 @@ export interface RequestOf<Api extends ApiTypes> {
   /** The path of the URL, percent-encoded. */
   readonly path: string;
   /**
-   * By lower-case name. Those that carry secrets (`x-auth-token`, `authorization`, …) can be read by name but are not
+   * By lower-case name. Those that carry secrets (`authorization`, …) can be read by name but are not
    * enumerable: what prints, spreads or serializes a request does not show them.
    */
   readonly headers: Readonly<Record<string, string>>;
