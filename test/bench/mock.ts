@@ -26,7 +26,7 @@ export async function mock(effort: Effort): Promise<PartResult> {
     ],
     bars: [],
     notes: [
-      "This mock is Prism with orders, faults and recorded requests around it. It closes each connection on purpose, since a kept one would carry the next request past a port that is shut; Prism keeps them.",
+      "This mock is Prism's judgement with orders, faults and recorded requests around it.",
       "npm run mock is TypeScript run by tsx, through whose loader Prism has to pass; scm mock of the package is compiled.",
     ],
   };

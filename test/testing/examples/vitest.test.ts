@@ -1,9 +1,14 @@
-import { expect, test } from "vitest";
+import { beforeAll, beforeEach, expect, test } from "vitest";
 import { authToken, createScmClient, UnknownOutcomeError } from "../../../src/index.js";
-import { createMock } from "../../../src/testing/index.js";
+import { createMock, type Mock } from "../../../src/testing/index.js";
+
+let mock: Mock;
+beforeAll(async () => {
+  mock = await createMock();
+});
+beforeEach(() => mock.reset());
 
 test("a purchase whose answer is lost is not made twice", async () => {
-  const mock = await createMock();
   const client = createScmClient({
     region: "eu-west-101",
     credentials: authToken("any text of 32 characters or more"),
