@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -68,7 +68,56 @@ const added = `/v3/test/widgets/{widget_id}:
       required: true
       content: { application/json: { schema: { type: array, maxItems: 5, items: { type: string, maxLength: 20 } } } }
     responses: { '204': { description: It is set. } }
+/v3/test/locks/{lock_id}:
+  parameters:
+    - { name: lock_id, in: path, required: true, description: The lock., example: lock-1, schema: { type: string, maxLength: 16 } }
+  delete:
+    operationId: DeleteLock
+    summary: Remove a lock
+    x-idempotency: state-guarded
+    x-destroys: The lock and its key.
+    responses: { '204': { description: It is gone. } }
+  get:
+    operationId: ExportLock
+    summary: Give out a lock and its key
+    x-idempotency: safe
+    responses:
+      '200':
+        description: The lock.
+        content: { application/json: { schema: { type: object, properties: { name: { type: string, maxLength: 63 }, private_key: { type: string, maxLength: 9999, format: password } } } } }
+/v3/test/locks:
+  post:
+    operationId: ImportLock
+    summary: Bring a lock
+    x-idempotency: none
+    x-charges-money: { when: { required: [kind], properties: { kind: { const: GOLD } } } }
+    x-when-unknown: Look at the locks.
+    x-partial-failure: { list: /doors, reason: why, failed: { properties: { ok: { const: false } } } }
+    requestBody:
+      required: true
+      content:
+        application/json:
+          schema:
+            type: object
+            additionalProperties: false
+            required: [kind, certificate, private_key]
+            properties:
+              kind: { type: string, enum: [GOLD, TIN], description: What it is made of. }
+              certificate: { type: string, maxLength: 9999, description: As PEM. }
+              private_key: { type: string, maxLength: 9999, writeOnly: true, description: As PEM. }
+          example: { kind: TIN, certificate: "-----BEGIN CERTIFICATE-----\\nAA\\n-----END CERTIFICATE-----\\n", private_key: "-----BEGIN PRIVATE KEY-----\\nBB\\n-----END PRIVATE KEY-----\\n" }
+    responses:
+      '200':
+        description: The doors.
+        content: { application/json: { schema: { type: object, properties: { doors: { type: array, maxItems: 9, items: { type: object, properties: { door: { type: string, maxLength: 9 }, ok: { type: boolean }, why: { type: string, maxLength: 99 } } } } } } } }
 `;
+
+const pem = (kind: string, letter: string) => `-----BEGIN ${kind}-----\n${letter.repeat(64)}\n-----END ${kind}-----\n`;
+const privateKey = pem("PRIVATE KEY", "K");
+const keyLine = "K".repeat(64);
+const certificate = pem("CERTIFICATE", "C");
+/** What the server answers next, where it is not what the rest of the tests want. */
+let answer: { readonly status: number; readonly body: unknown } | undefined;
 
 const received: { line: string; body: string }[] = [];
 const server = createServer((request, response) => {
@@ -76,6 +125,8 @@ const server = createServer((request, response) => {
   request.on("data", (chunk: Buffer) => (body += chunk.toString()));
   request.on("end", () => {
     received.push({ line: `${request.method} ${request.url}`, body });
+    if (answer !== undefined)
+      return response.writeHead(answer.status, { "content-type": "application/json" }).end(JSON.stringify(answer.body));
     if (request.method === "DELETE" || request.method === "PUT") return response.writeHead(204).end();
     return response
       .writeHead(200, { "content-type": "application/json" })
@@ -202,6 +253,114 @@ describe("an operation that is added to the document", () => {
     received.length = 0;
     expect(await other("set-notices", "--body", file)).toMatchObject({ code: 0 });
     expect(received).toEqual([{ line: "PUT /v3/test/notices", body: '["EXPIRED"]' }]);
+  });
+});
+
+describe("secrets", () => {
+  const files = async () => {
+    const folder = await temporaryFolder();
+    const names = { key: path.join(folder, "key.pem"), certificate: path.join(folder, "certificate.pem") };
+    await writeFile(names.key, privateKey);
+    await writeFile(names.certificate, certificate);
+    return names;
+  };
+  const flags = (names: { key: string; certificate: string }, kind = "TIN") => [
+    ...["import-lock", "--kind", kind, "--certificate-file", names.certificate, "--private-key-file", names.key],
+  ];
+
+  test("have no flag for their value, only for a file", async () => {
+    const { stdout } = await scm(["import-lock", "--help"], { document });
+    expect(stdout).toContain("--private-key-file <file>");
+    expect(stdout).not.toContain("--private-key <");
+    expect(stdout).toContain("--certificate <text>");
+    expect(stdout).toContain("--certificate-file certificate.pem \\\n    --private-key-file private-key.pem\n");
+  });
+
+  test("are sent from their file, to the byte, and shown nowhere", async () => {
+    const names = await files();
+    answer = { status: 400, body: { error_code: "SCM.0005", error_msg: `bad key ${keyLine}` } };
+    received.length = 0;
+    const outputs = [
+      await other(...flags(names)),
+      await other(...flags(names), "--json"),
+      await other(...flags(names), "--dry-run"),
+      await other(...flags(names), "--dry-run", "--json"),
+    ];
+    answer = undefined;
+    expect(outputs.map(({ code }) => code)).toEqual([3, 3, 0, 0]);
+    expect(received.map(({ body }) => JSON.parse(body))).toEqual([
+      { kind: "TIN", certificate, private_key: privateKey },
+      { kind: "TIN", certificate, private_key: privateKey },
+    ]);
+    for (const { stdout, stderr } of outputs) expect(stdout + stderr).not.toContain(keyLine);
+    expect(outputs[2]?.stdout).toContain('"private_key":"[redacted]"');
+  });
+
+  test("of an answer go to a pipe, or into a new file for its owner only", async () => {
+    answer = { status: 200, body: { name: "shop", private_key: privateKey } };
+    const piped = await other("export-lock", "lock-1", "--json");
+    expect(JSON.parse(piped.stdout)).toMatchObject({ data: { private_key: privateKey } });
+    const file = path.join(await temporaryFolder(), "lock.json");
+    const written = await other("export-lock", "lock-1", "-o", file);
+    expect(written).toMatchObject({ code: 0, stdout: `Written to ${file}.\n` });
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    expect(JSON.parse(await readFile(file, "utf8"))).toEqual(answer.body);
+    received.length = 0;
+    const again = await other("export-lock", "lock-1", "-o", file);
+    answer = undefined;
+    expect(again).toMatchObject({ code: 2, stderr: expect.stringContaining("is there already") as string });
+    expect(received).toEqual([]);
+  });
+});
+
+describe("money in a case, destruction and success in part", () => {
+  test("only the case that costs money needs a yes", async () => {
+    const folder = await temporaryFolder();
+    const body = async (kind: string) => {
+      const file = path.join(folder, `${kind}.json`);
+      await writeFile(file, JSON.stringify({ kind, certificate, private_key: privateKey }));
+      return file;
+    };
+    answer = { status: 200, body: { doors: [] } };
+    const tin = await other("import-lock", "--body", await body("TIN"));
+    const gold = await other("import-lock", "--body", await body("GOLD"));
+    const agreed = await other("import-lock", "--body", await body("GOLD"), "--yes");
+    answer = undefined;
+    expect([tin.code, gold.code, agreed.code]).toEqual([0, 2, 0]);
+    expect(gold.stderr).toContain("this costs money, and there is no terminal to ask on.");
+  });
+
+  test("destruction needs a yes, and says what is lost", async () => {
+    received.length = 0;
+    const refused = await other("delete-lock", "lock-1");
+    expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining("this cannot be undone") as string });
+    expect(received).toEqual([]);
+    const done = await other("delete-lock", "lock-1", "--yes");
+    expect(done).toMatchObject({ code: 0, stdout: "Done (HTTP 204).\n" });
+    expect(done.stderr).toContain("This destroys: The lock and its key.");
+    expect((await scm(["--help"], { document })).stdout).toMatch(/^ {2}delete-lock +Remove a lock \(destroys\)$/m);
+  });
+
+  test("what failed within a success is a table, and exit code 7", async () => {
+    const file = path.join(await temporaryFolder(), "lock.json");
+    await writeFile(file, JSON.stringify({ kind: "TIN", certificate, private_key: privateKey }));
+    const doors = [
+      { door: "front", ok: true },
+      { door: "back", ok: false, why: "no such door" },
+    ];
+    answer = { status: 200, body: { doors } };
+    const result = await other("import-lock", "--body", file);
+    const json = await other("import-lock", "--body", file, "--json");
+    answer = undefined;
+    expect(result.code).toBe(7);
+    expect(result.stderr).toMatch(/done in part|carried out in part/);
+    expect(result.stderr).toMatch(/^ {2}door +ok +why\n {2}back +false +no such door$/m);
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      outcome: "succeeded",
+      ending: "partly",
+      exitCode: 7,
+      failures: [{ pointer: "/doors/1", reason: "no such door" }],
+    });
   });
 });
 
