@@ -94,14 +94,14 @@ export declare const errorCodes: {
   };
   readonly "SCM.0023": {
     readonly "status": readonly [400];
-    readonly "meaning": "A key to be changed is empty.";
-    readonly "action": "Give every tag a key.";
+    readonly "meaning": "The key in a change is empty (modifying by version 2 of the API).";
+    readonly "action": "Give a key.";
     readonly "processed": "no";
   };
   readonly "SCM.0024": {
     readonly "status": readonly [400];
-    readonly "meaning": "A value to be changed is empty.";
-    readonly "action": "Give every tag a value.";
+    readonly "meaning": "The value in a change is empty (modifying by version 2 of the API).";
+    readonly "action": "Give a value.";
     readonly "processed": "no";
   };
   readonly "SCM.0028": {
@@ -140,6 +140,20 @@ export declare const errorCodes: {
     readonly "action": "Try again later.";
     readonly "processed": "maybe";
   };
+  readonly "SCM.0053": {
+    readonly "status": readonly [400];
+    readonly "meaning": "The certificate's text does not begin or end as PEM does.";
+    readonly "action": "Upload the whole text with its BEGIN and END lines.";
+    readonly "processed": "no";
+    readonly "certainty": "inferred";
+  };
+  readonly "SCM.0054": {
+    readonly "status": readonly [400];
+    readonly "meaning": "The content of the certificate is missing.";
+    readonly "action": "Upload the whole certificate.";
+    readonly "processed": "no";
+    readonly "certainty": "inferred";
+  };
   readonly "SCM.0059": {
     readonly "status": readonly [400];
     readonly "meaning": "The private key is empty.";
@@ -148,8 +162,8 @@ export declare const errorCodes: {
   };
   readonly "SCM.0069": {
     readonly "status": readonly [400];
-    readonly "meaning": "The project is missing.";
-    readonly "action": "Name the project.";
+    readonly "meaning": "The project does not exist.";
+    readonly "action": "Choose a project that exists.";
     readonly "processed": "no";
   };
   readonly "SCM.0070": {
@@ -157,6 +171,13 @@ export declare const errorCodes: {
     readonly "meaning": "A domain in the uploaded certificate is malformed.";
     readonly "action": "Check the certificate's names.";
     readonly "processed": "no";
+  };
+  readonly "SCM.0079": {
+    readonly "status": readonly [400];
+    readonly "meaning": "Subjects and issuers of the chain do not follow each other.";
+    readonly "action": "Put the certificates of the chain in order.";
+    readonly "processed": "no";
+    readonly "certainty": "inferred";
   };
   readonly "SCM.0095": {
     readonly "status": readonly [400];
@@ -169,6 +190,13 @@ export declare const errorCodes: {
     readonly "status": readonly [400];
     readonly "meaning": "The certificate cannot be deployed automatically.";
     readonly "action": "Deploy it by hand.";
+    readonly "processed": "no";
+    readonly "certainty": "inferred";
+  };
+  readonly "SCM.0114": {
+    readonly "status": readonly [400];
+    readonly "meaning": "The private key has a wrong form.";
+    readonly "action": "Upload the key in PEM form.";
     readonly "processed": "no";
     readonly "certainty": "inferred";
   };
@@ -225,6 +253,13 @@ export declare const errorCodes: {
     readonly "meaning": "WAF failed.";
     readonly "action": "Look at WAF then push again.";
     readonly "processed": "maybe";
+  };
+  readonly "SCM.0707": {
+    readonly "status": readonly [400];
+    readonly "meaning": "There is no such CSR.";
+    readonly "action": "Check the id of the CSR.";
+    readonly "processed": "no";
+    readonly "certainty": "inferred";
   };
   readonly "SCM.1000": {
     readonly "status": readonly [401];
@@ -301,6 +336,12 @@ export declare const errorCodes: {
     readonly "action": "For 4xx make the request smaller or correct it; for 5xx look whether it was done.";
     readonly "processed": "by-status";
   };
+  readonly "APIGW.0204": {
+    readonly "status": readonly [400];
+    readonly "meaning": "The gateway does not support this version of TLS.";
+    readonly "action": "Use TLS 1.2 or later.";
+    readonly "processed": "no";
+  };
   readonly "APIGW.0301": {
     readonly "status": readonly [401];
     readonly "meaning": "The credentials are wrong, stale or missing.";
@@ -353,6 +394,12 @@ export declare const errorCodes: {
     readonly "status": readonly [403];
     readonly "meaning": "The project is not available.";
     readonly "action": "Check the project.";
+    readonly "processed": "no";
+  };
+  readonly "APIGW.0311": {
+    readonly "status": readonly [401];
+    readonly "meaning": "The authentication of a debugging call is wrong.";
+    readonly "action": "Report it to the vendor.";
     readonly "processed": "no";
   };
   readonly "APIGW.0401": {
@@ -409,6 +456,12 @@ export declare const errorCodes: {
     readonly "action": "Try again later.";
     readonly "processed": "maybe";
   };
+  readonly "APIGW.0607": {
+    readonly "status": readonly [400];
+    readonly "meaning": "The gateway does not support this protocol for the API.";
+    readonly "action": "Use https.";
+    readonly "processed": "no";
+  };
   readonly "APIGW.0608": {
     readonly "status": readonly [500];
     readonly "meaning": "The gateway could not get its own token.";
@@ -451,6 +504,12 @@ export declare const errorCodes: {
     readonly "action": "Report it to the vendor.";
     readonly "processed": "maybe";
   };
+  readonly "APIGW.0801": {
+    readonly "status": readonly [403];
+    readonly "meaning": "The service cannot be used in this region.";
+    readonly "action": "Use the host of your own region.";
+    readonly "processed": "no";
+  };
   readonly "APIGW.0802": {
     readonly "status": readonly [403];
     readonly "meaning": "The IAM user may not use this region.";
@@ -463,6 +522,32 @@ export declare const errorCodes: {
     readonly "action": "Check the keys.";
     readonly "processed": "no";
     readonly "certainty": "inferred";
+  };
+  readonly "CBC.0150": {
+    readonly "status": readonly [403];
+    readonly "meaning": "The billing system refuses the account; its table says that it does not belong to the site that was called.";
+    readonly "action": "Use the host of your own site and look at balance and arrears of the account.";
+    readonly "processed": "no";
+    readonly "certainty": "inferred";
+  };
+  readonly "CBC.0151": {
+    readonly "status": readonly [403];
+    readonly "meaning": "The user lacks a permission of the billing system.";
+    readonly "action": "Ask for the permission that the message names, for example billing:order:view.";
+    readonly "processed": "no";
+  };
+  readonly "CBC.0156": {
+    readonly "status": readonly [403];
+    readonly "meaning": "The billing system refuses the account; its table says that it does not belong to the site that was called.";
+    readonly "action": "Use the host of your own site and look at balance and arrears of the account.";
+    readonly "processed": "no";
+    readonly "certainty": "inferred";
+  };
+  readonly "CBC.18000016": {
+    readonly "status": readonly [400];
+    readonly "meaning": "The permissions do not suffice.";
+    readonly "action": "Ask the partner that your account belongs to.";
+    readonly "processed": "no";
   };
   readonly "CBC": {
     readonly "status": readonly [200, 400];

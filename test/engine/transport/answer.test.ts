@@ -113,6 +113,8 @@ test.each<[string, number, unknown, string]>([
     "unknown InternalError busy",
   ],
   ["throttling", 429, { error_code: "APIG.0308", error_msg: "slow" }, "rejected APIG.0308 slow"],
+  ["an account of another site", 403, { error_code: "CBC.0156", error_msg: "denied" }, "rejected CBC.0156 denied"],
+  ["the same with 200", 200, { error_code: "CBC.0150", error_msg: "denied" }, "rejected CBC.0150 denied"],
   ["a server that gave up waiting", 408, "", "unknown - -"],
   ["a proxy whose client went", 499, "", "unknown - -"],
   ["a redirect", 302, "", "unknown - -"],
