@@ -8,6 +8,7 @@ import { loadDocument } from "./document/document-files.js";
 import { generatedFolder, root, shown, specFile } from "./command/project.js";
 import { formatProblem, isError } from "./document/problem.js";
 import { lint } from "./lint/lint.js";
+import { arrowProblems } from "./check/arrows.js";
 import { sizeProblems } from "./check/size.js";
 import { compiler, runTool } from "./command/tool.js";
 import { versionProblems } from "./check/version.js";
@@ -38,6 +39,7 @@ const checks: Readonly<Record<string, Check>> = {
   format: () => runTool("node_modules/oxfmt/bin/oxfmt", "--list-different", "."),
   code: () => runTool("node_modules/oxlint/bin/oxlint", "--format=unix"),
   unused: () => runTool("node_modules/knip/bin/knip.js", "--no-progress"),
+  arrows: () => arrowProblems(),
   diff: () => runTool("node_modules/tsx/dist/cli.mjs", "scripts/diff.ts"),
 };
 

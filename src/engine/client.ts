@@ -12,7 +12,8 @@ import type { Service, TypesOf } from "./service.js";
 import { answerError } from "./transport/failure.js";
 import { isBrowser, runtimeFetch } from "./transport/runtime-fetch.js";
 import { headerName, type Fetch } from "./transport/send.js";
-import { noHeaders, type Call, type TransportOptions } from "./transport/transport.js";
+import type { Call } from "./transport/exchange.js";
+import { noHeaders, type TransportOptions } from "./transport/transport.js";
 import { listViolations, toViolations, type Violation } from "./violations.js";
 
 export interface CommonOptions {

@@ -4,7 +4,8 @@ import { ValidationError } from "./errors.js";
 import { checkedEndpoint } from "./options.js";
 import { findOperation, type OperationRow } from "./operations.js";
 import { answerError } from "./transport/failure.js";
-import { transport, type Call, type Exchange, type TransportOptions } from "./transport/transport.js";
+import type { Call, Exchange } from "./transport/exchange.js";
+import { transport, type TransportOptions } from "./transport/transport.js";
 
 /** Sends one call of an operation through openapi-fetch. */
 export type LeanClient = (

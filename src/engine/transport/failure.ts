@@ -13,7 +13,7 @@ import {
 } from "../errors.js";
 import { mask, redactError } from "./redact.js";
 import type { SendFailure } from "./send.js";
-import type { Exchange, Trail } from "./transport.js";
+import type { Exchange, Trail } from "./exchange.js";
 
 /** What an answer told before it was given up. */
 interface Seen {

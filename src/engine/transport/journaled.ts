@@ -6,7 +6,7 @@ import { propertyOf } from "./answer.js";
 import { bounded, Interrupted } from "./bounded.js";
 import { oneLine } from "./failure.js";
 import type { WireRequest } from "./send.js";
-import type { Call, Exchange, Span, Trail } from "./transport.js";
+import type { Call, Exchange, Span, Trail } from "./exchange.js";
 
 /** Writing a line is a disk write; a journal that takes longer than this is broken. */
 export const journalMs = 10_000;

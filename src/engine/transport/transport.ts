@@ -3,13 +3,13 @@ import { headerProblem } from "../header-value.js";
 import { CredentialsError, isApiError, ValidationError, type Outcome } from "../errors.js";
 import { notify, type Hooks, type OutcomeEvent } from "../hooks.js";
 import type { Journal } from "../journal.js";
-import type { OperationRow } from "../operations.js";
 import { chargesMoney, isHarmless, valuesAt, withoutSecrets } from "../effects.js";
 import { errorCodesOf } from "../error-codes.js";
 import type { Service } from "../service.js";
 import { judge, parseJson, requestIdOf, type RawAnswer, type Verdict } from "./answer.js";
 import { bounded, Interrupted, sleep } from "./bounded.js";
 import { credentialsError, failureError, oneLine } from "./failure.js";
+import type { Call, Exchange, Span, Trail } from "./exchange.js";
 import { journaled } from "./journaled.js";
 import { mask, redactor, type Redact } from "./redact.js";
 import { backoffMs, pauseMs } from "./retry.js";
@@ -28,45 +28,6 @@ export interface TransportOptions {
   readonly hooks: Hooks;
   readonly journal: Journal | undefined;
   readonly userAgent?: string | undefined;
-}
-
-/** What a call wants that its request does not say. */
-export interface Call {
-  readonly operationId: string | undefined;
-  readonly operation: OperationRow | undefined;
-  readonly signal?: AbortSignal | undefined;
-  readonly timeoutMs?: number | undefined;
-  readonly deadlineMs?: number | undefined;
-  readonly allowRepeat?: boolean | undefined;
-}
-
-/** A call that got an answer. */
-export interface Exchange {
-  readonly answer: RawAnswer;
-  readonly verdict: Verdict;
-  readonly requestId: string | undefined;
-  readonly trail: Trail;
-}
-
-/** What has been sent so far. */
-export interface Trail {
-  readonly service: Service;
-  readonly call: Call;
-  readonly request: WireRequest;
-  attempts: number;
-  /** What all attempts together leave: one that may have been carried out is not undone by a later refusal. */
-  outcome: Outcome;
-  /** Milliseconds since the epoch at which the last attempt left; undefined when none did. */
-  sentAt: number | undefined;
-  /** Removes what the attempts so far carried. */
-  readonly redact: Redact;
-  readonly authorizations: AuthorizationHeaders[];
-}
-
-/** When a call began and when it has to end, on the clock of `performance.now()`. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 interface Seen {

@@ -5,7 +5,7 @@ import type { OperationRow } from "../../../src/engine/operations.js";
 import { parseJson, type Verdict } from "../../../src/engine/transport/answer.js";
 import { answerError, failureError, oneLine } from "../../../src/engine/transport/failure.js";
 import { SendFailure } from "../../../src/engine/transport/send.js";
-import type { Exchange, Trail } from "../../../src/engine/transport/transport.js";
+import type { Exchange, Trail } from "../../../src/engine/transport/exchange.js";
 import { rejection } from "./support.js";
 
 const list: OperationRow = { method: "GET", path: "/v3/scm/things", body: false, idempotency: "idempotent" };
