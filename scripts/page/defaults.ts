@@ -31,7 +31,7 @@ export function readDefault(lines: readonly Line[], options: readonly string[] |
     if (found.value === undefined) return found;
     const sure =
       /^["“'‘`]/.test(rest) ||
-      /^(?:-?\d[\d.]*|true|false|[A-Z0-9_]+)$/.test(found.value) ||
+      /^(?:-?\d[\d.]*|true|false|[A-Z0-9_]+|[a-z]+\/[\w.+-]+)$/.test(found.value) ||
       strong.has(found.value) ||
       options?.includes(found.value) === true;
     return sure ? found : { value: undefined, unclear: true };

@@ -31,6 +31,8 @@ const characters = new RegExp(
   "i",
 );
 const bracketRange = new RegExp(String.raw`^\s*\[${number}\s*[-,~]\s*${number}\]\s*$`);
+/** Words that tell of the length of a text. */
+const lengths = /\b(?:characters?|chars?|bytes?|length)\b|长度|字符|字节|位/i;
 /** What is counted when the range of a list is that of its length. */
 const elements = /\d\s*(?:items?|elements?|records?|个(?!字符)|条|项)/i;
 
@@ -140,12 +142,14 @@ function withoutEmptyPromise(attributes: Attributes, type: string | undefined): 
 function rangeOf(prose: string, type: string | undefined): readonly [number, number] | undefined {
   const bracketed = numbers(bracketRange, prose);
   if (bracketed !== undefined) return bracketed;
+  const text = innermost(type) === "string";
   for (const sentence of prose.split(/[.。;；](?!\d)|\n(?!\s*[[【]?-?\d)/)) {
-    if (conditional.test(sentence)) continue;
+    // The range of a number that travels as a text is not that of the text's length.
+    if (conditional.test(sentence) || (text && !lengths.test(sentence))) continue;
     const range =
       numbers(labelledRange, sentence) ??
       numbers(proseRange, sentence) ??
-      (innermost(type) === "string" ? numbers(characters, sentence) : undefined);
+      (text ? numbers(characters, sentence) : undefined);
     if (range !== undefined && range[0] <= range[1]) return range;
   }
   return undefined;

@@ -3,6 +3,7 @@ import type { YamlSource } from "../document/yaml-source.js";
 import type { Finding as Difference } from "./compare.js";
 import { explains, type Deviation, type Deviations } from "./deviations.js";
 import type { Result } from "./result.js";
+import { nounOf } from "./source.js";
 import { describeFinding, nameOf, show } from "./wording.js";
 
 /** A file that could not be read as a page or a definition. */
@@ -38,7 +39,7 @@ function ofResult(result: Result, spec: YamlSource): Finding[] {
   const told = (difference: Difference, accepted?: string): Finding => {
     const places = difference.pointer === undefined ? here : [spec.placeOf(difference.pointer), ...here];
     const rule = `${difference.what}-${difference.kind}`;
-    return { ...at(places, rule, "error", `${name}: ${describeFinding(difference)}`), accepted };
+    return { ...at(places, rule, "error", `${name}: ${describeFinding(difference, nounOf(result.form))}`), accepted };
   };
   const unreached = [...comparison.lost, ...comparison.notReached].map((difference) => {
     const what = `${name}: ${difference.place}: ${nameOf(difference.what)} could not be compared (the spec: ${show(difference.spec)})`;

@@ -69,7 +69,7 @@ const goesOn = /^\s*(?:[,，、/]\s*["“'‘`]?[A-Z0-9_]|(?:or|and)\b|或|和)/
 // Without `/`, which parts options here; a word that could contain its own separator would make this match slow.
 const listed = String.raw`["“'‘\`]?[A-Za-z0-9_][\w.+@-]*["”'’\`]?`;
 const inlineList = new RegExp(
-  String.raw`(?:\b(?:values?|options?) (?:can be|is|are|must be)(?: one of)?\s*[:：]?|\b(?:options|enumerat(?:ed|ion) values?|value range|range)\s*[:：]|(?<!默认)(?:取值(?:范围)?(?:为|如下)?|可选值?|枚举值|仅支持|只支持|只能为)\s*[:：为]?)\s*` +
+  String.raw`(?:(?<!\bdefault )\b(?:values?|options?) (?:can be|is|are|must be)(?: one of)?\s*[:：]?|\b(?:options|enumerat(?:ed|ion) values?|value range|range)\s*[:：]|(?<!默认)(?:取值(?:范围)?(?:为|如下)?|可选值?|枚举值|仅支持|只支持|只能为)\s*[:：为]?)\s*` +
     String.raw`((?:${listed}(?:\s*[(（][^()（）]{0,60}[)）])?(?:\s*(?:,|，|、|;|；|/|\bor\b|\band\b|或者?|和)\s*)+)+${listed})`,
   "gi",
 );

@@ -260,6 +260,10 @@ function fieldsOf(group: Group, reading: Reading, notes: string[]): FieldFacts[]
 
 const knownHeaders = /^(authorization|host|accept|accept-\w+|content-\w+|user-agent|date|cookie)$/i;
 
+function isHeader({ name }: RawField): boolean {
+  return /^x-[\w-]+$/i.test(name) || knownHeaders.test(name) || /^[A-Z][A-Za-z]*(-[A-Z][A-Za-z]*)+$/.test(name);
+}
+
 /** A caption says where all parameters of a table go; without one, each parameter's name does. */
 function splitByPlace(
   table: ParameterTable,
@@ -276,10 +280,7 @@ function splitByPlace(
         ? role === "response" || role === "response-header"
         : role !== "response" && role !== "response-header";
     if (role !== undefined && fits) return role;
-    const header =
-      /^x-[\w-]+$/i.test(field.name) ||
-      knownHeaders.test(field.name) ||
-      /^[A-Z][A-Za-z]*(-[A-Z][A-Za-z]*)+$/.test(field.name);
+    const header = isHeader(field) || (field.name.includes("-") && table.fields.some(isHeader));
     if (group.section === "response") return header ? "response-header" : "response";
     if (path.includes(`{${field.name}}`)) return "path";
     if (header) return "header";

@@ -4,7 +4,7 @@ import type { Deviations } from "./deviations.js";
 import { unusedDeviations } from "./findings.js";
 import type { Result } from "./result.js";
 import { placeOf, type PageFacts } from "./facts.js";
-import type { Source } from "./source.js";
+import { nounOf, type Source } from "./source.js";
 import { operationsOf } from "./spec-facts.js";
 import { describeFinding, nameOf, show } from "./wording.js";
 import type { YamlSource } from "../document/yaml-source.js";
@@ -75,14 +75,14 @@ function comparisonLines(result: Result, comparison: Comparison, spec: YamlSourc
   for (const [label, kind] of groups) {
     for (const finding of result.open.filter((open) => open.kind === kind)) {
       lines.push(
-        `  ${label.padEnd(9)}${describeFinding(finding)}`,
+        `  ${label.padEnd(9)}${describeFinding(finding, nounOf(result.form))}`,
         `             ${finding.pointer === undefined ? `not in ${spec.file}` : whereIs(spec, finding.pointer)}`,
       );
     }
   }
   if (result.explained.length > 0) {
     lines.push(
-      `  known    ${plural(result.explained.length, "statement")} of the spec that the page does not share, each explained in documented/deviations.yaml:`,
+      `  known    ${plural(result.explained.length, "statement")} of the spec that the ${nounOf(result.form)} does not share, each explained in documented/deviations.yaml:`,
     );
     for (const deviation of new Set(result.explained.map((one) => one.deviation))) {
       const what =
@@ -117,7 +117,8 @@ function cutSentence(facts: PageFacts): string {
 function conclusion(result: Result, spec: YamlSource): string {
   if (result.comparison === undefined)
     return `  result   ${spec.file} has no ${result.facts.method} ${result.facts.path}; nothing was compared. Has its path moved? --draft begins a path item, --facts prints what it states`;
-  if (result.open.length === 0) return "  result   page and spec agree, or the difference is explained";
+  if (result.open.length === 0)
+    return `  result   ${nounOf(result.form)} and spec agree, or the difference is explained`;
   return `  result   ${plural(result.open.length, "difference")} that nothing explains: change the spec, or add an entry to documented/deviations.yaml`;
 }
 

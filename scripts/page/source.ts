@@ -9,6 +9,11 @@ export interface Source {
   readonly operations: readonly PageFacts[];
 }
 
+/** What to call a source in a sentence. */
+export function nounOf(form: Source["form"]): string {
+  return form === "definition" || form === "openapi" ? "definition" : "page";
+}
+
 /** Reads a saved page or definition in any of its forms. Throws UnreadablePage. */
 export async function readSourceFile(file: string): Promise<Source> {
   return readSource(await readTextFile(file));

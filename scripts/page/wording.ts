@@ -24,8 +24,16 @@ export function show(value: Value | undefined): string {
   return Array.isArray(value) ? value.join(", ") : String(value);
 }
 
-/** A finding as one sentence. */
-export function describeFinding(finding: Finding): string {
+/**
+ * A finding as one sentence.
+ *
+ * @param source what is compared with the spec
+ */
+export function describeFinding(finding: Finding, source = "page"): string {
+  return sentence(finding).replaceAll("the page", `the ${source}`);
+}
+
+function sentence(finding: Finding): string {
   const { place, what, page, spec } = finding;
   if (what === "field" || what === "status") {
     return finding.kind === "page-only"
@@ -48,8 +56,8 @@ function difference(page: Value | undefined, spec: Value | undefined): string {
   const more = mine.filter((value) => !theirs.includes(value));
   const less = theirs.filter((value) => !mine.includes(value));
   const parts = [
-    more.length > 0 ? `only on the page: ${more.join(", ")}` : "",
-    less.length > 0 ? `only in the spec: ${less.join(", ")}` : "",
+    more.length > 0 ? `only the page has: ${more.join(", ")}` : "",
+    less.length > 0 ? `only the spec has: ${less.join(", ")}` : "",
   ];
   return ` (${parts.filter((part) => part !== "").join("; ")})`;
 }

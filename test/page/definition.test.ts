@@ -210,38 +210,38 @@ describe("one operation of an API explorer", () => {
     [
       "a limit",
       "components/schemas/Book.yaml:6",
-      "body pages: maximum: the page says 800, the spec says 9000",
+      "body pages: maximum: the definition says 800, the spec says 9000",
       (copy: typeof explored) => (copy.definitions.Book.properties.pages.maximum = 800),
     ],
     [
       "what is required",
       "components/schemas/Book.yaml:5",
-      "body binding: mandatory: the page says yes, the spec says no",
+      "body binding: mandatory: the definition says yes, the spec says no",
       (copy: typeof explored) => copy.definitions.Book.required.push("binding"),
     ],
     [
       "a type",
       "components/schemas/Book.yaml:4",
-      "body title: type: the page says integer, the spec says string",
+      "body title: type: the definition says integer, the spec says string",
       (copy: typeof explored) => (copy.definitions.Book.properties.title.type = "integer"),
     ],
     [
       "a parameter",
       "components/parameters.yaml:5",
-      "path shelf_id: minimum: the page says 2, the spec says 4",
+      "path shelf_id: minimum: the definition says 2, the spec says 4",
       (copy: typeof explored) =>
         copy.paths["/v1/shelves/{shelf_id}/books"].post.parameters.splice(1, 1, { ...shelf, minLength: 2 }),
     ],
     [
       "an option",
       "components/schemas/Book.yaml:5",
-      "only on the page: STEEL",
+      "only the definition has: STEEL",
       (copy: typeof explored) => (copy.definitions.Book.properties.binding.description += "\n- STEEL"),
     ],
     [
       "a field of an answer",
       "paths/books.yaml:16",
-      "response 201 id: minimum: the page says 9, the spec says 8",
+      "response 201 id: minimum: the definition says 9, the spec says 8",
       (copy: typeof explored) =>
         (copy.paths["/v1/shelves/{shelf_id}/books"].post.responses["201"].schema = {
           ...added,
@@ -278,7 +278,7 @@ describe("an export of a whole service", () => {
     );
     expect(moved.exit).toBe(1);
     expect(moved.out).toContain(
-      "operation: path: the page says /v2/shelves/{shelf_id}/books, the spec says /v1/shelves/{shelf_id}/books",
+      "operation: path: the definition says /v2/shelves/{shelf_id}/books, the spec says /v1/shelves/{shelf_id}/books",
     );
 
     const { paths, ...rest } = exported;

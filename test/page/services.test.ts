@@ -97,6 +97,7 @@ describe("what stands in a sentence", () => {
     ["string", "Examples:", "• ABC", "• DEF"],
     ["string", "示例:", "• ABC", "• DEF"],
     ["integer", "It is mandatory only when it is used."],
+    ["string", "How many, as a text. The value ranges from 1 to 1000."],
     ["string", "Default: N/A"],
     ["string", "默认值:无"],
     ["string", "Default value: null"],
@@ -107,6 +108,12 @@ describe("what stands in a sentence", () => {
     );
 
     expect(attributes).toEqual({});
+  });
+
+  it("is the default that it plainly names, and no list", () => {
+    const { attributes, lost } = readDescription([toLine("Type. The default value is application/json.")], "string");
+
+    expect({ attributes, lost }).toEqual({ attributes: { default: "application/json" }, lost: [] });
   });
 
   it("that may be a default is told, not taken", () => {
@@ -219,6 +226,17 @@ ${table("", head, ["ids", "否", "String数组", "号。"], ["kind", "否", "字
 
     expect(Object.keys(stated(page))).toEqual(["response code", "response message"]);
     expect(page.statuses.map(({ code }) => code)).toEqual(["200", "400"]);
+  });
+});
+
+describe("a table without a caption", () => {
+  it("that has headers has all names with a hyphen in the header", () => {
+    const rows = ["X-Auth-Token", "shelf-instance-id"].map((name) => [name, "No", "String", "It."]);
+    const page = read(
+      `<h4>URI</h4><p>GET /v1/keys</p><h4>Request Parameters</h4>${table("", request, ...rows)}${statusCodes}`,
+    );
+
+    expect(Object.keys(stated(page))).toEqual(["header X-Auth-Token", "header shelf-instance-id"]);
   });
 });
 
