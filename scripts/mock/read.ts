@@ -34,7 +34,8 @@ export async function readForMock(spec: string, note: (text: string) => void): P
   }
 }
 
-async function validatorsOf(files: ReadonlyMap<string, string>): Promise<Validators> {
+/** The validators among generated files, loaded. */
+export async function validatorsOf(files: ReadonlyMap<string, string>): Promise<Validators> {
   const folder = await mkdtemp(path.join(tmpdir(), "mock-validators-"));
   try {
     const modules = [...files].filter(([name]) => name.endsWith(".js"));

@@ -1,10 +1,11 @@
+import type { Validators } from "../../src/engine/service.js";
 import { whenPortTaken } from "../command/port.js";
 
 /** A mock server that can be given another document. */
 export interface ReloadableMock {
   readonly url: string;
-  /** Puts a mock of this document on the same port. When it cannot be made, the old one goes on. */
-  reload(document: object): Promise<void>;
+  /** Puts a mock of this document, with its validators, on the same port. When it cannot be made, the old one goes on. */
+  reload(document: object, validators: Validators): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -18,8 +19,8 @@ export async function reloadableMock(port: number, document: object): Promise<Re
   const { url } = await mock.listen({ port }).catch(whenPortTaken(port, "npm run dev"));
   return {
     url,
-    async reload(changed) {
-      const next = await createMock({ document: changed });
+    async reload(changed, validators) {
+      const next = await createMock({ document: changed, validators });
       await mock.close();
       mock = next;
       await mock.listen({ port: Number(new URL(url).port) });

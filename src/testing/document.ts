@@ -87,6 +87,8 @@ export function readDocument(source: object): ReadDocument {
 }
 
 function checkVersion(source: object): void {
+  // Callers without a compiler may give anything, such as the text of a file.
+  if (!isObject(source)) throw new DocumentError("The document must be given parsed, as an object.");
   const swagger = property(source, "swagger");
   const openapi = property(source, "openapi");
   const takes = "The mock takes OpenAPI 3.0 and 3.1.";

@@ -1,7 +1,7 @@
 import { makeRouter } from "../engine/router.js";
 import { readDocument, type MockedOperation, type ReadDocument } from "./document.js";
 import { refusals, type Refuse } from "./failures.js";
-import { isObject, property } from "./json.js";
+import { property } from "./json.js";
 import { readByPrism, type PrismDocument } from "./prism.js";
 import { secretHeaders } from "./security.js";
 
@@ -54,9 +54,4 @@ export async function mockedDocument(source: object): Promise<MockedDocument> {
     secretHeaders: new Set(secretHeaders(source)),
     maxBodyBytes: typeof limit === "number" && limit > 0 ? limit : usualMaxBodyBytes,
   };
-}
-
-/** Whether something can be a document at all; callers without a compiler may give anything. */
-export function isDocument(value: unknown): value is object {
-  return isObject(value) && !Array.isArray(value);
 }

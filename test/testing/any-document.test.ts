@@ -368,6 +368,11 @@ describe("a document is refused that", () => {
     { name: "is OpenAPI 3.2", document: { openapi: "3.2.0" }, says: "This is an OpenAPI 3.2.0 document." },
     { name: "is none", document: {}, says: "This is no OpenAPI document: it has no field openapi." },
     {
+      name: "is a text",
+      document: "openapi: 3.1.0" as never,
+      says: "The document must be given parsed, as an object.",
+    },
+    {
       name: "names two operations alike",
       document: api({
         "/a": { get: { operationId: "x", responses: {} } },
