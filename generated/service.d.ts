@@ -43,7 +43,8 @@ export declare const service: {
     readonly "renewable": readonly ["SCM.1000", "APIGW.0301", "APIGW.0307"];
   };
   readonly operations: typeof operations;
-  readonly validators: typeof validators;
+  /** Loads the validators of an operation. */
+  readonly validators: { readonly [Id in keyof typeof validators]: () => Promise<(typeof validators)[Id]> };
   /** Loads the error catalogue, by code. */
   readonly catalogue: () => Promise<typeof errorCodes>;
   /** Never there at run time. */

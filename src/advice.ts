@@ -1,6 +1,6 @@
 import type { PurchaseCertificateRequestBody } from "../generated/models.js";
-import { validators } from "../generated/validators.js";
-import type { Validators } from "./engine/service.js";
+import { service } from "../generated/service.js";
+import { validatorsOf } from "./engine/validators.js";
 import type { OperationId } from "./client.js";
 
 /** Something to think about before a request is sent. It refuses nothing: the sources disagree, and what is sold changes. */
@@ -24,14 +24,12 @@ type Rule = (purchase: Purchase) => Advice | undefined;
  * @param body of that operation; what is wrong with an invalid one is told by the client's `ValidationError`, not here
  * @returns an empty list when there is nothing to say
  */
-export function advise(operationId: OperationId | (string & {}), body: unknown): Advice[] {
+export async function advise(operationId: OperationId | (string & {}), body: unknown): Promise<Advice[]> {
   const rules = Object.hasOwn(rulesOf, operationId) ? rulesOf[operationId] : undefined;
-  if (rules === undefined || byOperation[operationId]?.["body"]?.(body) !== true) return [];
+  if (rules === undefined || (await validatorsOf(service, operationId))["body"]?.(body) !== true) return [];
   // Just validated; each operation's rules take its own body.
   return rules.map((rule) => rule(body as Purchase)).filter((advice) => advice !== undefined);
 }
-
-const byOperation: Validators = validators;
 
 const terraform = { source: "Huawei's Terraform provider, huaweicloud_ccm_certificate", date: "2026-07-17" };
 const faq = { source: "FAQ ccm_01_0271, international site", date: "2023-10-20" };

@@ -21,7 +21,7 @@ export async function compare(folder: string, files: ReadonlyMap<string, string>
     if (present === undefined) differences.push({ file, kind: "missing" });
     else if (present !== content) differences.push({ file, kind: "changed" });
   }
-  for (const file of await readdir(folder).catch(() => [])) {
+  for (const file of await filesBelow(folder)) {
     if (!files.has(file) && (await isGenerated(path.join(folder, file)))) differences.push({ file, kind: "extra" });
   }
   return differences;
@@ -46,6 +46,7 @@ export async function write(
         await rm(target);
         continue;
       }
+      await mkdir(path.dirname(target), { recursive: true });
       const draft = `${target}.${process.pid}.new`;
       await writeFile(draft, files.get(file) ?? "");
       await rename(draft, target);
@@ -55,9 +56,17 @@ export async function write(
   }
 }
 
+/** Names as in a generated folder: with slashes. */
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const own = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  const loaded = await readdir(path.join(folder, "validators")).catch(() => []);
+  return [...own, ...loaded.map((name) => `validators/${name}`)];
+}
+
 /** A file of the same name may be the very document that this is made from. */
 async function refuseOthers(folder: string, differences: readonly Difference[]): Promise<void> {
-  const before = await readdir(folder).catch(() => []);
+  const before = await filesBelow(folder);
   const generated = await Promise.all(before.map((file) => isGenerated(path.join(folder, file))));
   const isOurs = generated.includes(true);
   const inTheWay: string[] = [];

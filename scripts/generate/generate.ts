@@ -66,7 +66,7 @@ function filesOf(
     models: models(document),
     operations: operationTable(document, operations),
     service: service(document),
-    validators: judges,
+    validators: { js: judges.all, dts: judges.dts },
   };
   const files = new Map([
     ["openapi.json", `${JSON.stringify(flatten(document), null, 2)}\n`],
@@ -77,5 +77,6 @@ function filesOf(
     files.set(`${name}.js`, module.js);
     files.set(`${name}.d.ts`, module.dts);
   }
+  for (const [name, text] of judges.modules()) files.set(`validators/${name}`, text);
   return { files, unchecked: judges.notes };
 }

@@ -6,14 +6,16 @@ import type { UnitCode } from "./unit-code.js";
  * The text of a module's functions, without imports and exports: helpers and constants that several use stand in it once.
  *
  * @param functions the functions by their own names, in the order in which they stand
+ * @param elsewhere the identifier of a function that stands in another module
  * @returns the text, and the identifier of each function in it
  */
 export function moduleCode(
   functions: ReadonlyMap<string, PlannedFunction>,
   codeOf: (planned: PlannedFunction) => UnitCode,
+  elsewhere: (name: string) => string = () => "",
 ): { readonly code: string; readonly identifierOf: (name: string) => string } {
   const positions = new Map([...functions.keys()].map((name, position) => [name, position]));
-  const identifierOf = (name: string) => `validate${positions.get(name)}`;
+  const identifierOf = (name: string) => (positions.has(name) ? `validate${positions.get(name)}` : elsewhere(name));
   const helpers = new Map<string, string>();
   const constants = new Map<string, string>();
   const shared = (list: Map<string, string>, prefix: string, text = "") => {

@@ -62,7 +62,7 @@ export function service(document: BundledDocument): Module {
   };
   const js = `// ${banner}
 import { operations } from "./operations.js";
-import { validators } from "./validators.js";
+import { validators } from "./validators/index.js";
 export const service = {
 ${Object.entries(values)
   .map(([name, value]) => `  ${name}: ${literalValue(value).replaceAll("\n", "\n  ")},\n`)
@@ -93,7 +93,8 @@ ${Object.entries(values)
       `  /** ${described[name as keyof typeof values]} */\n  readonly ${name}: ${literalType(value, "  ")};\n`,
   )
   .join("")}  readonly operations: typeof operations;
-  readonly validators: typeof validators;
+  /** Loads the validators of an operation. */
+  readonly validators: { readonly [Id in keyof typeof validators]: () => Promise<(typeof validators)[Id]> };
   /** Loads the error catalogue, by code. */
   readonly catalogue: () => Promise<typeof errorCodes>;
   /** Never there at run time. */

@@ -18,6 +18,7 @@ import { effectSchemas } from "./effects.js";
 import { EndlessSchema, planFunctions, type PlannedFunction } from "./functions.js";
 import { banner, type Module } from "./literal.js";
 import { moduleCode } from "./module.js";
+import { allAtOnce, operationModules, type Table } from "./operation-modules.js";
 import { unitCode, type UnitCode } from "./unit-code.js";
 
 /** Which functions belong to which operation; the keys are `body`, `parameters` and the success statuses. */
@@ -25,8 +26,14 @@ type Names = Record<string, Record<string, string>>;
 
 type Content = Readonly<Record<string, MediaType>>;
 
-/** The module of the validators, and what they leave unchecked. */
+/** The validators, and what they leave unchecked. */
 export interface Validators extends Module {
+  /** All of them in one module that imports nothing. */
+  readonly js: string;
+  /** A module for each operation, by file name below the folder `validators/`. */
+  readonly modules: () => ReadonlyMap<string, string>;
+  /** All of them in one table, from those modules. */
+  readonly all: string;
   readonly notes: readonly SchemaProblem[];
 }
 
@@ -69,13 +76,18 @@ export function validators(
   const { functions, nameOf } = planned();
   const refused = flat.problems.filter(({ harmless }) => harmless !== true);
   if (refused.length > 0) throw refusalOf(refused);
-  const { code, identifierOf } = moduleCode(functions, compiled);
+  const known = new Map<PlannedFunction, UnitCode>();
   const table = Object.entries(names).map(([operation, parts]): [string, Record<string, string>] => [
     operation,
-    Object.fromEntries(Object.entries(parts).map(([part, unit]) => [part, identifierOf(nameOf(unit))])),
+    Object.fromEntries(Object.entries(parts).map(([part, unit]) => [part, nameOf(unit)])),
   ]);
   return {
-    js: `// ${banner}\n${code}\n${tableCode(table)}`,
+    get js() {
+      const { code, identifierOf } = moduleCode(functions, compiled);
+      return `// ${banner}\n${code}\n${tableCode(table, identifierOf)}`;
+    },
+    modules: () => operationModules(functions, table, compiled),
+    all: allAtOnce(table),
     dts: declarations(names),
     notes: flat.problems.filter(({ harmless }) => harmless === true),
   };
@@ -91,8 +103,10 @@ export function validators(
   }
 
   function compiled(one: PlannedFunction): UnitCode {
+    let code = known.get(one);
     try {
-      return codeOf(one);
+      if (code === undefined) known.set(one, (code = codeOf(one)));
+      return code;
     } catch (error) {
       // Ajv names the schema and the keyword that it cannot compile.
       throw new Failure(`The validators cannot be made: ${error instanceof Error ? error.message : String(error)}.`);
@@ -138,9 +152,9 @@ function parameterReference(document: BundledDocument, operation: Operation, par
   return parameter.schema ?? {};
 }
 
-function tableCode(rows: readonly (readonly [string, Readonly<Record<string, string>>])[]): string {
-  const lines = rows.map(([operation, parts]) => {
-    const cells = Object.entries(parts).map(([part, name]) => `${JSON.stringify(part)}: ${name}`);
+function tableCode(table: Table, identifierOf: (name: string) => string): string {
+  const lines = table.map(([operation, parts]) => {
+    const cells = Object.entries(parts).map(([part, name]) => `${JSON.stringify(part)}: ${identifierOf(name)}`);
     return `  ${JSON.stringify(operation)}: { ${cells.join(", ")} },\n`;
   });
   return `export const validators = {\n${lines.join("")}};\n`;

@@ -2,6 +2,7 @@ import { service } from "../../generated/service.js";
 import type { Advice } from "../advice.js";
 import { chargesMoney, withoutSecrets } from "../engine/effects.js";
 import type { OperationRow } from "../engine/operations.js";
+import { validatorsOf } from "../engine/validators.js";
 import { CliError } from "./failure.js";
 import { textOf } from "./input.js";
 import { say, type Io } from "./io.js";
@@ -11,13 +12,13 @@ import { quoted, shown } from "./text.js";
 import type { Field, Input, Operation } from "./types.js";
 
 /** Why a person must agree to a call, in words that complete `Nothing was sent: this …`; undefined when nobody must. */
-export function needsConsent(
+export async function needsConsent(
   { operationId, destroys }: Operation,
   row: OperationRow,
   { body }: Input,
-): string | undefined {
+): Promise<string | undefined> {
   const reasons = [
-    ...(chargesMoney(service, operationId, row, body) ? ["costs money"] : []),
+    ...(chargesMoney(row, await validatorsOf(service, operationId), body) ? ["costs money"] : []),
     ...(destroys === undefined ? [] : ["cannot be undone"]),
   ];
   return reasons.length === 0 ? undefined : reasons.join(" and ");

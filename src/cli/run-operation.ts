@@ -39,11 +39,11 @@ async function checked(
 ): Promise<Report> {
   const target = targetOf(options);
   const request = await prepare(operation, input, target, noCredentials);
-  const advice = advise(operation.operationId, input.body);
+  const advice = await advise(operation.operationId, input.body);
   if (options.dryRun) return dryRun(operation, input, target, advice, io);
 
   const row = rowOf(operation);
-  const reason = needsConsent(operation, row, input);
+  const reason = await needsConsent(operation, row, input);
   const inputIsRead = [options.body, ...[...line.files.values()].flat()].includes("-");
   if (reason !== undefined && !options.yes) refuseWithoutPerson(reason, inputIsRead, io);
   await refuseExisting(options.output);

@@ -8,12 +8,17 @@ import type { Journal } from "./journal.js";
 import { checkedEndpoint, readOnce, readOptions, wrongOption } from "./options.js";
 import { leanClient, rawClient, type LeanClient } from "./openapi-fetch.js";
 import type { OperationRow } from "./operations.js";
-import type { Service, TypesOf } from "./service.js";
+import type { OperationValidators, Service, TypesOf } from "./service.js";
 import { answerError } from "./transport/failure.js";
 import { isBrowser, runtimeFetch } from "./transport/runtime-fetch.js";
 import { headerName, type Fetch } from "./transport/send.js";
+<<<<<<< HEAD
 import type { Call } from "./transport/exchange.js";
 import { noHeaders, type TransportOptions } from "./transport/transport.js";
+=======
+import { noHeaders, type Call, type TransportOptions } from "./transport/transport.js";
+import { validatorsOf } from "./validators.js";
+>>>>>>> e1249aa (Validators load when an operation is first called, a module for each; what several operations share at length has a module of its own)
 import { listViolations, toViolations, type Violation } from "./violations.js";
 
 export interface CommonOptions {
@@ -178,8 +183,9 @@ function method(service: Service, lean: LeanClient, operationId: string, operati
     const body = hasBody ? snapshot(operationId, "body", args[next++]) : undefined;
     // Methods are typed; at run time a plain JavaScript caller may pass null for no options.
     const options = readCallOptions(args[next] ?? undefined);
-    validate(service, operationId, "parameters", given?.value);
-    validate(service, operationId, "body", body?.value);
+    const validators = await validatorsOf(service, operationId);
+    validate(operationId, "parameters", given?.value, validators);
+    validate(operationId, "body", body?.value, validators);
     const { headers, ...rest } = options;
     const call: Call = { operationId, operation, ...rest };
     const exchange = await lean(operation, call, given?.value, body?.text, headers);
@@ -187,7 +193,7 @@ function method(service: Service, lean: LeanClient, operationId: string, operati
     if (verdict.kind === "failure") throw await answerError(exchange);
     const { data, violations } = verdict;
     const { status } = exchange.answer;
-    const failures = partialFailures(service, operationId, data);
+    const failures = partialFailures(operation, validators, data);
     const info = { status, requestId: exchange.requestId, violations, failures };
     if (typeof data === "object" && data !== null) infos.set(data, info);
     tell(info);
@@ -233,8 +239,12 @@ function bare(value: unknown): unknown {
   return copy;
 }
 
-function validate(service: Service, operationId: string, part: "parameters" | "body", value: unknown): void {
-  const validator = service.validators[operationId]?.[part];
+function validate(
+  operationId: string,
+  part: "parameters" | "body",
+  value: unknown,
+  { [part]: validator }: OperationValidators,
+): void {
   if (validator === undefined || validator(value)) return;
   const violations = toViolations(validator.errors);
   throw new ValidationError(

@@ -1,6 +1,6 @@
 import { propertyOf } from "./transport/answer.js";
 import type { OperationRow } from "./operations.js";
-import type { Service } from "./service.js";
+import type { OperationValidators } from "./service.js";
 
 /** True for an operation that may be repeated without harm, also after an unknown outcome. */
 export function isHarmless({ idempotency }: OperationRow): boolean {
@@ -8,15 +8,10 @@ export function isHarmless({ idempotency }: OperationRow): boolean {
 }
 
 /** True when this call of an operation costs money. */
-export function chargesMoney(
-  service: Service,
-  operationId: string | undefined,
-  row: OperationRow | undefined,
-  body: unknown,
-): boolean {
-  if (operationId === undefined || row?.chargesMoney !== "in-a-case") return row?.chargesMoney === true;
+export function chargesMoney(row: OperationRow | undefined, validators: OperationValidators, body: unknown): boolean {
+  if (row?.chargesMoney !== "in-a-case") return row?.chargesMoney === true;
   // Without its validator, what may cost money is taken to do so.
-  return service.validators[operationId]?.["charges"]?.(body) ?? true;
+  return validators["charges"]?.(body) ?? true;
 }
 
 /** One item of a successful answer that failed all the same. */
@@ -29,10 +24,10 @@ export interface PartialFailure {
 }
 
 /** What failed within a successful answer. */
-export function partialFailures(service: Service, operationId: string, data: unknown): PartialFailure[] {
-  const { list, reason } = service.operations[operationId]?.partialFailure ?? {};
+export function partialFailures(row: OperationRow, validators: OperationValidators, data: unknown): PartialFailure[] {
+  const { list, reason } = row.partialFailure ?? {};
   if (list === undefined) return [];
-  const failed = service.validators[operationId]?.["failed"];
+  const failed = validators["failed"];
   const found: PartialFailure[] = [];
   for (const { pointer, value } of valuesAt(data, `${list}/*`)) {
     const said = reason === undefined ? undefined : propertyOf(value, reason);

@@ -16,6 +16,14 @@ export type { PartialFailure } from "./effects.js";
 export type { AttemptEvent, Hooks, OutcomeEvent } from "./hooks.js";
 export type { Intent, Journal, OpenEntry, Settlement } from "./journal.js";
 export type { OperationRow, OperationTable } from "./operations.js";
-export type { CatalogueEntry, SchemaError, Service, ServiceTypes, Validator, Validators } from "./service.js";
+export type {
+  CatalogueEntry,
+  OperationValidators,
+  SchemaError,
+  Service,
+  ServiceTypes,
+  Validator,
+  Validators,
+} from "./service.js";
 export type { Fetch } from "./transport/send.js";
 export type { Violation } from "./violations.js";

@@ -13,8 +13,11 @@ export interface Validator {
   errors?: readonly SchemaError[] | null;
 }
 
-/** By operationId: `parameters` and `body` of the request, and the answers by success status. */
-export type Validators = Readonly<Record<string, Readonly<Record<string, Validator>>>>;
+/** The validators of an operation: `parameters` and `body` of the request, and the answers by success status. */
+export type OperationValidators = Readonly<Record<string, Validator>>;
+
+/** By operationId. */
+export type Validators = Readonly<Record<string, OperationValidators>>;
 
 /** What the error catalogue says about an error code. */
 export interface CatalogueEntry {
@@ -34,7 +37,8 @@ export interface Service {
   /** Base URLs, by the names that callers may give. */
   readonly servers: Readonly<Record<string, string>>;
   readonly operations: Readonly<Record<string, OperationRow>>;
-  readonly validators: Validators;
+  /** By operationId; each loads when the operation is first called. */
+  readonly validators: Readonly<Record<string, () => Promise<OperationValidators>>>;
   /** Lower-case names of headers that carry secrets. */
   readonly secretHeaders: readonly string[];
   /** Lower-case names of headers that credentials add and that are no secret. */

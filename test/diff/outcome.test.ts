@@ -12,7 +12,7 @@ test.each([...codes])(
   (processed, code) => {
     for (let status = 200; status <= 599; status++) {
       const text = JSON.stringify({ error_code: code, error_msg: "No." });
-      const verdict = judge(service, undefined, undefined, {
+      const verdict = judge(service, {}, undefined, {
         status,
         headers: new Headers(),
         text,

@@ -1,16 +1,18 @@
 // `npm run test:mutants`: changes every constraint of the document, one at a time, and shows that something notices.
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { validators as realValidators, type Validator } from "../../generated/validators.js";
 import { compare } from "../../scripts/generate/folder.js";
 import { generate } from "../../scripts/generate/generate.js";
+import { createValidators } from "../../scripts/generate/run-time.js";
+import type { BundledDocument } from "../../scripts/document/redocly.js";
 import { Failure, run, since } from "../../scripts/command/command.js";
 import { at, entries, type Operation } from "../../scripts/document/document.js";
 import { checkDocumentedFacts } from "../../scripts/page/check.js";
 import { loadDocumented, type Documented } from "../../scripts/page/documented.js";
 import { parseYaml } from "../../scripts/document/yaml-source.js";
-import { generatedFolder, root, shown } from "../../scripts/command/project.js";
+import { generatedFolder, root, shown, specFile } from "../../scripts/command/project.js";
 import { createMock } from "../../src/testing/index.js";
 import { answerCases, bodyCases, type Case } from "../support/cases.js";
 import { operations, spec } from "../support/spec.js";
@@ -32,7 +34,10 @@ interface Changed {
   readonly files: ReadonlyMap<string, string> | undefined;
 }
 
-const realCode = await readFile(path.join(generatedFolder, "validators.js"), "utf8");
+/** The text of all validators. */
+const codeOf = (files: ReadonlyMap<string, string>) =>
+  [...files].flatMap(([name, text]) => (name.startsWith("validators/") ? text : [])).join("");
+const realCode = codeOf(await generate(specFile));
 
 const remembered = new Map<Operation, Readonly<Record<string, readonly Case[]>>>();
 
@@ -120,11 +125,8 @@ function isUndocumented(pointer: string): boolean {
 /** The conformance cases, judged by the validators of the changed document. */
 async function byValidators({ files }: Changed): Promise<Noticed> {
   if (files === undefined) return "generate refuses it";
-  const code = files.get("validators.js") ?? "";
-  if (code === realCode) return same;
-  const { validators } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
-    validators: Validators;
-  };
+  if (codeOf(files) === realCode) return same;
+  const validators: Validators = createValidators(JSON.parse(files.get("openapi.json") ?? "") as BundledDocument);
   const real: Validators = realValidators;
   for (const operation of operations) {
     for (const [part, cases] of Object.entries(casesOf(operation))) {
@@ -140,7 +142,7 @@ async function byValidators({ files }: Changed): Promise<Noticed> {
 async function byMock({ mutant, document, files }: Changed): Promise<Noticed> {
   // A mock's answers are the document's examples, so what limits an answer shows nowhere in them.
   if (!mutant.pointer.includes("/parameters/") && !sentSchemas.has(mutant.pointer.split("/")[3] ?? "")) return same;
-  if (files?.get("validators.js") === realCode) return same;
+  if (files !== undefined && codeOf(files) === realCode) return same;
   const real: Validators = realValidators;
   const mock = await createMock({ document }).catch(() => undefined);
   if (mock === undefined) return "Prism refuses the document";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import document from "../shop/generated/openapi.json" with { type: "json" };
 import { service } from "../shop/generated/service.js";
+import { validators } from "../shop/generated/validators.js";
 import { createClient } from "../../src/engine/index.js";
 import { mockOf, rejection } from "./support.js";
 
@@ -10,7 +11,7 @@ const shop = "https://de.shop.example/api";
 const credentials = { authorize: () => ({ authorization: "Bearer till-key-0123456789" }) };
 
 async function open() {
-  const mock = await mockOf(document, { validators: service.validators });
+  const mock = await mockOf(document, { validators });
   const client = createClient(service, { endpoint: shop, credentials, fetch: mock.fetch, maxAttempts: 1 });
   return { mock, client };
 }

@@ -1,7 +1,7 @@
 import { errorCodesOf, type ErrorCodes } from "../error-codes.js";
 import type { Outcome } from "../errors.js";
 import type { OperationRow } from "../operations.js";
-import type { Service } from "../service.js";
+import type { OperationValidators, Service } from "../service.js";
 import { toViolations, type Violation } from "../violations.js";
 
 /** An answer whose body has been read. */
@@ -31,7 +31,7 @@ export type Verdict =
 /** Reads an answer: whether the call succeeded, and if not, whether that proves that nothing was done. */
 export function judge(
   service: Service,
-  operationId: string | undefined,
+  validators: OperationValidators,
   operation: OperationRow | undefined,
   answer: RawAnswer,
 ): Verdict {
@@ -54,8 +54,7 @@ export function judge(
   if (status < 200 || status > 299)
     return failure(provesNothingDone(status, codes, errorCode) && !hasReceipt ? "rejected" : "unknown", true);
 
-  const byStatus = operationId === undefined ? undefined : service.validators[operationId];
-  const validator = byStatus?.[status] ?? byStatus?.["2XX"] ?? byStatus?.["default"];
+  const validator = validators[status] ?? validators["2XX"] ?? validators["default"];
   if (hasReceipt) {
     const violations = validator === undefined || validator(json) ? [] : toViolations(validator.errors);
     return {

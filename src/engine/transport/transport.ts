@@ -5,7 +5,8 @@ import { notify, type Hooks, type OutcomeEvent } from "../hooks.js";
 import type { Journal } from "../journal.js";
 import { chargesMoney, isHarmless, valuesAt, withoutSecrets } from "../effects.js";
 import { errorCodesOf } from "../error-codes.js";
-import type { Service } from "../service.js";
+import type { OperationValidators, Service } from "../service.js";
+import { validatorsOf } from "../validators.js";
 import { judge, parseJson, requestIdOf, type RawAnswer, type Verdict } from "./answer.js";
 import { bounded, Interrupted, sleep } from "./bounded.js";
 import { credentialsError, failureError, oneLine } from "./failure.js";
@@ -30,6 +31,49 @@ export interface TransportOptions {
   readonly userAgent?: string | undefined;
 }
 
+<<<<<<< HEAD
+=======
+/** What a call wants that its request does not say. */
+export interface Call {
+  readonly operationId: string | undefined;
+  readonly operation: OperationRow | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly timeoutMs?: number | undefined;
+  readonly deadlineMs?: number | undefined;
+  readonly allowRepeat?: boolean | undefined;
+}
+
+/** A call that got an answer. */
+export interface Exchange {
+  readonly answer: RawAnswer;
+  readonly verdict: Verdict;
+  readonly requestId: string | undefined;
+  readonly trail: Trail;
+}
+
+/** What has been sent so far. */
+export interface Trail {
+  readonly service: Service;
+  readonly validators: OperationValidators;
+  readonly call: Call;
+  readonly request: WireRequest;
+  attempts: number;
+  /** What all attempts together leave: one that may have been carried out is not undone by a later refusal. */
+  outcome: Outcome;
+  /** Milliseconds since the epoch at which the last attempt left; undefined when none did. */
+  sentAt: number | undefined;
+  /** Removes what the attempts so far carried. */
+  readonly redact: Redact;
+  readonly authorizations: AuthorizationHeaders[];
+}
+
+/** When a call began and when it has to end, on the clock of `performance.now()`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+>>>>>>> e1249aa (Validators load when an operation is first called, a module for each; what several operations share at length has a module of its own)
 interface Seen {
   /** HTTP status, when at least the head of an answer came. */
   readonly status: number | undefined;
@@ -53,12 +97,16 @@ export async function transport(options: TransportOptions, request: WireRequest,
   const start = performance.now();
   const span = { start, end: start + (call.deadlineMs ?? options.deadlineMs) };
   const { journal, hooks } = options;
+  const validators = await validatorsOf(options.service, call.operationId);
   const body = parseJson(request.body) ?? request.body;
-  const charges = chargesMoney(options.service, call.operationId, call.operation, body);
+  const charges = chargesMoney(call.operation, validators, body);
   if (options.fetchMayResend === true && charges) throw unsafeFetch(call.operationId);
-  if (!journal || !(charges || call.operation?.idempotency === "none")) return attempts(options, request, call, span);
+  if (!journal || !(charges || call.operation?.idempotency === "none"))
+    return attempts(options, validators, request, call, span);
   const shown = withoutSecrets(body, call.operation?.secrets?.body ?? [], mask);
-  return journaled({ journal, hooks, request, call, span, body, shown }, () => attempts(options, request, call, span));
+  return journaled({ journal, hooks, request, call, span, body, shown }, () =>
+    attempts(options, validators, request, call, span),
+  );
 }
 
 function unsafeFetch(operation: string | undefined): ValidationError {
@@ -70,8 +118,14 @@ function unsafeFetch(operation: string | undefined): ValidationError {
   );
 }
 
-async function attempts(options: TransportOptions, request: WireRequest, call: Call, span: Span): Promise<Exchange> {
-  const trail = trailOf(options.service, request, call);
+async function attempts(
+  options: TransportOptions,
+  validators: OperationValidators,
+  request: WireRequest,
+  call: Call,
+  span: Span,
+): Promise<Exchange> {
+  const trail = trailOf(options.service, validators, request, call);
   try {
     return await untilDone(options, trail, span);
   } catch (error) {
@@ -136,7 +190,7 @@ async function untilDone(options: TransportOptions, trail: Trail, { start, end }
   }
 }
 
-function trailOf(service: Service, request: WireRequest, call: Call): Trail {
+function trailOf(service: Service, validators: OperationValidators, request: WireRequest, call: Call): Trail {
   const authorizations: AuthorizationHeaders[] = [];
   let made: { readonly redact: Redact; readonly attempts: number } | undefined;
   const redact = (text: string) => {
@@ -147,7 +201,17 @@ function trailOf(service: Service, request: WireRequest, call: Call): Trail {
       };
     return made.redact(text);
   };
-  return { service, call, request, attempts: 0, outcome: "not-sent", sentAt: undefined, redact, authorizations };
+  return {
+    service,
+    validators,
+    call,
+    request,
+    attempts: 0,
+    outcome: "not-sent",
+    sentAt: undefined,
+    redact,
+    authorizations,
+  };
 }
 
 /** A server may quote them too. */
@@ -191,7 +255,7 @@ async function oneAttempt(options: TransportOptions, trail: Trail, remainingMs: 
       return {
         kind: "answer",
         answer,
-        verdict: judge(options.service, call.operationId, call.operation, answer),
+        verdict: judge(options.service, trail.validators, call.operation, answer),
         status: answer.status,
         requestId: shown(requestIdOf(answer), trail),
       };

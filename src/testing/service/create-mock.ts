@@ -1,6 +1,6 @@
+import { validators as ownValidators } from "../../../generated/validators.js";
 import { isDeepStrictEqual } from "node:util";
 import document from "../../../generated/openapi.json" with { type: "json" };
-import { service } from "../../../generated/service.js";
 import { makeMock, type MockSettings } from "../mock.js";
 import { mockedDocument, type MockedDocument } from "../mocked-document.js";
 import type { AnyApi, ApiTypes, MockOf } from "../types.js";
@@ -40,7 +40,7 @@ export function createMock<Api extends ApiTypes = AnyApi>(
 export async function createMock({ document: given = document, ...settings }: MockOptions = {}): Promise<unknown> {
   const isOwn = given === document || isDeepStrictEqual(given, document);
   const ready = await (isOwn ? ownDocument() : mockedDocument(given));
-  const { validators = isOwn ? service.validators : {}, routes, ...rest } = settings;
+  const { validators = isOwn ? ownValidators : {}, routes, ...rest } = settings;
   return makeMock(ready, { ...rest, validators, routes: { ...tokenRoutes(given), ...routes } }, signatures);
 }
 

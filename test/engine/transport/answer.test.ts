@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { validators } from "../../../generated/validators.js";
 import { service } from "../../../generated/service.js";
 import { errorCodesOf } from "../../../src/engine/error-codes.js";
 import type { OperationRow } from "../../../src/engine/operations.js";
@@ -14,7 +15,7 @@ function answer(status: number, body: unknown, headers: Record<string, string> =
 }
 
 function verdict(status: number, body: unknown) {
-  const result = judge(service, "SubscribeCertificate", buy, answer(status, body));
+  const result = judge(service, validators.SubscribeCertificate, buy, answer(status, body));
   return result.kind === "success"
     ? `success ${JSON.stringify(result.violations.map(({ pointer, keyword }) => `${pointer} ${keyword}`))}`
     : `${result.outcome}${result.readable ? "" : " unreadable"} ${result.errorCode ?? "-"} ${result.message ?? "-"}`;
@@ -131,7 +132,9 @@ test.each<[string, number, unknown, string]>([
 });
 
 test("an error code beside an order is a breach that is told in words", () => {
-  expect(judge(service, "SubscribeCertificate", buy, answer(200, { ...order, error_code: "SCM.0016" }))).toMatchObject({
+  expect(
+    judge(service, validators.SubscribeCertificate, buy, answer(200, { ...order, error_code: "SCM.0016" })),
+  ).toMatchObject({
     violations: [{ pointer: "", keyword: "not", message: "must not carry an error code when it carries a receipt" }],
   });
 });
@@ -150,7 +153,7 @@ test("no 4xx with a code of which the catalogue says 'maybe' counts as refused, 
 test("a body that could not be read proves nothing, whatever the status", () => {
   for (const status of [200, 302, 400, 401, 404, 429, 500]) {
     const torn: RawAnswer = { status, headers: new Headers(), text: undefined, flaw: "cut-off", json: undefined };
-    expect(judge(service, "SubscribeCertificate", buy, torn), String(status)).toMatchObject({
+    expect(judge(service, validators.SubscribeCertificate, buy, torn), String(status)).toMatchObject({
       kind: "failure",
       outcome: "unknown",
       readable: false,
@@ -160,7 +163,7 @@ test("a body that could not be read proves nothing, whatever the status", () => 
 
 describe("an operation without a receipt", () => {
   const row: OperationRow = { method: "DELETE", path: "/x", body: false, idempotency: "idempotent" };
-  const judged = (status: number, body: unknown) => judge(service, undefined, row, answer(status, body));
+  const judged = (status: number, body: unknown) => judge(service, {}, row, answer(status, body));
 
   test("succeeds without a body, and with one that no schema describes", () => {
     expect(judged(204, undefined)).toEqual({ kind: "success", data: undefined, violations: [] });
@@ -174,7 +177,7 @@ describe("an operation without a receipt", () => {
 
   test("whose answers have a schema is judged by it", () => {
     const described = (status: number, body: unknown) =>
-      judge(service, "SubscribeCertificate", row, answer(status, body));
+      judge(service, validators.SubscribeCertificate, row, answer(status, body));
     expect(described(200, order)).toEqual({ kind: "success", data: order, violations: [] });
     expect(described(200, { ...order, cert: 5 })).toMatchObject({
       kind: "success",

@@ -17,6 +17,7 @@ function trail(outcome: Outcome, fields: Partial<Trail> = {}): Trail {
   const request = { url: "https://host/v3/scm/things", method: "GET", headers: {}, body: undefined };
   return {
     service,
+    validators: {},
     call: { operationId: "ListThings", operation: list },
     request,
     attempts: 1,

@@ -1,22 +1,22 @@
 // Generated from the API document by `npm run generate`. Do not edit.
-import type { components as $components } from "./schema.js";
+import type { components as $components, Readable as $Readable } from "./schema.js";
 /** product */
-export type product = $components["schemas"]["product"];
+export type product = $Readable<$components["schemas"]["product"]>;
 /** ProductPage */
-export type ProductPage = $components["schemas"]["ProductPage"];
+export type ProductPage = $Readable<$components["schemas"]["ProductPage"]>;
 /** Order */
-export type Order = $components["schemas"]["Order"];
+export type Order = $Readable<$components["schemas"]["Order"]>;
 /** Payment */
-export type Payment = $components["schemas"]["Payment"];
+export type Payment = $Readable<$components["schemas"]["Payment"]>;
 /** ByCard */
-export type ByCard = $components["schemas"]["ByCard"];
+export type ByCard = $Readable<$components["schemas"]["ByCard"]>;
 /** ByInvoice */
-export type ByInvoice = $components["schemas"]["ByInvoice"];
+export type ByInvoice = $Readable<$components["schemas"]["ByInvoice"]>;
 /** PlacedOrder */
-export type PlacedOrder = $components["schemas"]["PlacedOrder"];
+export type PlacedOrder = $Readable<$components["schemas"]["PlacedOrder"]>;
 /** Shipment */
-export type Shipment = $components["schemas"]["Shipment"];
+export type Shipment = $Readable<$components["schemas"]["Shipment"]>;
 /** Parcels */
-export type Parcels = $components["schemas"]["Parcels"];
+export type Parcels = $Readable<$components["schemas"]["Parcels"]>;
 /** Problem */
-export type Problem = $components["schemas"]["Problem"];
+export type Problem = $Readable<$components["schemas"]["Problem"]>;

@@ -1,4 +1,18 @@
 // Generated from the API document by `npm run generate`. Do not edit.
+export type $Read<T> = {
+    readonly $read: T;
+};
+export type $Write<T> = {
+    readonly $write: T;
+};
+export type Readable<T> = T extends $Write<any> ? never : T extends $Read<infer U> ? Readable<U> : T extends (infer E)[] ? Readable<E>[] : T extends object ? {
+    [K in keyof T as NonNullable<T[K]> extends $Write<any> ? never : K]: Readable<T[K]>;
+} : T;
+export type Writable<T> = T extends $Read<infer U> ? Writable<U> : T extends $Write<infer U> ? Writable<U> : T extends (infer E)[] ? Writable<E>[] : T extends object ? {
+    [K in keyof T as NonNullable<T[K]> extends $Read<any> ? never : K]: Writable<T[K]>;
+} & {
+    [K in keyof T as NonNullable<T[K]> extends $Read<any> ? K : never]?: Writable<T[K]>;
+} : T;
 export interface paths {
     "/ping": {
         parameters: {
@@ -149,7 +163,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         product: {
-            readonly id: string;
+            id: $Read<string>;
             name: string;
             price: number;
             note?: string | null;
@@ -213,7 +227,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": Readable<components["schemas"]["Problem"]>;
             };
         };
     };
@@ -262,7 +276,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProductPage"];
+                    "application/json": Readable<components["schemas"]["ProductPage"]>;
                 };
             };
             default: components["responses"]["Problem"];
@@ -286,7 +300,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["product"];
+                    "application/json": Readable<components["schemas"]["product"]>;
                 };
             };
             404: components["responses"]["Problem"];
@@ -304,7 +318,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/vnd.shop+json": components["schemas"]["product"];
+                "application/vnd.shop+json": Writable<components["schemas"]["product"]>;
             };
         };
         responses: {
@@ -314,7 +328,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.shop+json": components["schemas"]["product"];
+                    "application/vnd.shop+json": Readable<components["schemas"]["product"]>;
                 };
             };
             422: components["responses"]["Problem"];
@@ -332,9 +346,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": {
+                "multipart/form-data": Writable<{
                     picture: string;
-                };
+                }>;
             };
         };
         responses: {
@@ -357,7 +371,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Order"];
+                "application/json": Writable<components["schemas"]["Order"]>;
             };
         };
         responses: {
@@ -367,7 +381,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlacedOrder"];
+                    "application/json": Readable<components["schemas"]["PlacedOrder"]>;
                 };
             };
             402: components["responses"]["Problem"];
@@ -392,7 +406,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlacedOrder"];
+                    "application/json": Readable<components["schemas"]["PlacedOrder"]>;
                 };
             };
             404: components["responses"]["Problem"];
@@ -430,7 +444,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Shipment"];
+                "application/json": Writable<components["schemas"]["Shipment"]>;
             };
         };
         responses: {
@@ -440,7 +454,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Parcels"];
+                    "application/json": Readable<components["schemas"]["Parcels"]>;
                 };
             };
             422: components["responses"]["Problem"];
@@ -455,11 +469,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
+                "application/json": Writable<{
                     till: string;
                     /** Format: password */
                     password: string;
-                };
+                }>;
             };
         };
         responses: {
@@ -469,9 +483,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/json": Readable<{
                         key: string;
-                    };
+                    }>;
                 };
             };
             422: components["responses"]["Problem"];

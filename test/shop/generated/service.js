@@ -1,6 +1,6 @@
 // Generated from the API document by `npm run generate`. Do not edit.
 import { operations } from "./operations.js";
-import { validators } from "./validators.js";
+import { validators } from "./validators/index.js";
 export const service = {
   version: "2.3.0",
   servers: {
