@@ -22,8 +22,13 @@ export function compareRules(from: View, to: View, add: Add): void {
     if ((keyword === "then" || keyword === "else") && !(from.rules.has("if") && to.rules.has("if"))) continue;
     const [effect, phrases] = rule(keyword, old, now);
     const places = (list: readonly Placed<unknown>[] = []) => list.map(({ pointer }) => pointer);
-    add(effect, phrases, places(old), places(now), { typed: false, keyword });
+    add(effect, phrases, places(old), places(now), { typed: false, keyword: refusedBy(keyword) });
   }
+}
+
+/** The keyword that validators name when they refuse a value for another. */
+function refusedBy(keyword: string): string {
+  return keyword === "minContains" || keyword === "maxContains" ? "contains" : keyword;
 }
 
 function saysTheSame(from: View, old: readonly Placed<unknown>[], to: View, now: readonly Placed<unknown>[]): boolean {

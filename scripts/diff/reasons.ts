@@ -9,19 +9,19 @@ import type { Judged } from "./schemas.js";
  * of the operations that share a field.
  */
 export function toReasons(differences: readonly Judged[]): Reason[] {
-  const groups = new Map<string, [Judged, ...Judged[]]>();
-  for (const difference of differences) {
+  const groups = new Map<string, [Told, ...Told[]]>();
+  for (const difference of withoutRepeats(differences)) {
     const { direction, part, path, effect, impact, typed } = difference;
     const key = JSON.stringify([direction, part.kind, part.name, path, effect, impact, typed, words(difference)]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [difference]);
     else group.push(difference);
   }
-  return withoutRepeats([...groups.values()]).map(([group, more]) => {
+  return [...groups.values()].map((group) => {
     const [first] = group;
     const witness = group.find((one) => one.witness !== undefined)?.witness;
     const tried = witness === undefined ? first.tried : undefined;
-    const elsewhere = more > 0 ? `, and so in ${more} more places` : "";
+    const elsewhere = group.some(({ isRepeated }) => isRepeated) ? ", and so in other places" : "";
     const message = `${subject(group)} ${words(first)}${circumstances(group)}${elsewhere}`;
     return {
       rule: first.rule,
@@ -30,7 +30,7 @@ export function toReasons(differences: readonly Judged[]): Reason[] {
         tried === undefined
           ? message
           : `may break: ${message}; none of ${tried} values that were tried shows that it does`,
-      operations: unique(group.flatMap(({ operation }) => operation ?? [])),
+      operations: unique(group.flatMap(({ operations }) => operations)),
       base: unique(group.flatMap(({ base }) => base)),
       head: unique(group.flatMap(({ head }) => head)),
       witness,
@@ -39,30 +39,36 @@ export function toReasons(differences: readonly Judged[]): Reason[] {
   });
 }
 
-/** Places of one schema that are told one by one. */
-const placesLimit = 3;
+/** A difference that is told, for all the places at which it is met. */
+interface Told extends Judged {
+  readonly operations: readonly string[];
+  readonly isRepeated: boolean;
+}
 
-/** A schema that is met at many places, as the nodes of a tree are, differs at each of them: the first one is told. */
-function withoutRepeats(groups: readonly Group[]): (readonly [Group, number])[] {
-  const alike = new Map<string, Group[]>();
-  for (const group of groups) {
-    const [first] = group;
-    const key = JSON.stringify([
-      first.direction,
-      first.part.kind,
-      first.part.key,
-      first.impact,
-      first.base,
-      first.head,
-      words(first),
-    ]);
-    alike.set(key, [...(alike.get(key) ?? []), group]);
+/** At how many places one difference is told. */
+const placesLimit = 2;
+
+/**
+ * A schema that is used at many places, as that of a tree's nodes is, differs at each of them in the same way: it is told
+ * where it is nearest to the whole.
+ */
+function withoutRepeats(differences: readonly Judged[]): Told[] {
+  const alike = new Map<string, Judged[]>();
+  for (const difference of differences) {
+    const { direction, part, impact, base, head, qualifiers } = difference;
+    const branches = qualifiers.map(({ key }) => key);
+    const key = JSON.stringify([direction, part.kind, part.name, impact, base, head, branches, words(difference)]);
+    const list = alike.get(key);
+    if (list === undefined) alike.set(key, [difference]);
+    else list.push(difference);
   }
-  return [...alike.values()].flatMap((list): (readonly [Group, number])[] => {
-    const sorted = [...list].sort(([a], [b]) => a.path.length - b.path.length);
-    const [shortest] = sorted;
-    if (shortest === undefined || list.length <= placesLimit) return list.map((group) => [group, 0] as const);
-    return [[shortest, list.length - 1]];
+  return [...alike.values()].flatMap((list): Told[] => {
+    const own = ({ operation }: Judged) => (operation === undefined ? [] : [operation]);
+    const paths = new Set(list.map(({ path }) => path.join("/")));
+    if (paths.size <= placesLimit) return list.map((one) => ({ ...one, operations: own(one), isRepeated: false }));
+    const nearest = Math.min(...list.map(({ path }) => path.length));
+    const [first] = list.filter(({ path }) => path.length === nearest);
+    return first === undefined ? [] : [{ ...first, operations: list.flatMap(own), isRepeated: true }];
   });
 }
 
@@ -70,7 +76,7 @@ function words({ part, request, answer }: Judged): string {
   return part.direction === "answer" ? answer : request;
 }
 
-type Group = readonly [Judged, ...Judged[]];
+type Group = readonly [Told, ...Told[]];
 
 function subject(group: Group): string {
   const [{ part, path }] = group;

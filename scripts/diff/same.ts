@@ -11,26 +11,58 @@ const maps = new Set(["properties", "patternProperties", "dependentSchemas", "de
 const data = new Set(["enum", "const", "default", "required", "type", "discriminator", "dependentRequired"]);
 const unordered = new Set(["enum", "required", "type"]);
 
-type Documents = readonly [Reader["document"], Reader["document"]];
+type Document = Reader["document"];
 
-const cache = new WeakMap<Reader["document"], WeakMap<Reader["document"], Map<string, boolean>>>();
+/** Two schemas that are compared: what they say themselves, and the pairs that they refer to. */
+interface Pair {
+  readonly key: string;
+  readonly old: unknown;
+  readonly now: unknown;
+}
+
+const cache = new WeakMap<Document, WeakMap<Document, Map<string, boolean>>>();
 
 /** Whether two schemas say the same of values, word for word but for their descriptions and the names of what they refer to. */
-export function same(base: Reader["document"], old: Ref, head: Reader["document"], now: Ref): boolean {
+export function same(base: Document, old: Ref, head: Document, now: Ref): boolean {
   const results = resultsOf(base, head);
   const key = `${old.pointer} ${now.pointer}`;
   const known = results.get(key);
   if (known !== undefined) return known;
-  const assumed = new Set<string>();
-  const result = sameSchema([base, head], old.schema, now.schema, assumed, results);
-  results.set(key, result);
-  // What was assumed on the way has turned out to hold.
-  if (result) for (const pair of assumed) results.set(pair, true);
-  return result;
+  settle({ key, old: old.schema, now: now.schema }, [base, head], results);
+  return results.get(key) === true;
 }
 
-function resultsOf(base: Reader["document"], head: Reader["document"]): Map<string, boolean> {
-  const outer = cache.get(base) ?? new WeakMap<Reader["document"], Map<string, boolean>>();
+/**
+ * Finds out about a pair and all that it leads to, each pair once: those that differ themselves, then those that lead to
+ * one that differs. Schemas that lead back to themselves are the same when nothing on the way differs.
+ */
+function settle(first: Pair, documents: readonly [Document, Document], results: Map<string, boolean>): void {
+  const leadingTo = new Map<string, string[]>();
+  const different: string[] = [];
+  const found = new Set([first.key]);
+  const waiting = [first];
+  for (let pair = waiting.pop(); pair !== undefined; pair = waiting.pop()) {
+    const { key: from } = pair;
+    const meet = (other: Pair) => {
+      if (results.get(other.key) === true) return;
+      leadingTo.set(other.key, [...(leadingTo.get(other.key) ?? []), from]);
+      if (results.get(other.key) === false) different.push(other.key);
+      else if (!found.has(other.key)) {
+        found.add(other.key);
+        waiting.push(other);
+      }
+    };
+    if (!sameSchema(documents, pair.old, pair.now, meet)) different.push(from);
+  }
+  for (let key = different.pop(); key !== undefined; key = different.pop()) {
+    if (found.delete(key)) results.set(key, false);
+    different.push(...(leadingTo.get(key) ?? []).filter((above) => found.has(above)));
+  }
+  for (const key of found) results.set(key, true);
+}
+
+function resultsOf(base: Document, head: Document): Map<string, boolean> {
+  const outer = cache.get(base) ?? new WeakMap<Document, Map<string, boolean>>();
   cache.set(base, outer);
   const results = outer.get(head) ?? new Map<string, boolean>();
   outer.set(head, results);
@@ -44,74 +76,55 @@ export function allSame(from: Reader, old: readonly Ref[], to: Reader, now: read
   );
 }
 
+/** Whether two schemas say the same but for what they refer to, which is met. */
 function sameSchema(
-  documents: Documents,
+  documents: readonly [Document, Document],
   old: unknown,
   now: unknown,
-  assumed: Set<string>,
-  known: ReadonlyMap<string, boolean>,
+  meet: (pair: Pair) => void,
 ): boolean {
-  if (old === now) return documents[0] === documents[1] || !isObject(old);
   if (Array.isArray(old) && Array.isArray(now))
-    return (
-      old.length === now.length && old.every((item, index) => sameSchema(documents, item, now[index], assumed, known))
-    );
+    return old.length === now.length && old.every((item, index) => sameSchema(documents, item, now[index], meet));
   if (!isObject(old) || !isObject(now)) return isDeepStrictEqual(old, now);
   const [one, other] = [targetOf(old), targetOf(now)];
-  if (one !== undefined || other !== undefined) {
-    const key = `${one ?? ""} ${other ?? ""}`;
-    if (one !== undefined && other !== undefined) {
-      const result = known.get(key);
-      if (result !== undefined) return result;
-      if (assumed.has(key)) return true;
-      assumed.add(key);
-    }
-    return sameSchema(
-      documents,
-      one === undefined ? old : at(documents[0], one),
-      other === undefined ? now : at(documents[1], other),
-      assumed,
-      known,
-    );
+  if (one !== undefined && other !== undefined) {
+    meet({ key: `${one} ${other}`, old: at(documents[0], one), now: at(documents[1], other) });
+    return true;
   }
-  return sameKeywords(documents, old, now, assumed, known);
+  // What is written out here may stand behind a reference there.
+  if (one !== undefined) return sameSchema(documents, at(documents[0], one), now, meet);
+  if (other !== undefined) return sameSchema(documents, old, at(documents[1], other), meet);
+  const keys = new Set([...Object.keys(old), ...Object.keys(now)].filter((key) => !isWord(key)));
+  return [...keys].every((key) => sameKeyword(documents, key, old[key], now[key], meet));
+}
+
+function sameKeyword(
+  documents: readonly [Document, Document],
+  key: string,
+  one: unknown,
+  other: unknown,
+  meet: (pair: Pair) => void,
+): boolean {
+  if (key === "$ref" && typeof one === "string" && typeof other === "string")
+    return sameSchema(documents, { $ref: one }, { $ref: other }, meet);
+  if (data.has(key)) return unordered.has(key) ? sameMembers(one, other) : isDeepStrictEqual(one, other);
+  if (!maps.has(key) || !isObject(one) || !isObject(other)) return sameSchema(documents, one, other, meet);
+  const names = Object.keys(one);
+  return (
+    names.length === Object.keys(other).length &&
+    names.every((name) => Object.hasOwn(other, name) && sameSchema(documents, one[name], other[name], meet))
+  );
 }
 
 /** What a schema that says nothing else refers to. */
 function targetOf(schema: Record<string, unknown>): string | undefined {
   const { $ref } = schema;
-  const alone = typeof $ref === "string" && Object.keys(schema).every((key) => key === "$ref" || isWord(key, schema));
+  const alone = typeof $ref === "string" && Object.keys(schema).every((key) => key === "$ref" || isWord(key));
   return alone && $ref.startsWith("#") ? $ref.slice(1) : undefined;
 }
 
-function isWord(key: string, schema: Record<string, unknown>): boolean {
-  return words.has(key) || key.startsWith("x-") || (key === "nullable" && schema[key] === false);
-}
-
-function sameKeywords(
-  documents: Documents,
-  old: Record<string, unknown>,
-  now: Record<string, unknown>,
-  assumed: Set<string>,
-  known: ReadonlyMap<string, boolean>,
-): boolean {
-  const keys = new Set([...Object.keys(old), ...Object.keys(now)].filter((key) => !isWord(key, old)));
-  return [...keys].every((key) => {
-    const [one, other] = [old[key], now[key]];
-    if (key === "$ref" && typeof one === "string" && typeof other === "string")
-      return sameSchema(documents, { $ref: one }, { $ref: other }, assumed, known);
-    if (data.has(key)) return unordered.has(key) ? sameMembers(one, other) : isDeepStrictEqual(one, other);
-    if (maps.has(key) && isObject(one) && isObject(other)) {
-      const names = new Set([...Object.keys(one), ...Object.keys(other)]);
-      return [...names].every(
-        (name) =>
-          Object.hasOwn(one, name) &&
-          Object.hasOwn(other, name) &&
-          sameSchema(documents, one[name], other[name], assumed, known),
-      );
-    }
-    return sameSchema(documents, one, other, assumed, known);
-  });
+function isWord(key: string): boolean {
+  return words.has(key) || key.startsWith("x-");
 }
 
 function sameMembers(one: unknown, other: unknown): boolean {

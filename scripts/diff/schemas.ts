@@ -6,6 +6,7 @@ import { impactOf, type Difference, type Direction, type Impact } from "./differ
 import { placeText, tryOut, type Contest, type Crossing, type Trial } from "./trial.js";
 import type { Audience, PartPair } from "./pairs.js";
 import type { Part } from "./parts.js";
+import { promisingValues } from "./promising.js";
 import { proof, within } from "./prove.js";
 import { same } from "./same.js";
 import type { Texts } from "./texts.js";
@@ -73,6 +74,9 @@ function courtOf(
   const [reader, newReader] = [readerOf(base, direction), readerOf(head, direction)];
   const compare = schemaComparison();
   const [wasValid, isValid] = [validatorsOf(reader), validatorsOf(newReader)];
+  const promising = promisingValues(wasValid, isValid);
+  const record = { proven: new Map<string, boolean>(), witnesses: new Map<string, Witness>() };
+  const triedIn = new Map<string, number>();
   return (old, now) => {
     const [from, to] = [reader.view([old.schema]), newReader.view([now.schema])];
     const texts = textsIn(old, now, audience);
@@ -85,21 +89,37 @@ function courtOf(
       texts,
       wasValid: wasValid(old.schema, texts),
       isValid: isValid(now.schema, texts),
+      promising: (one, other) => promising(one, other, texts),
+      isWorthTrying: (one, other) => {
+        const key = `${texts} ${one.key} | ${other.key}`;
+        const count = triedIn.get(key) ?? 0;
+        triedIn.set(key, count + 1);
+        return count < partsLimit;
+      },
+      record,
     };
   };
 }
 
+/** In how many parts, or how often in one, the same schemas are tried. */
+const partsLimit = 2;
+const nothingTried: Trial = { shut: [], opened: [], kept: [], tried: 0 };
+
 function judgePair(contest: Contest, audience: Audience): Verdict[] {
   const { head, comparison, texts } = contest;
   const { direction } = head;
-  const trial = tryOut(contest);
-  const proven = new Map<string, boolean>();
+  const { proven, witnesses } = contest.record;
   const holds = (a: View, b: View) => {
-    const key = `${a.key} < ${b.key}`;
+    const key = `${texts} ${a.key} < ${b.key}`;
     const known = proven.get(key) ?? within(a, b, proof(texts));
     proven.set(key, known);
     return known;
   };
+  // The same difference may have been shown where the same schemas stand in another part.
+  const keyOf = ({ from, to, path, request, answer }: Difference) =>
+    [head.kind, from.key, to.key, path.at(-1), request, answer].join(" | ");
+  const isNews = comparison.differences.some((one) => one.about !== undefined || !witnesses.has(keyOf(one)));
+  const trial = isNews ? tryOut(contest) : nothingTried;
   const judged = comparison.differences.map((difference): Verdict => {
     const impact = impactFor(difference, head, audience);
     const rule = ruleOf(difference, direction);
@@ -113,7 +133,9 @@ function judgePair(contest: Contest, audience: Audience): Verdict[] {
         return { ...words, rule, impact: equal ? "patch" : "minor", witness: undefined, tried: undefined };
       }
     }
-    const witness = witnessFor(difference, contest, trial);
+    const key = keyOf(difference);
+    const witness = witnessFor(difference, contest, trial) ?? witnesses.get(key);
+    if (witness !== undefined && difference.about === undefined) witnesses.set(key, witness);
     return { ...difference, rule, impact, witness, tried: witness === undefined ? trial.tried : undefined };
   });
   return [...judged, ...unexplained(contest, trial, judged)];

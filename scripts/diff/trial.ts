@@ -1,17 +1,18 @@
-import type { ErrorObject } from "ajv/dist/2020.js";
 import { around, withValue } from "./embed.js";
-import { candidates, distinct, unlisted } from "./candidates.js";
+import { unlisted } from "./candidates.js";
+import type { Witness } from "./change.js";
 import type { Part } from "./parts.js";
+import type { Promising } from "./promising.js";
 import { fullest, nothing, smallest } from "./samples.js";
 import type { Texts } from "./texts.js";
-import type { Validate } from "./validators.js";
+import type { Offence, Validate } from "./validators.js";
 import type { View } from "./view.js";
 import type { Comparison } from "./walk.js";
 
 /** A value that one document allows and the other does not. */
 export interface Crossing {
   readonly value: unknown;
-  readonly errors: readonly ErrorObject[];
+  readonly errors: readonly Offence[];
   /** The fields that the errors are about. */
   readonly paths: ReadonlySet<string>;
   /** Where it was made for. */
@@ -27,6 +28,7 @@ export interface Trial {
   readonly opened: readonly Crossing[];
   /** Was valid and is. */
   readonly kept: readonly unknown[];
+  /** How many values were looked at, at their place or in the whole. */
   readonly tried: number;
 }
 
@@ -40,9 +42,15 @@ export interface Contest {
   readonly texts: Texts;
   readonly wasValid: Validate;
   readonly isValid: Validate;
+  /** Values that tell apart what stands at a place. */
+  promising(from: View, to: View): Promising;
+  /** What is known from other parts in which the same schemas stand. */
+  readonly record: { readonly proven: Map<string, boolean>; readonly witnesses: Map<string, Witness> };
+  /** Whether they have not been tried often enough, within other parts. */
+  isWorthTrying(from: View, to: View): boolean;
 }
 
-const triedLimit = 20_000;
+const triedLimit = 4000;
 const examplesLimit = 3;
 /** Values of one size show the same; the first few of a kind are enough. */
 const keptLimit = 400;
@@ -68,22 +76,23 @@ export function tryOut(contest: Contest): Trial {
   };
   for (const value of [...seeds, smallest(from), smallest(to), fullest(from), fullest(to)])
     if (value !== nothing) attempt(value, "");
-  const share = Math.max(200, Math.floor(triedLimit / Math.max(1, comparison.spots.length)));
+  let looked = 0;
   for (const { path, qualifiers, from: old, to: now } of comparison.spots) {
     const origin = placeText(path);
-    const most = known.size + share;
-    for (const value of candidates({ from: old, to: now })) {
-      if (known.size >= most) break;
+    if (path.length > 0 && !contest.isWorthTrying(old, now)) continue;
+    const { values, tried } = contest.promising(old, now);
+    looked += tried;
+    for (const value of values) {
       const whole = [
         ...around(from, path, value, qualifiers),
         ...around(to, path, value, qualifiers),
         ...seeds.map((seed) => withValue(seed, path, value)),
       ];
-      for (const one of distinct(whole)) if (one !== undefined && one !== nothing) attempt(one, origin);
+      for (const one of whole) if (one !== undefined && one !== nothing) attempt(one, origin);
     }
   }
   const all = (crossings: ReadonlyMap<string, Crossing[]>) => [...crossings.values()].flat();
-  return { shut: all(shut), opened: all(opened), kept, tried: known.size };
+  return { shut: all(shut), opened: all(opened), kept, tried: looked };
 }
 
 /** Keeps the smallest of those that are refused for the same. */
@@ -93,7 +102,7 @@ function keep(crossings: Map<string, Crossing[]>, one: Crossing): void {
   crossings.set(key, alike);
 }
 
-function crossing(value: unknown, errors: readonly ErrorObject[], origin: string, size: number): Crossing {
+function crossing(value: unknown, errors: readonly Offence[], origin: string, size: number): Crossing {
   return { value, errors, paths: new Set(errors.map((error) => pathOf(error).join("/"))), origin, size };
 }
 
@@ -103,7 +112,7 @@ export function placeText(path: readonly string[]): string {
 }
 
 /** The field that an error is about, as differences name it. */
-export function pathOf({ instancePath, params }: ErrorObject): string[] {
+export function pathOf({ instancePath, params }: Offence): string[] {
   const path = instancePath
     .split("/")
     .slice(1)

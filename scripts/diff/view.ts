@@ -23,6 +23,8 @@ export interface Union extends Placed<"oneOf" | "anyOf"> {
 /** What a schema says of a value, with its references followed and everything under `allOf` folded in. */
 export interface View extends Fields, Scalars {
   readonly reader: Reader;
+  /** The schemas that it is of; none for what is left of a union. */
+  readonly refs: readonly Ref[];
   /** The same for the same schemas of the same document. */
   readonly key: string;
   readonly parts: readonly Part[];
@@ -75,6 +77,7 @@ export function readerOf(document: BundledDocument, flow: Flow): Reader {
           key,
           refs.flatMap((ref) => folded(document, ref, [])),
           [],
+          refs,
         );
       known.set(key, view);
       return view;
@@ -99,7 +102,13 @@ function chosenFrom(document: BundledDocument, view: View, union: Union, branch:
   ];
 }
 
-function viewOf(reader: Reader, key: string, parts: readonly Part[], excluded: readonly Ref[]): View {
+function viewOf(
+  reader: Reader,
+  key: string,
+  parts: readonly Part[],
+  excluded: readonly Ref[],
+  refs: readonly Ref[] = [],
+): View {
   const first = <Value>(keyword: string): Placed<Value>[] =>
     parts.flatMap(({ schema, pointer }) =>
       schema[keyword] === undefined ? [] : [{ value: schema[keyword] as Value, pointer: `${pointer}/${keyword}` }],
@@ -124,6 +133,7 @@ function viewOf(reader: Reader, key: string, parts: readonly Part[], excluded: r
   ];
   return {
     reader,
+    refs,
     key,
     parts,
     pointers: [...parts, ...lists.flatMap(({ parts: own }) => own)].map(({ pointer }) => pointer),

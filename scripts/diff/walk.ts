@@ -18,12 +18,11 @@ export interface Comparison {
   readonly spots: readonly Spot[];
 }
 
-/** Two places under comparison, and what is found on the way; paths begin at these places. */
+/** Two places under comparison, and what is found there; paths begin at these places. */
 export interface Pair {
   readonly from: View;
   readonly to: View;
   readonly differences: Difference[];
-  readonly spots: Spot[];
   /** Compares what stands one step below; an empty step stays at the same value. */
   descend(step: string, old: readonly Ref[], now: readonly Ref[], qualifier?: Qualifier): void;
   /** Compares other views of the same value, in place of these. */
@@ -58,46 +57,94 @@ export function adder({ from, to, differences }: Pick<Pair, "from" | "to" | "dif
   };
 }
 
-/** More of them say nothing more: a schema that is reached by many ways differs in the same way on each. */
+/** How many differences, and how many places, of one value are told; more say nothing more. */
 const limit = 200;
+/** How deep is looked; what lies deeper is met from nearer by. */
+const depthLimit = 6;
+/** How often a pair is looked at, at as many places: a tree has its nodes everywhere. */
+const visitsLimit = 2;
 
-/**
- * Compares pairs of views, each pair once: where it is met again, what was found is taken over. A pair that is met
- * within itself (a tree, say) is not looked into again.
- */
+interface Visit {
+  readonly from: View;
+  readonly to: View;
+  readonly path: readonly string[];
+  readonly qualifiers: readonly Qualifier[];
+}
+
+interface Look {
+  readonly own: Difference[];
+  readonly below: {
+    readonly step: string;
+    readonly qualifier: Qualifier | undefined;
+    readonly from: View;
+    readonly to: View;
+  }[];
+}
+
+/** Compares two views and what lies in them, the nearest first. */
 export function walker(comparePair: (pair: Pair) => void): (from: View, to: View) => Comparison {
   const known = new Map<string, Comparison>();
-  const compare = (from: View, to: View): Comparison => {
+  const looks = new Map<string, Look>();
+  /** What is found at a pair itself, wherever it is met. */
+  const looked = (from: View, to: View): Look => {
     const key = `${from.key} | ${to.key}`;
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const nothing: Comparison = { differences: [], spots: [] };
-    known.set(key, nothing);
-    const [differences, spots]: [Difference[], Spot[]] = [[], [{ path: [], qualifiers: [], from, to }]];
-    const takeOver = (below: Comparison, step: string, qualifier?: Qualifier) => {
-      const placed = <Item extends Pick<Spot, "path" | "qualifiers">>(item: Item): Item => ({
-        ...item,
-        path: step === "" ? item.path : [step, ...item.path],
-        qualifiers: qualifier === undefined ? item.qualifiers : [qualifier, ...item.qualifiers],
-      });
-      differences.push(...below.differences.slice(0, Math.max(0, limit - differences.length)).map(placed));
-      spots.push(...below.spots.slice(0, Math.max(0, limit - spots.length)).map(placed));
-    };
+    const done = looks.get(key);
+    if (done !== undefined) return done;
+    const look: Look = { own: [], below: [] };
+    looks.set(key, look);
     comparePair({
       from,
       to,
-      differences,
-      spots,
+      differences: look.own,
       descend: (step, old, now, qualifier) => {
-        if (allSame(from.reader, old, to.reader, now)) return;
-        takeOver(compare(from.reader.view(old), to.reader.view(now)), step, qualifier);
+        if (!allSame(from.reader, old, to.reader, now))
+          look.below.push({ step, qualifier, from: from.reader.view(old), to: to.reader.view(now) });
       },
-      instead: (one, other) => takeOver(compare(one, other), ""),
+      instead: (one, other) => look.below.push({ step: "", qualifier: undefined, from: one, to: other }),
       distance: (one, other) => compare(one, other).differences.length,
     });
-    const comparison = { differences, spots };
+    return look;
+  };
+  const walk = (from: View, to: View): Comparison => {
+    const [differences, spots]: [Difference[], Spot[]] = [[], []];
+    const visits = new Map<string, number>();
+    const waiting: Visit[] = [{ from, to, path: [], qualifiers: [] }];
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const visit = next;
+      const key = `${visit.from.key} | ${visit.to.key}`;
+      const count = visits.get(key) ?? 0;
+      const isFull = differences.length >= limit || spots.length >= limit || visit.path.length > depthLimit;
+      if (count >= visitsLimit || isFull) continue;
+      visits.set(key, count + 1);
+      spots.push(visit);
+      const { own, below } = looked(visit.from, visit.to);
+      waiting.push(
+        ...below.map(({ step, qualifier, from: old, to: now }) => ({
+          from: old,
+          to: now,
+          path: step === "" ? visit.path : [...visit.path, step],
+          qualifiers: qualifier === undefined ? visit.qualifiers : [...visit.qualifiers, qualifier],
+        })),
+      );
+      differences.push(
+        ...own.map((difference) => ({
+          ...difference,
+          path: [...visit.path, ...difference.path],
+          qualifiers: visit.qualifiers,
+        })),
+      );
+    }
+    return { differences, spots };
+  };
+  const compare = (from: View, to: View): Comparison => {
+    const key = `${from.key} | ${to.key}`;
+    const comparison = known.get(key) ?? { differences: [], spots: [] };
+    // What leads back to itself has no more to tell.
+    if (known.has(key)) return comparison;
     known.set(key, comparison);
-    return comparison;
+    const found = walk(from, to);
+    known.set(key, found);
+    return found;
   };
   return compare;
 }

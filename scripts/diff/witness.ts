@@ -1,10 +1,10 @@
-import type { ErrorObject } from "ajv/dist/2020.js";
 import { isObject } from "../document/document.js";
 import type { Witness } from "./change.js";
 import type { Difference } from "./difference.js";
 import { witnessOf, type Part } from "./parts.js";
 import { listed, shownValue } from "./phrases.js";
 import { fieldName } from "./names.js";
+import type { Offence } from "./validators.js";
 import { pathOf, placeText, type Contest, type Crossing, type Trial } from "./trial.js";
 
 /** The shortest value that breaks for a difference, and if possible for no other; undefined when none was found. */
@@ -20,7 +20,7 @@ export function witnessFor(difference: Difference, { head }: Contest, trial: Tri
         : [...trial.shut, ...trial.opened];
   const place = placeText(path);
   const isOf = ({ errors }: Crossing) =>
-    difference.keyword === undefined || errors.some(({ schemaPath }) => schemaPath.includes(`/${difference.keyword}`));
+    difference.keyword === undefined || errors.some(({ rule }) => rule.includes(`/${difference.keyword}`));
   const fitting = crossings.filter(
     (one) => isOf(one) && (one.paths.has(place) || (path.at(-1) === "*" && isBelow(one.paths, place))),
   );
@@ -69,14 +69,14 @@ export function toWitness({ value, errors }: Crossing, isShut: boolean, part: Pa
   );
 }
 
-function sentence(errors: readonly ErrorObject[]): string {
+function sentence(errors: readonly Offence[]): string {
   const texts = errors
     .filter(({ keyword }) => errors.length === 1 || !["discriminator", "oneOf", "anyOf", "if"].includes(keyword))
     .map((error) => `${fieldName(pathOf(error)) || "it"} ${offence(error)}`);
   return [...new Set(texts)].slice(0, 3).join("; ") || "it fits none of the alternatives";
 }
 
-function offence({ keyword, params, message = keyword }: ErrorObject): string {
+function offence({ keyword, params, message = keyword }: Offence): string {
   const { allowedValues, allowedValue } = params as { allowedValues?: readonly unknown[]; allowedValue?: unknown };
   switch (keyword) {
     case "required":
