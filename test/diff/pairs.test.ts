@@ -18,7 +18,8 @@ describe.each(schemaPairs)("$name", ({ before, after, sent, received }) => {
 /** What breaks must be shown by a value that one schema allows and the other does not, by validators of our own. */
 function checkWitness({ message, witness }: Change, kind: "sent" | "received", base: object, head: object): void {
   expect(witness, message).toBeDefined();
-  const value = kind === "sent" ? witness?.value : (witness?.value as { readonly body: unknown }).body;
+  const shown = witness?.value;
+  const value = kind === "sent" ? shown : (Object(shown) as { readonly body?: unknown }).body;
   const [was, is] = [base, head].map((document) => isValid(document, kind, value));
   expect({ message, value, was, is }).toMatchObject(
     kind === "sent" ? { was: true, is: false } : { was: false, is: true },
