@@ -12,13 +12,9 @@ import type { OperationValidators, Service, TypesOf } from "./service.js";
 import { answerError } from "./transport/failure.js";
 import { isBrowser, runtimeFetch } from "./transport/runtime-fetch.js";
 import { headerName, type Fetch } from "./transport/send.js";
-<<<<<<< HEAD
 import type { Call } from "./transport/exchange.js";
 import { noHeaders, type TransportOptions } from "./transport/transport.js";
-=======
-import { noHeaders, type Call, type TransportOptions } from "./transport/transport.js";
 import { validatorsOf } from "./validators.js";
->>>>>>> e1249aa (Validators load when an operation is first called, a module for each; what several operations share at length has a module of its own)
 import { listViolations, toViolations, type Violation } from "./violations.js";
 
 export interface CommonOptions {

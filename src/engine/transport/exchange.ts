@@ -1,7 +1,7 @@
 import type { AuthorizationHeaders } from "../credentials.js";
 import type { Outcome } from "../errors.js";
 import type { OperationRow } from "../operations.js";
-import type { Service } from "../service.js";
+import type { OperationValidators, Service } from "../service.js";
 import type { RawAnswer, Verdict } from "./answer.js";
 import type { Redact } from "./redact.js";
 import type { WireRequest } from "./send.js";
@@ -27,6 +27,7 @@ export interface Exchange {
 /** What has been sent so far. */
 export interface Trail {
   readonly service: Service;
+  readonly validators: OperationValidators;
   readonly call: Call;
   readonly request: WireRequest;
   attempts: number;

@@ -31,49 +31,6 @@ export interface TransportOptions {
   readonly userAgent?: string | undefined;
 }
 
-<<<<<<< HEAD
-=======
-/** What a call wants that its request does not say. */
-export interface Call {
-  readonly operationId: string | undefined;
-  readonly operation: OperationRow | undefined;
-  readonly signal?: AbortSignal | undefined;
-  readonly timeoutMs?: number | undefined;
-  readonly deadlineMs?: number | undefined;
-  readonly allowRepeat?: boolean | undefined;
-}
-
-/** A call that got an answer. */
-export interface Exchange {
-  readonly answer: RawAnswer;
-  readonly verdict: Verdict;
-  readonly requestId: string | undefined;
-  readonly trail: Trail;
-}
-
-/** What has been sent so far. */
-export interface Trail {
-  readonly service: Service;
-  readonly validators: OperationValidators;
-  readonly call: Call;
-  readonly request: WireRequest;
-  attempts: number;
-  /** What all attempts together leave: one that may have been carried out is not undone by a later refusal. */
-  outcome: Outcome;
-  /** Milliseconds since the epoch at which the last attempt left; undefined when none did. */
-  sentAt: number | undefined;
-  /** Removes what the attempts so far carried. */
-  readonly redact: Redact;
-  readonly authorizations: AuthorizationHeaders[];
-}
-
-/** When a call began and when it has to end, on the clock of `performance.now()`. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
->>>>>>> e1249aa (Validators load when an operation is first called, a module for each; what several operations share at length has a module of its own)
 interface Seen {
   /** HTTP status, when at least the head of an answer came. */
   readonly status: number | undefined;
