@@ -86,7 +86,7 @@ const noRequestLine = "it has no request line such as POST /v3/…, so it is not
 /** Why a page is not that of a JSON operation, or too little of one; undefined when it can be read. */
 function refusalOf(reading: Reading): string | undefined {
   if (reading.message)
-    return "it is the page of an operation whose parameters are headers and elements of a message, not the fields of a JSON body; only JSON operations are read";
+    return "it is not the page of a JSON operation as are read here: it describes the syntax of messages, by their headers and elements";
   if (reading.line === undefined) return noRequestLine;
   if (reading.groups.length > 0 || reading.listed.length > 0) return undefined;
   if (reading.otherTables.length > 0)

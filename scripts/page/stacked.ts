@@ -48,12 +48,24 @@ export function readStacked(stack: Stack, start: number): FoundTable | undefined
   const parameters = columns[0] === "name" && columns.includes("type") && columns[last] === "description";
   if (!statusCodes && !parameters) return undefined;
 
-  const mandatory = columns.indexOf("mandatory");
-  const type = columns.indexOf("type");
+  /** The cells between the name and the description, by column; undefined when no row starts here. */
+  const between = (ahead: number): Map<number, string> | undefined => {
+    const cells = new Map<number, string>();
+    let at = ahead + 1;
+    for (const [index, column] of columns.entries()) {
+      if (index === 0 || index === last) continue;
+      const text = peek(at);
+      if (column === "type" && !isType(text)) return undefined;
+      // A copy may have dropped this one.
+      if (column === "mandatory" && yesOrNo(text) === undefined) continue;
+      cells.set(index, text);
+      at += 1;
+    }
+    return cells;
+  };
   const startsRow = (ahead = 0): boolean => {
     if (statusCodes) return /^\d{3}(?!\d)/.test(peek(ahead));
-    if (!/^[A-Za-z_$[][\w.\-[\]{}]*\*?$/.test(peek(ahead))) return false;
-    return isType(peek(yesOrNo(peek(ahead + 1)) === undefined ? ahead + 1 : ahead + 2));
+    return /^[A-Za-z_$[][\w.\-[\]{}]*\*?$/.test(peek(ahead)) && between(ahead) !== undefined;
   };
   const ends = (): boolean =>
     at >= stack.cells.length ||
@@ -66,8 +78,8 @@ export function readStacked(stack: Stack, start: number): FoundTable | undefined
   while (startsRow()) {
     const row = header.map(() => textCell([]));
     row[0] = textCell([take()]);
-    if (mandatory > 0 && yesOrNo(peek()) !== undefined) row[mandatory] = textCell([take()]);
-    if (type > 0) row[type] = textCell([take()]);
+    // Of a status code all that follows is its description.
+    for (const [index] of statusCodes ? [] : (between(-1) ?? [])) row[index] = textCell([take()]);
     const description: string[] = [];
     // A description may read like a heading: `Error code`. Then it is not the heading when a row follows, nor at all
     // when it tells of an error code, since no table is followed by that part directly.

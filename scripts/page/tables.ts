@@ -36,8 +36,8 @@ export function readParameterTable(table: Table): ParameterTable | undefined {
     const column = columnOf(header);
     if (column !== undefined && !columns.has(column)) columns.set(column, index);
   }
-  if (!columns.has("name") || !(columns.has("type") || columns.has("mandatory")) || columns.has("status"))
-    return undefined;
+  const about = columns.has("type") || columns.has("mandatory") || namesFields(table);
+  if (!columns.has("name") || !about || columns.has("status")) return undefined;
   const caption = captionText(table.caption);
   const rows = table.rows.map((row) => ({ row, field: readRow(row, columns) }));
   const text = (row: readonly Cell[], column: Column): string => cellText(row[columns.get(column) ?? -1]);
@@ -50,6 +50,18 @@ export function readParameterTable(table: Table): ParameterTable | undefined {
       .filter(({ row, field }) => field === undefined && isType(text(row, "type")))
       .map(({ row }) => text(row, "name")),
   };
+}
+
+/** An old table of two columns, which says no more than what each field means. */
+function namesFields({ header, rows }: Table): boolean {
+  const [name = "", description = ""] = header.map(columnOf);
+  return (
+    header.length === 2 &&
+    name === "name" &&
+    description === "description" &&
+    !/^names?$/i.test(header[0] ?? "") &&
+    rows.every((row) => fieldName(cellText(row[0])) !== undefined)
+  );
 }
 
 function readRow(row: readonly Cell[], columns: ReadonlyMap<Column, number>): RawField | undefined {

@@ -108,8 +108,12 @@ export function isGenericCaption(caption: string): boolean {
   return roleOf(caption) === undefined && rest(caption, fillers) === "";
 }
 
+const maxCaption = 300;
+
 /** Whether a caption names an object or a field: `CertDetail`, `Structure of the cert field`, `cert参数说明`. */
 export function captionNames(caption: string, name: string): boolean {
+  // A longer text is no caption, and would take long.
+  if (caption.length > maxCaption) return false;
   const text = caption.toLowerCase();
   const word = name.toLowerCase();
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {

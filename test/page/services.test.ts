@@ -203,6 +203,27 @@ ${table("", head, ["ids", "否", "String数组", "号。"], ["kind", "否", "字
     expect(stated(page)).toEqual({ "query ids": { type: "array of string" } });
   });
 
+  it("with further columns, in any order, flattened", () => {
+    const page = read(
+      [
+        ...["URI", "POST /v1/keys", "Request Parameters", "Table 1 Request body parameters"],
+        ...["Parameter", "Type", "Mandatory", "Default Value", "Description"],
+        ...["size", "Integer", "Yes", "10", "Its size.", "kind", "String", "No", "N/A", "Its kind."],
+        ...["Status Codes", "Status Code", "Description", "200", "Fine.", "Error Codes", "See them."],
+      ].join("\n\n"),
+    );
+
+    expect(stated(page)).toEqual({ "body size": { type: "integer", default: "10" }, "body kind": { type: "string" } });
+    expect(page.fields.map(({ mandatory }) => mandatory)).toEqual([true, false]);
+  });
+
+  it("without types or requiredness still name their fields", () => {
+    const page = read(`<h4>URI</h4><p>GET /v1/keys</p><h4>Response Parameters</h4>
+      ${table("Table 1 Response parameters", ["Parameter", "Description"], ["id", "An ID."], ["size", "Its size."])}${statusCodes}`);
+
+    expect(stated(page)).toEqual({ "response id": { lost: ["type"] }, "response size": { lost: ["type"] } });
+  });
+
   it("of status codes with three columns, flattened", () => {
     const page = read(
       [
@@ -269,7 +290,7 @@ describe("a page of another kind", () => {
       <h4>Request Parameters</h4><p>None.</p><h4>${elements}</h4>
       ${table("Table 1 Elements", ["Element", "Description", "Mandatory"], ["Thing", "Root.", "Yes"])}`;
 
-    expect(refused(page)).toMatch(/parameters are headers and elements of a message, not the fields of a JSON body/);
+    expect(refused(page)).toMatch(/it is not the page of a JSON operation as are read here: .* headers and elements/);
   });
 
   it("with tables of other columns names them, and does not call it cut", () => {
