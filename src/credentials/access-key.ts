@@ -2,6 +2,7 @@ import { CredentialsError } from "../engine/errors.js";
 import type { Credentials, UnsignedRequest } from "../engine/credentials.js";
 import { nodeDigests, webDigests, type Digests } from "./digests.js";
 import { headerProblem } from "../engine/header-value.js";
+import { readOptions } from "../engine/options.js";
 import { signRequest, type Signer } from "./signature.js";
 
 interface AccessKey {
@@ -49,6 +50,7 @@ const maxBodyBytes = 12 * 1024 * 1024;
  * A 401 is never tried again: after more than five failures in a row the gateway locks the key for five
  * minutes.
  *
+ * @throws ValidationError at once for options that are not known
  * @throws CredentialsError at once when a part is missing or malformed, from the call when the body is
  *   larger than the 12 MB that the gateway takes. No secret is ever part of the message.
  */
@@ -57,7 +59,9 @@ export function accessKey(options: AccessKeyOptions): Credentials {
 }
 
 /** `accessKey` with the digests to use, for tests. */
-export function accessKeyWith(options: AccessKeyOptions, digests: Digests): Credentials {
+export function accessKeyWith(given: AccessKeyOptions, digests: Digests): Credentials {
+  const names = ["accessKeyId", "secretAccessKey", "securityToken", "projectId", "domainId"] as const;
+  const options = readOptions("options", given, names);
   const signer: Signer = {
     accessKeyId: keyPart(options.accessKeyId, "accessKeyId"),
     sha256: digests.sha256,

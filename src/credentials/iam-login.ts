@@ -1,3 +1,4 @@
+import { pacer } from "../engine/transport/bounded.js";
 import { CredentialsError } from "../engine/errors.js";
 import { oneLine } from "../engine/transport/failure.js";
 import { redactAll, redactError, type Redact } from "../engine/transport/redact.js";
@@ -101,6 +102,7 @@ async function readText(response: Response, signal: AbortSignal): Promise<string
   if (response.body === null) return "";
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
+  const pace = pacer();
   let text = "";
   let bytes = 0;
   try {
@@ -110,6 +112,7 @@ async function readText(response: Response, signal: AbortSignal): Promise<string
       bytes += value.byteLength;
       if (bytes > maxAnswerBytes) throw new Error(`IAM's answer is larger than ${maxAnswerBytes} bytes.`);
       text += decoder.decode(value, { stream: true });
+      await pace();
     }
   } finally {
     reader.cancel().catch(() => {});

@@ -1,6 +1,7 @@
 import { CredentialsError } from "../engine/errors.js";
 import { abortable } from "./abortable.js";
 import type { AuthorizationHeaders, Credentials } from "../engine/credentials.js";
+import { readOptions } from "../engine/options.js";
 import { isRefusal, logIn, type FetchLike, type Login } from "./iam-login.js";
 
 /**
@@ -67,6 +68,7 @@ const youngMs = 60_000;
  * locks a user after repeated wrong passwords (IAM API reference). Correct the details and make a new
  * `iamPassword()`. After a network failure, 408, 429 or 5xx the next call logs in again.
  *
+ * @throws ValidationError at once for options that are not known
  * @throws CredentialsError at once for missing or malformed options; from the call when the login fails,
  *   with IAM's `status`, `errorCode` and `requestId`. The password is never part of it.
  */
@@ -125,11 +127,15 @@ interface Session {
   readonly freshUntil: number;
 }
 
-function checked(options: IamPasswordOptions): Login {
+function checked(given: IamPasswordOptions): Login {
+  const names = ["user", "password", "account", "scope", "iamEndpoint", "fetch"] as const;
+  const options = readOptions("options", given, names);
   for (const name of ["user", "password", "account", "iamEndpoint"] as const) {
     if (!isName(options[name])) throw new CredentialsError(`iamPassword(): ${name} is missing.`);
   }
   const { user, password, account, fetch } = options;
+  if (fetch !== undefined && typeof fetch !== "function")
+    throw new CredentialsError("iamPassword(): fetch must be a function.");
   return { user, password, account, scope: scopeBody(options), url: tokenUrl(options.iamEndpoint), fetch };
 }
 

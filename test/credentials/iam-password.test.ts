@@ -455,6 +455,24 @@ describe("the password", () => {
     for (const secret of spellings) expect(printed(error)).not.toContain(secret);
   });
 
+  it("ends in time, though an answer comes in chunks without a pause", async () => {
+    const server = await serve(() => {});
+    const endless = () => new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(0)) });
+    const fetch = async () => new Response(endless(), { status: 201 });
+    const start = performance.now();
+    const credentials = iamPasswordWith(optionsFor(server, { fetch }), { now: Date.now, timeoutMs: 100 });
+    expect(String(await rejection(authorize(credentials)))).toContain("IAM gave no full answer within 0.1 seconds");
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
+  it("is removed, however short it is, also from an answer in other clothes", async () => {
+    const short = "aB3$";
+    const message = `wrong '${short}' (${Buffer.from(short).toString("base64")})`;
+    const server = await serve((response) => void response.writeHead(400).end(JSON.stringify({ error: { message } })));
+    const error = credentialsError(await rejection(authorize(iamPassword({ ...optionsFor(server), password: short }))));
+    expect(error.message).toContain("wrong '[redacted]' ([redacted]");
+  });
+
   it("is safe from words that would write over the terminal", async () => {
     const server = await serve((response) => {
       response.writeHead(400).end(JSON.stringify({ error: { message: `\u001b[2J\r\n${"long ".repeat(1000)}` } }));
@@ -474,8 +492,14 @@ describe("the options", () => {
     iamEndpoint: "https://iam.cn-north-4.myhuaweicloud.com",
   };
 
+  it("are known by name; another one is refused", () => {
+    const error = thrown(() => iamPassword({ ...good, passwort: "x" } as IamPasswordOptions));
+    expect(String(error)).toBe("ValidationError: The option passwort is not known; did you mean password.");
+  });
+
   it.each([
     [{ user: "" }, "user is missing"],
+    [{ fetch: {} }, "fetch must be a function"],
     [{ password: "" }, "password is missing"],
     [{ account: undefined }, "account is missing"],
     [{ iamEndpoint: "iam.cn-north-4.myhuaweicloud.com" }, "iamEndpoint is not an absolute URL"],

@@ -68,6 +68,20 @@ export function sleep(ms: number, outer: AbortSignal | undefined): Promise<void>
   });
 }
 
+/** For a loop over what may be there at once, which lets no timer run, and so no deadline: to be awaited in each turn. */
+export function pacer(): () => Promise<void> | undefined {
+  let rested = performance.now();
+  return () => {
+    if (performance.now() - rested <= 10) return undefined;
+    return new Promise((resolve) => {
+      setTimeout(() => {
+        rested = performance.now();
+        resolve();
+      });
+    });
+  };
+}
+
 type Callback = () => void;
 
 const waiting = new WeakMap<AbortSignal, Set<Callback>>();

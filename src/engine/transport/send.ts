@@ -1,4 +1,5 @@
 import { parseJson, type RawAnswer } from "./answer.js";
+import { pacer } from "./bounded.js";
 import { isBrowser, type RuntimeFetch } from "./runtime-fetch.js";
 
 /** The larger of these is plenty for every documented answer; what is larger is not read. */
@@ -97,7 +98,7 @@ async function readBody(
     if (signal.aborted) stop();
     const chunks: Uint8Array[] = [];
     let bytes = 0;
-    let rested = performance.now();
+    const pace = pacer();
     for (;;) {
       const { done, value } = await reader.read();
       // A reader that was stopped says that it is done.
@@ -110,11 +111,7 @@ async function readBody(
         return { text: undefined, flaw: "too-large" };
       }
       chunks.push(value);
-      // Chunks that are there at once let no timer run, and so no deadline.
-      if (performance.now() - rested > 10) {
-        await new Promise((resolve) => setTimeout(resolve));
-        rested = performance.now();
-      }
+      await pace();
     }
   } catch {
     return { text: undefined, flaw: "cut-off" };
