@@ -59,13 +59,14 @@ export interface Shape {
  * A schema for the reader. The variants of a discriminated union become one list of fields, since most of what they
  * say is the same; where they differ the field says so by case. Other unions stay side by side.
  */
-export function shapeOf(document: BundledDocument, schema: Schema): Shape {
+export function shapeOf(document: BundledDocument, schema: Schema, above: readonly string[] = []): Shape {
+  const name = nameOf(schema);
   const resolved = resolve(document, schema);
   const inner = resolved.items === undefined ? resolved : resolve(document, resolved.items);
   const [variant] = variantsOf(document, inner);
   const { description, undocumented, type, limits, options } = fieldOf(document, "", resolved, "");
   return {
-    name: nameOf(schema),
+    name,
     description,
     undocumented,
     type,
@@ -73,8 +74,11 @@ export function shapeOf(document: BundledDocument, schema: Schema): Shape {
     options,
     list: inner !== resolved,
     closed: (variant?.schema ?? inner)["additionalProperties"] === false,
-    fields: fieldsOf(document, schema, "", []),
-    alternatives: alternativesOf(document, resolved).map((alternative) => shapeOf(document, alternative)),
+    fields: fieldsOf(document, schema, "", new Set()),
+    alternatives: alternativesOf(document, resolved)
+      // A union that holds itself says nothing new.
+      .filter((alternative) => !above.includes(nameOf(alternative) ?? ""))
+      .map((alternative) => shapeOf(document, alternative, name === undefined ? above : [...above, name])),
   };
 }
 
@@ -107,30 +111,29 @@ function alternativesOf(document: BundledDocument, { discriminator, oneOf, anyOf
   return sides.some((side) => resolve(document, side).properties !== undefined) ? sides : [];
 }
 
-/** The fields of an object, or of the objects in a list, and of what lies inside them. */
-function fieldsOf(document: BundledDocument, schema: Schema, path: string, above: readonly string[]): Field[] {
+/** The fields of an object, or of the objects in a list, and of what lies inside them; those of a named schema once. */
+function fieldsOf(document: BundledDocument, schema: Schema, path: string, told: Set<string>): Field[] {
   const name = nameOf(schema);
-  // A schema that holds itself is described once.
-  if (name !== undefined && above.includes(name)) return [];
-  const inside = name === undefined ? above : [...above, name];
+  if (name !== undefined && told.has(name)) return [];
+  if (name !== undefined) told.add(name);
   const resolved = resolve(document, schema);
-  if (resolved.items !== undefined) return childrenOf(document, resolved.items, `${path}[]`, inside);
+  if (resolved.items !== undefined) return childrenOf(document, resolved.items, `${path}[]`, told);
   const variants = variantsOf(document, resolved);
   const prefix = path === "" ? "" : `${path}.`;
-  if (variants.length > 0) return mergedFields(document, resolved, variants, prefix, inside);
+  if (variants.length > 0) return mergedFields(document, resolved, variants, prefix, told);
   return Object.entries(resolved.properties ?? {}).flatMap(([key, property]) => {
     const need = resolved.required?.includes(key) ? "required" : "optional";
     return [
       fieldOf(document, prefix + key, resolve(document, property), need),
-      ...childrenOf(document, property, prefix + key, inside),
+      ...childrenOf(document, property, prefix + key, told),
     ];
   });
 }
 
 /** The fields below a property or an item: its own, and those of each side of its union. */
-function childrenOf(document: BundledDocument, schema: Schema, path: string, above: readonly string[]): Field[] {
+function childrenOf(document: BundledDocument, schema: Schema, path: string, told: Set<string>): Field[] {
   return [schema, ...alternativesOf(document, resolve(document, schema))].flatMap((side) =>
-    fieldsOf(document, side, path, above),
+    fieldsOf(document, side, path, told),
   );
 }
 
@@ -139,7 +142,7 @@ function mergedFields(
   union: Schema,
   variants: readonly Variant[],
   prefix: string,
-  above: readonly string[],
+  told: Set<string>,
 ): Field[] {
   const { propertyName } = union.discriminator ?? {};
   const names = [...new Set(variants.flatMap(({ schema }) => Object.keys(schema.properties ?? {})))];
@@ -170,7 +173,7 @@ function mergedFields(
       cases.length === 1
         ? fieldOf(document, prefix + name, first.schema, need)
         : { ...fieldOf(document, prefix + name, base, need), limits: [], cases, decidedBy: propertyName };
-    return [field, ...childrenOf(document, first.property, prefix + name, above)];
+    return [field, ...childrenOf(document, first.property, prefix + name, told)];
   });
 }
 

@@ -75,7 +75,8 @@ function secretsAt(document: BundledDocument, pointer: string | undefined): stri
 }
 
 function secretsIn(document: BundledDocument, node: Schema, pointer: string, above: readonly unknown[]): string[] {
-  if (!isObject(node) || above.includes(node)) return [];
+  // The same schemas may be reached by very many ways, of which few lead to a secret.
+  if (!isObject(node) || above.includes(node) || !leadsToSecret(document, node)) return [];
   if (isSecret(node)) return [pointer];
   const within = [...above, node];
   const into = (schema: unknown, token: string) =>
@@ -90,6 +91,42 @@ function secretsIn(document: BundledDocument, node: Schema, pointer: string, abo
     ...into(items, "/*"),
     ...into(additionalProperties, "/*"),
   ];
+}
+
+const leading = new WeakMap<BundledDocument, ReadonlySet<unknown>>();
+
+/** Whether a secret can be reached from a schema, over references too. */
+function leadsToSecret(document: BundledDocument, node: Schema): boolean {
+  let known = leading.get(document);
+  if (known === undefined) {
+    known = nodesToSecrets(document);
+    leading.set(document, known);
+  }
+  return known.has(node);
+}
+
+/** Every node of the document from which a secret can be reached: backwards from the secrets. */
+function nodesToSecrets(document: BundledDocument): ReadonlySet<unknown> {
+  const above = new Map<unknown, unknown[]>();
+  const found = new Set<unknown>();
+  const waiting: unknown[] = [document];
+  const secrets: unknown[] = [];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (isObject(node) && isSecret(node)) secrets.push(node);
+    const target = isObject(node) && typeof node["$ref"] === "string" ? deref(document, node) : undefined;
+    for (const child of [...Object.values(Object(node) as object), target]) {
+      if (typeof child !== "object" || child === null) continue;
+      const before = above.get(child);
+      if (before === undefined) waiting.push(child);
+      above.set(child, [...(before ?? []), node]);
+    }
+  }
+  for (let node = secrets.pop(); node !== undefined; node = secrets.pop()) {
+    if (found.has(node)) continue;
+    found.add(node);
+    secrets.push(...(above.get(node) ?? []));
+  }
+  return found;
 }
 
 function isSecret(schema: Schema): boolean {
