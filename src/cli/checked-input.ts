@@ -74,7 +74,9 @@ function wrongTogether(operation: Operation, { given, files, options }: Said, fl
       : []),
     ...(inputs.length > 1 ? ["Standard input (-) can be read for one thing only."] : []),
     ...(options.body === undefined && operation.hasBody && !operation.fields.some(isBody)
-      ? [`The body of ${operation.operationId} has no flags. Give it with --body.`]
+      ? [
+          `The body of ${operation.operationId} has no flags. Give it with --body; scm ${operation.command} --help shows one.`,
+        ]
       : []),
   ];
   return wrong.map((message) => new CliError("invalid", message));

@@ -58,10 +58,9 @@ const hidden = "(not shown)";
 
 /** What is sent, in the words of the API and with what they mean; a row for each field. */
 function preview(operation: Operation, { parameters, body }: Input): string[][] {
-  const { fields } = operation;
+  const { fields, hasBody } = operation;
   const parts = { parameters, body: withoutSecrets(body, rowOf(operation).secrets?.body ?? [], hidden) };
-  const whole =
-    body === undefined || fields.some(({ place }) => place === "body") ? [] : [["body", quoted(parts.body)]];
+  const whole = !hasBody || fields.some(({ place }) => place === "body") ? [] : [["body", quoted(parts.body)]];
   const said = ({ name, place, secret, list, kind, shape }: Field): string[][] => {
     if (!Object.hasOwn(Object(parts[place]), name)) return [];
     const value: unknown = Object(parts[place])[name];

@@ -109,14 +109,19 @@ export function placeholder({ kind, list, shape, secret }: Field): string | unde
   return kind.name;
 }
 
+function lengths(minLength = 0, maxLength = Infinity): string[] {
+  if (maxLength === Infinity) return minLength > 1 ? [`At least ${minLength} characters.`] : [];
+  if (minLength === maxLength) return [`${maxLength} characters.`];
+  return [minLength > 1 ? `${minLength} to ${maxLength} characters.` : `At most ${maxLength} characters.`];
+}
+
 function describe(shape: Shape, items: Shape | undefined, kind: Kind, differing: readonly string[]): string {
   const { minLength, maxLength, minItems, maxItems, minimum, maximum } = shape.limits;
   const { values, listed, explained } = items ?? shape;
   // Numbers that some variants allow beside a range of others are told as a difference.
   const options = kind.name === "number" && values === undefined && differing.length > 0 ? [] : listed;
   const limits = [
-    ...(kind.name === "text" && maxLength !== undefined && !values ? [`At most ${maxLength} characters.`] : []),
-    ...(kind.name === "text" && minLength && !values ? [`At least ${minLength} characters.`] : []),
+    ...(kind.name === "text" && !values ? lengths(minLength, maxLength) : []),
     ...(minimum !== undefined && maximum === undefined ? [`At least ${minimum}.`] : []),
     ...(maximum !== undefined && minimum === undefined ? [`At most ${maximum}.`] : []),
     ...(kind.name === "pair" ? ["JSON will do too."] : []),

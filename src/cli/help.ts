@@ -37,7 +37,10 @@ function wrap(text: string, width: number): string[] {
   });
 }
 
-/** Prose of the document, whose line breaks mean nothing unless there are two. */
+/** Prose of the document, whose line breaks mean nothing unless there are two, without Markdown's signs for bold. */
 export function unfolded(text: string): string {
-  return text.trim().replace(/(?<!\n)\n(?!\n)/g, " ");
+  return text
+    .trim()
+    .replace(/(?<!\n)\n(?!\n)/g, " ")
+    .replaceAll("**", "");
 }

@@ -51,7 +51,19 @@ function spelledOut(argv: readonly string[]): string[] {
   const [first, ...rest] = argv;
   if (first === "help") return [...rest, "--help"];
   if (first === "version" || first === "-v") return ["--version", ...rest];
-  return [...argv];
+  return joined(argv);
+}
+
+/** A value that begins with a hyphen and looks like no option (PEM, a negative number) belongs to the option before it. */
+function joined(argv: readonly string[]): string[] {
+  const words: string[] = [];
+  for (const word of argv) {
+    const before = words.at(-1) ?? "";
+    const isValue = /^-(?!-?[A-Za-z]|-?$)/.test(word) && /^--[a-z][a-z0-9-]*$/.test(before) && !words.includes("--");
+    if (isValue) words[words.length - 1] = `${before}=${word}`;
+    else words.push(word);
+  }
+  return words;
 }
 
 /** Commander would give help for a command that is not there. */
@@ -81,7 +93,8 @@ async function printHelp(text: string, io: Io): Promise<number> {
   return endings["output-lost"].code;
 }
 
-const about = `Buys SSL certificates at Huawei Cloud SCM. It asks before it spends money.
+const about = `Buys and manages SSL certificates at Huawei Cloud SCM. It asks before it spends
+money, and before it does what cannot be undone.
 Credentials come from the environment (HW_AUTH_TOKEN, or HUAWEICLOUD_SDK_AK and
 HUAWEICLOUD_SDK_SK, or HW_ACCESS_KEY and HW_SECRET_KEY), or are asked for.`;
 

@@ -65,15 +65,7 @@ export function said(
     ...own.map(({ option }) => option.long ?? ""),
     "--help",
   ];
-  for (const word of unknown) {
-    const [flag = ""] = word.split("=");
-    const place = operation.fields.find(({ positional, name }) => positional && `--${kebab(name)}` === flag);
-    if (place !== undefined) {
-      problems.push({ what: flag, message: `is no option: give the ${place.name} as a word of its own` });
-      continue;
-    }
-    problems.push({ what: shown(flag), message: `is no option of this command${didYouMean(flag, flags)}` });
-  }
+  for (const word of unknown) problems.push(unknownOption(word, operation, flags));
   const placed = operation.fields.filter(({ positional }) => positional);
   const given = new Map<Field, readonly string[]>(words.fields);
   for (const [index, field] of placed.entries()) {
@@ -83,7 +75,7 @@ export function said(
   // Behind an unknown option stands perhaps its value.
   if (unknown.length === 0)
     for (const word of operands.slice(placed.length))
-      problems.push({ what: shown(word), message: "is one word too many; quote what belongs together" });
+      problems.push({ what: shown(shortened(word)), message: "is one word too many; quote what belongs together" });
   if (options["region"] !== undefined && options["endpoint"] !== undefined)
     problems.push({ what: "--region and --endpoint", message: "exclude each other: a region has one host" });
   // One that was given and is wrong is told already.
@@ -97,6 +89,25 @@ export function said(
       message: "is missing: the site of your account; or --endpoint, the URL of another host",
     });
   return { given, files: words.files, options, problems };
+}
+
+function unknownOption(word: string, operation: Operation, flags: readonly string[]): Problem {
+  const [flag = ""] = word.split("=");
+  // It could be a key that was put on the command line.
+  if (!/^--?[A-Za-z][\w-]*$/.test(flag))
+    return { what: "A word", message: "begins with - and is no option; a value like that is written --option=VALUE" };
+  const field = operation.fields.find(({ name }) => `--${kebab(name)}` === flag);
+  if (field?.positional) return { what: flag, message: `is no option: give the ${field.name} as a word of its own` };
+  if (field?.secret)
+    return {
+      what: flag,
+      message: `is not taken on a command line, which others can read; give a file with ${flag}-file`,
+    };
+  return { what: shown(shortened(flag)), message: `is no option of this command${didYouMean(flag, flags)}` };
+}
+
+function shortened(word: string): string {
+  return word.length > 40 ? `${word.slice(0, 40)}…` : word;
 }
 
 /** What Commander did not know, apart from what has its place; behind `--` nothing is an option. */

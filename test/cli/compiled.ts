@@ -27,6 +27,8 @@ export async function compileCommand(
     outdir: path.join(folder, "dist"),
     format: "esm",
     target: "node20",
+    // Node 20 has them since 20.10, which esbuild does not count.
+    supported: { "import-attributes": true },
     logLevel: "silent",
   });
   return { main: path.join(folder, "dist", "cli", "main.js"), remove: () => rm(folder, { recursive: true }) };

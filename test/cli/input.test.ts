@@ -106,6 +106,22 @@ describe("flags", () => {
       expect(stderr).toContain(line);
   });
 
+  test("take a value that begins with a hyphen and is no option", async () => {
+    const { code, stderr } = await scm([
+      "buy",
+      ...purchaseFlags,
+      "--order-id",
+      "-----x y",
+      "--region",
+      "eu-west-101",
+      "--dry-run",
+    ]);
+    expect({ code, stderr }).toMatchObject({ code: 0 });
+    expect((await scm(["buy", ...purchaseFlags, "--domain-numbers", "-1"])).stderr).toContain(
+      "--domain-numbers is given twice",
+    );
+  });
+
   test("take an option in small letters, where only one is meant", async () => {
     const flags = purchaseFlags.map((flag) => (flag.startsWith("--") ? flag : flag.toLowerCase()));
     const { code, report } = await dryRun(flags);

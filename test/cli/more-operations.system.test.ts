@@ -249,7 +249,7 @@ describe("an operation that is added to the document", () => {
   test("takes a body that has no fields as a whole", async () => {
     const file = path.join(await temporaryFolder(), "body.json");
     await writeFile(file, '["EXPIRED"]');
-    expect((await other("set-notices")).stderr).toContain("Give it with --body.");
+    expect((await other("set-notices")).stderr).toContain("Give it with --body; scm");
     received.length = 0;
     expect(await other("set-notices", "--body", file)).toMatchObject({ code: 0 });
     expect(received).toEqual([{ line: "PUT /v3/test/notices", body: '["EXPIRED"]' }]);
@@ -274,6 +274,25 @@ describe("secrets", () => {
     expect(stdout).not.toContain("--private-key <");
     expect(stdout).toContain("--certificate <text>");
     expect(stdout).toContain("--certificate-file certificate.pem \\\n    --private-key-file private-key.pem\n");
+  });
+
+  test("that stand on the command line all the same are refused and not repeated", async () => {
+    const { code, stderr } = await other(
+      "import-lock",
+      "--kind",
+      "TIN",
+      "--certificate",
+      certificate,
+      "--private-key",
+      privateKey,
+    );
+    expect(code).toBe(2);
+    expect(stderr.replace(/\s+/g, " ")).toContain(
+      "--private-key is not taken on a command line, which others can read; give a file with --private-key-file",
+    );
+    expect(stderr.replace(/\s/g, "")).not.toContain(keyLine);
+    // PEM begins with hyphens and is a value all the same.
+    expect(stderr).not.toContain("--certificate needs a value");
   });
 
   test("are sent from their file, to the byte, and shown nowhere", async () => {

@@ -74,7 +74,9 @@ function usage(operation: Operation): string {
 /** Adds the flags of the fields, and keeps what will be found behind them. */
 function addFields(command: Command, operation: Operation, flagsOf: FlagsOf, words: Words): void {
   const required = operation.hasBody ? "Required, as flags or in --body:" : "Required:";
-  for (const field of operation.fields) {
+  // The groups of help stand in the order in which they are met.
+  const ordered = [...operation.fields].sort((one, other) => Number(other.required) - Number(one.required));
+  for (const field of ordered) {
     const { value: flag, file } = flagsOf(field);
     const word = placeholder(field);
     const group = field.required ? required : groups.optional;
@@ -99,7 +101,8 @@ function addFields(command: Command, operation: Operation, flagsOf: FlagsOf, wor
 
 function fileHelp(field: Field, flag: string | undefined): string {
   if (flag !== undefined) return `The file that ${flag} is in, or - for standard input.`;
-  return `${field.description} Secret, so it is in a file, or - for standard input; without it a terminal is asked.`;
+  const otherwise = field.required && field.kind.name === "text" ? "; without it a terminal is asked" : "";
+  return `${field.description} Read from a file, or from standard input for -${otherwise}.`;
 }
 
 /**
