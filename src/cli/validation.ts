@@ -1,14 +1,14 @@
-import type { Validator } from "../../generated/validators.js";
+import { service } from "../../generated/service.js";
+import { validatorsOf } from "../engine/validators.js";
 import { toViolations } from "../engine/violations.js";
 import type { Offence } from "./input.js";
 import type { Field, Input, Operation } from "./types.js";
 
 /** How an input breaks the API document, all of it: also what a validator does not look at any more. */
 export async function offencesOf(operation: Operation, input: Input): Promise<Offence[]> {
-  const { validators } = await import("../../generated/validators.js");
-  const byOperation: Readonly<Record<string, Readonly<Record<string, Validator>>>> = validators;
+  const validators = await validatorsOf(service, operation.operationId);
   return (["parameters", "body"] as const).flatMap((place) => {
-    const validator = byOperation[operation.operationId]?.[place];
+    const validator = validators[place];
     if (validator === undefined || validator(input[place])) return [];
     const found = toViolations(validator.errors).map((violation) => ({ ...violation, place }));
     const named = new Set(found.map(({ pointer }) => pointer));
@@ -23,7 +23,7 @@ export async function offencesOf(operation: Operation, input: Input): Promise<Of
 /** What breaks a field whatever the rest of the body is. */
 function fieldOffences({ name, place, shape, list }: Field, value: unknown): Offence[] {
   const offence = (keyword: string, message: string) => [{ place, pointer: `/${name}`, keyword, message }];
-  if (value === undefined || list) return [];
+  if (value === undefined || value === null || list) return [];
   if (shape.values !== undefined && !shape.values.includes(value))
     return offence("enum", `must be one of ${shape.values.map(String).join(", ")}`);
   const { minimum, maximum } = shape.limits;

@@ -16,8 +16,11 @@ export async function compileCommand(
   for (const name of ["node_modules", "package.json"]) await symlink(path.join(root, name), path.join(folder, name));
   if (generated === undefined) await symlink(path.join(root, "generated"), path.join(folder, "generated"));
   else {
-    await mkdir(path.join(folder, "generated"));
-    for (const [name, text] of generated) await writeFile(path.join(folder, "generated", name), text);
+    for (const [name, text] of generated) {
+      const file = path.join(folder, "generated", name);
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, text);
+    }
   }
   const source = path.join(root, "src");
   const modules = (await readdir(source, { recursive: true })).filter((file) => file.endsWith(".ts"));
