@@ -36,6 +36,7 @@
 //   OrderNumber
 //   Outcome
 //   OutcomeEvent
+//   PartialFailure
 //   PlatformError
 //   PrimaryDomainType
 //   ProxyPage
@@ -94,8 +95,10 @@
 //   OpenEntry
 //   OperationRow
 //   OperationTable
+//   OperationValidators
 //   Outcome
 //   OutcomeEvent
+//   PartialFailure
 //   ResponseError
 //   ResponseInfo
 //   SchemaError
@@ -184,7 +187,7 @@ export interface Advice {
     readonly date: string;
 }
 
-export type AgreePrivacyProtection = components["schemas"]["AgreePrivacyProtection"];
+export type AgreePrivacyProtection = $components["schemas"]["AgreePrivacyProtection"];
 
 export type AnswerBody<Id extends OperationId, Status extends DocumentedStatus<Id>> = AnswerBodyOf<ScmApi, Id, Status>;
 
@@ -323,7 +326,7 @@ export interface CallOptions {
     readonly allowRepeat?: boolean;
 }
 
-export type CamelCaseError = components["schemas"]["CamelCaseError"];
+export type CamelCaseError = $components["schemas"]["CamelCaseError"];
 
 export interface CatalogueEntry {
     readonly meaning: string;
@@ -339,9 +342,9 @@ export declare const CertBrand: readonly [
     "VTRUS"
 ];
 
-export type CertBrand = components["schemas"]["CertBrand"];
+export type CertBrand = $components["schemas"]["CertBrand"];
 
-export type CertDetail = components["schemas"]["CertDetail"];
+export type CertDetail = $components["schemas"]["CertDetail"];
 
 export declare const CertType: readonly [
     "DV_SSL_CERT",
@@ -352,7 +355,7 @@ export declare const CertType: readonly [
     "EV_SSL_CERT_PRO"
 ];
 
-export type CertType = components["schemas"]["CertType"];
+export type CertType = $components["schemas"]["CertType"];
 
 export type Client<S extends Service> = Methods<TypesOf<S>["operations"]> & {
     readonly raw: FetchClient<TypesOf<S>["paths"]>;
@@ -366,7 +369,7 @@ export type ClientOptions<S extends Service> = CommonOptions & ({
     readonly server?: never;
 });
 
-export type CombinedOrderId = components["schemas"]["CombinedOrderId"];
+export type CombinedOrderId = $components["schemas"]["CombinedOrderId"];
 
 export interface CommonOptions {
     readonly credentials?: Credentials;
@@ -400,10 +403,12 @@ type ContentOf<Part> = Part extends {
 } ? Content[keyof Content] : never;
 
 type ContentOf<Response> = Response extends {
-    content: {
-        "application/json": infer Body;
-    };
-} ? Body : undefined;
+    content: infer Content;
+} ? [
+    keyof Content & JsonType
+] extends [
+    never
+] ? undefined : JsonIn<Content> : undefined;
 
 export interface Credentials {
     authorize(request: UnsignedRequest, signal: AbortSignal): AuthorizationHeaders | Promise<AuthorizationHeaders>;
@@ -438,7 +443,7 @@ export interface DocumentedExamples {
 
 export type DocumentedStatus<Id extends OperationId> = StatusOf<ScmApi, Id>;
 
-export type DomainNumbers = components["schemas"]["DomainNumbers"];
+export type DomainNumbers = $components["schemas"]["DomainNumbers"];
 
 export declare const DomainType: readonly [
     "SINGLE_DOMAIN",
@@ -446,17 +451,17 @@ export declare const DomainType: readonly [
     "WILDCARD"
 ];
 
-export type DomainType = components["schemas"]["DomainType"];
+export type DomainType = $components["schemas"]["DomainType"];
 
-export type EffectiveTime = components["schemas"]["EffectiveTime"];
+export type EffectiveTime = $components["schemas"]["EffectiveTime"];
 
-export type EnterpriseProjectId = components["schemas"]["EnterpriseProjectId"];
+export type EnterpriseProjectId = $components["schemas"]["EnterpriseProjectId"];
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-export type Error = components["schemas"]["Error"];
+export type Error = $components["schemas"]["Error"];
 
-export type ErrorBody = components["schemas"]["ErrorBody"];
+export type ErrorBody = $components["schemas"]["ErrorBody"];
 
 export type ExampleName<Id extends OperationId, Status> = ExampleOf<ScmApi, Id, Status>;
 
@@ -520,7 +525,7 @@ export interface Intent {
     readonly body: unknown;
 }
 
-export type IsAutoPay = components["schemas"]["IsAutoPay"];
+export type IsAutoPay = $components["schemas"]["IsAutoPay"];
 
 export interface Journal {
     open(intent: Intent, allowRepeat: boolean): Promise<{
@@ -547,11 +552,13 @@ export declare class JournalError extends ApiError {
     constructor(message: string, entry: string | undefined, details?: Partial<ApiErrorDetails>);
 }
 
+type JsonIn<Content> = Content[keyof Content & JsonType];
+
 type JsonOf<Request> = Request extends {
-    content: {
-        "application/json": infer Body;
-    };
-} ? Body : never;
+    content: infer Content;
+} ? JsonIn<Content> : never;
+
+type JsonType = `${string}/json` | `${string}/json;${string}` | `${string}+json` | `${string}+json;${string}` | "*/*" | "application/*";
 
 export interface Keep {
     readonly requests?: number | undefined;
@@ -581,6 +588,7 @@ export interface MockOf<Api extends ApiTypes> {
     nextOfAny(...behaviours: readonly AnyBehaviour[]): void;
     always<Id extends OperationOf<Api>>(operation: Id, behaviour: BehaviourOf<Api, Id>): void;
     reset(): void;
+    readonly notes: readonly string[];
     close(): Promise<void>;
 }
 
@@ -610,7 +618,7 @@ export interface ModelAnswer {
     readonly body?: unknown;
 }
 
-export type NestedError = components["schemas"]["NestedError"];
+export type NestedError = $components["schemas"]["NestedError"];
 
 export interface OffSpec extends Slowness {
     readonly fault: "off-spec";
@@ -631,13 +639,36 @@ export interface OperationRow {
     readonly path: string;
     readonly parameters?: Readonly<Record<string, "path" | "query">>;
     readonly body: boolean;
-    readonly idempotency: "none" | "idempotent";
-    readonly chargesMoney?: true;
+    readonly contentType?: string;
+    readonly accept?: string;
+    readonly idempotency: "safe" | "idempotent" | "state-guarded" | "none";
+    readonly chargesMoney?: true | "in-a-case";
+    readonly returnsMoney?: true;
     readonly receipt?: string;
     readonly whenUnknown?: string;
+    readonly destroys?: string;
+    readonly secrets?: {
+        readonly body?: readonly string[];
+        readonly answer?: readonly string[];
+    };
+    readonly partialFailure?: {
+        readonly list: string;
+        readonly reason?: string;
+    };
+    readonly paging?: Paging;
+    readonly state?: OperationState;
+    readonly available?: readonly string[];
+}
+
+export interface OperationState {
+    readonly of: string;
+    readonly "shown-by": string;
+    readonly ends: readonly string[];
 }
 
 export type OperationTable = Readonly<Record<string, OperationRow>>;
+
+export type OperationValidators = Readonly<Record<string, Validator>>;
 
 export type Order<Id extends PurchaseId = PurchaseId> = OrderOf<ScmApi, Id>;
 
@@ -645,7 +676,7 @@ export interface OrderBehind {
     readonly orderMade?: boolean | undefined;
 }
 
-export type OrderNumber = components["schemas"]["OrderNumber"];
+export type OrderNumber = $components["schemas"]["OrderNumber"];
 
 export type OrderOf<Api extends ApiTypes, Id extends PurchaseOf<Api> = PurchaseOf<Api>> = {
     [Each in Id]: {
@@ -669,6 +700,15 @@ export interface OutcomeEvent {
     readonly violations: readonly Violation[];
 }
 
+export interface Paging {
+    readonly limit: string;
+    readonly offset: string;
+    readonly in: "query" | "body";
+    readonly rows: string;
+    readonly total?: string;
+    readonly reach?: number;
+}
+
 type ParametersOf<Operation> = Operation extends {
     parameters: {
         path?: infer Path;
@@ -676,7 +716,13 @@ type ParametersOf<Operation> = Operation extends {
     };
 } ? Present<Path> & Present<Query> : unknown;
 
-export type PlatformError = components["schemas"]["PlatformError"];
+export interface PartialFailure {
+    readonly pointer: string;
+    readonly item: unknown;
+    readonly reason: string | undefined;
+}
+
+export type PlatformError = $components["schemas"]["PlatformError"];
 
 type Present<Part> = [
     NonNullable<Part>
@@ -689,27 +735,27 @@ export declare const PrimaryDomainType: readonly [
     "WILDCARD_DOMAIN"
 ];
 
-export type PrimaryDomainType = components["schemas"]["PrimaryDomainType"];
+export type PrimaryDomainType = $components["schemas"]["PrimaryDomainType"];
 
-export type ProxyPage = components["schemas"]["ProxyPage"];
+export type ProxyPage = $components["schemas"]["ProxyPage"];
 
-export type PurchaseCertificateRequestBody = components["schemas"]["PurchaseCertificateRequestBody"];
+export type PurchaseCertificateRequestBody = $components["schemas"]["PurchaseCertificateRequestBody"];
 
-export type PurchaseCertificateResponseBody = components["schemas"]["PurchaseCertificateResponseBody"];
+export type PurchaseCertificateResponseBody = $components["schemas"]["PurchaseCertificateResponseBody"];
 
 export type PurchaseId = PurchaseOf<ScmApi>;
 
-export type PurchaseMultiDomain = components["schemas"]["PurchaseMultiDomain"];
+export type PurchaseMultiDomain = $components["schemas"]["PurchaseMultiDomain"];
 
 export type PurchaseOf<Api extends ApiTypes> = {
     [Id in OperationOf<Api>]: Id extends keyof Api["table"] ? Api["table"][Id] extends {
-        readonly chargesMoney: true;
+        readonly chargesMoney: true | "in-a-case";
     } ? Id : never : never;
 }[OperationOf<Api>];
 
-export type PurchaseSingleDomain = components["schemas"]["PurchaseSingleDomain"];
+export type PurchaseSingleDomain = $components["schemas"]["PurchaseSingleDomain"];
 
-export type PurchaseWildcard = components["schemas"]["PurchaseWildcard"];
+export type PurchaseWildcard = $components["schemas"]["PurchaseWildcard"];
 
 export type RecordedRequest = RequestOf<ScmApi>;
 
@@ -726,7 +772,7 @@ export type RequestBodyOf<Api extends ApiTypes, Id extends OperationOf<Api>> = A
     requestBody?: infer Body;
 } ? ContentOf<NonNullable<Body>> : never;
 
-export type RequestId = components["schemas"]["RequestId"];
+export type RequestId = $components["schemas"]["RequestId"];
 
 export interface RequestOf<Api extends ApiTypes> {
     readonly operation: OperationOf<Api> | undefined;
@@ -752,6 +798,7 @@ export interface ResponseInfo {
     readonly status: number;
     readonly requestId: string | undefined;
     readonly violations: readonly Violation[];
+    readonly failures: readonly PartialFailure[];
 }
 
 type ResponsesOf<Api extends ApiTypes, Id extends OperationOf<Api>> = Api["operations"][Id] extends {
@@ -760,7 +807,11 @@ type ResponsesOf<Api extends ApiTypes, Id extends OperationOf<Api>> = Api["opera
 
 type ResultOf<Operation> = Operation extends {
     responses: infer Responses;
-} ? ContentOf<Responses[keyof Responses & (200 | 201 | 202 | 204)]> : never;
+} ? ContentOf<Responses[[
+    keyof Responses & Success
+] extends [
+    never
+] ? keyof Responses & "default" : keyof Responses & Success]> : never;
 
 export interface SchemaError {
     readonly instancePath: string;
@@ -792,7 +843,7 @@ export type ScmClientOptions = CommonOptions & {
     readonly region?: never;
 });
 
-export type ScsResourceTag = components["schemas"]["ScsResourceTag"];
+export type ScsResourceTag = $components["schemas"]["ScsResourceTag"];
 
 export interface SentRequest {
     readonly url: string;
@@ -805,9 +856,10 @@ export interface Service {
     readonly version: string;
     readonly servers: Readonly<Record<string, string>>;
     readonly operations: Readonly<Record<string, OperationRow>>;
-    readonly validators: Validators;
+    readonly validators: Readonly<Record<string, () => Promise<OperationValidators>>>;
     readonly secretHeaders: readonly string[];
     readonly plainHeaders: readonly string[];
+    readonly secretParameters?: readonly string[];
     readonly errorCodes: {
         readonly prefixes: Readonly<Record<string, string>>;
         readonly maybeProcessed: readonly string[];
@@ -829,7 +881,7 @@ export interface Settlement {
     readonly requestId?: string | undefined;
 }
 
-export type SingleDomainNumber = components["schemas"]["SingleDomainNumber"];
+export type SingleDomainNumber = $components["schemas"]["SingleDomainNumber"];
 
 export interface Slowness {
     readonly delayMs?: number | undefined;
@@ -843,11 +895,13 @@ export interface Success extends Slowness {
     readonly headers?: AnswerHeaders | undefined;
 }
 
+type Success = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226 | "2XX";
+
 export type SuccessBody<Id extends OperationId> = SuccessBodyOf<ScmApi, Id>;
 
 export type SuccessBodyOf<Api extends ApiTypes, Id extends OperationOf<Api>> = AnswerBodyOf<Api, Id, StatusOf<Api, Id> & (200 | 201 | 202 | 203 | 204 | 205 | 206)>;
 
-export type Tags = components["schemas"]["Tags"];
+export type Tags = $components["schemas"]["Tags"];
 
 export interface Told {
     readonly method: string;
@@ -890,7 +944,7 @@ export interface Validator {
     errors?: readonly SchemaError[] | null;
 }
 
-export type Validators = Readonly<Record<string, Readonly<Record<string, Validator>>>>;
+export type Validators = Readonly<Record<string, OperationValidators>>;
 
 export interface Violation {
     readonly pointer: string;
@@ -898,11 +952,11 @@ export interface Violation {
     readonly message: string;
 }
 
-export type WildcardDomainNumber = components["schemas"]["WildcardDomainNumber"];
+export type WildcardDomainNumber = $components["schemas"]["WildcardDomainNumber"];
 
 export declare function accessKey(options: AccessKeyOptions): Credentials;
 
-export declare function advise(operationId: OperationId | (string & {}), body: unknown): Advice[];
+export declare function advise(operationId: OperationId | (string & {}), body: unknown): Promise<Advice[]>;
 
 export declare function authToken(token: string | (() => string | Promise<string>)): Credentials;
 
@@ -921,12 +975,11 @@ export interface components {
         IsAutoPay: boolean;
         EnterpriseProjectId: string;
         CombinedOrderId: string;
-        Tags: components["schemas"]["ScsResourceTag"][];
         ScsResourceTag: {
             key?: string;
             value?: string;
         };
-        PurchaseCertificateRequestBody: components["schemas"]["PurchaseSingleDomain"] | components["schemas"]["PurchaseMultiDomain"] | components["schemas"]["PurchaseWildcard"];
+        Tags: components["schemas"]["ScsResourceTag"][];
         PurchaseSingleDomain: {
             cert_brand: components["schemas"]["CertBrand"];
             cert_type: components["schemas"]["CertType"];
@@ -975,15 +1028,15 @@ export interface components {
             order_id?: components["schemas"]["CombinedOrderId"];
             tags?: components["schemas"]["Tags"];
         };
+        PurchaseCertificateRequestBody: components["schemas"]["PurchaseSingleDomain"] | components["schemas"]["PurchaseMultiDomain"] | components["schemas"]["PurchaseWildcard"];
+        RequestId: string;
+        CertDetail: {
+            cert_id: string;
+        };
         PurchaseCertificateResponseBody: {
             order_id: string;
             cert: components["schemas"]["CertDetail"][];
         };
-        CertDetail: {
-            cert_id: string;
-        };
-        RequestId: string;
-        ErrorBody: components["schemas"]["Error"] | components["schemas"]["NestedError"] | components["schemas"]["PlatformError"] | components["schemas"]["CamelCaseError"];
         Error: {
             error_code: string;
             error_msg: string;
@@ -1006,6 +1059,7 @@ export interface components {
             errorMessage?: string;
             message?: string;
         };
+        ErrorBody: components["schemas"]["Error"] | components["schemas"]["NestedError"] | components["schemas"]["PlatformError"] | components["schemas"]["CamelCaseError"];
         ProxyPage: string;
     };
     responses: {
@@ -1113,6 +1167,755 @@ export declare function createMock<Api extends ApiTypes = AnyApi>(options: MockS
 export declare function createScmClient(options: ScmClientOptions): ScmClient;
 
 export declare function credentialsFromEnvironment(env?: Environment): Credentials;
+
+export declare const errorCodes: {
+    readonly "SCM.0002": {
+        readonly "status": readonly [
+            403
+        ];
+        readonly "meaning": "The tenant or project does not match the token.";
+        readonly "action": "Use a token of the project that the host belongs to.";
+        readonly "processed": "no";
+    };
+    readonly "SCM.0003": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "The certificate belongs to someone else.";
+        readonly "action": "Check the certificate id and the account.";
+        readonly "processed": "no";
+    };
+    readonly "SCM.0005": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "A request parameter is wrong.";
+        readonly "action": "Correct the field that the message names.";
+        readonly "processed": "no";
+    };
+    readonly "SCM.0006": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "The uploaded certificate cannot be read.";
+        readonly "action": "Upload the certificate in PEM form.";
+        readonly "processed": "no";
+    };
+    readonly "SCM.0007": {
+        readonly "status": readonly [
+            500
+        ];
+        readonly "meaning": "The download failed.";
+        readonly "action": "Try again later.";
+        readonly "processed": "maybe";
+    };
+    readonly "SCM.0008": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "The certificate id is malformed.";
+        readonly "action": "Use the 16 characters that the purchase returned.";
+        readonly "processed": "no";
+    };
+    readonly "SCM.0009": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "The uploaded certificate names no domain.";
+        readonly "action": "Upload a certificate with a domain name.";
+        readonly "processed": "no";
+    };
+    readonly "SCM.0010": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "This type or state of certificate does not allow the operation.";
+        readonly "action": "Look at the certificate's status first.";
+        readonly "processed": "no";
+    };
+    readonly "SCM.0011": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "The quota of free certificates is used up.";
+        readonly "action": "Buy a paid certificate; deleted free ones still count.";
+        readonly "processed": "no";
+    };
+    readonly "SCM.0012": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "The private key cannot be read.";
+        readonly "action": "Upload the key in PEM form.";
+        readonly "processed": "no";
+    };
+    readonly "SCM.0013": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "The certificate chain cannot be read.";
+        readonly "action": "Upload the chain in PEM form.";
+        readonly "processed": "no";
+    };
+    readonly "SCM.0014": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "Certificate and private key do not belong together.";
+        readonly "action": "Upload the key that the certificate was made with.";
+        readonly "processed": "no";
+    };
+    readonly "SCM.0015": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "The number or form of the domains does not fit the certificate.";
+        readonly "action": "Make domains and domain_type agree with what was bought.";
+        readonly "processed": "no";
+    };
+    readonly "SCM.0016": {
+        readonly "status": readonly [
+            400,
+            500
+        ];
+        readonly "meaning": "The order failed or is in an abnormal state.";
+        readonly "action": "Look for the order in the Billing Center before you buy again; after a purchase wait before you unsubscribe.";
+        readonly "processed": "maybe";
+        readonly "certainty": "contradicted";
+    };
+    readonly "SCM.0020": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "The certificate id is wrong.";
+        readonly "action": "Check the certificate id.";
+        readonly "processed": "no";
+    };
+    readonly "SCM.0023": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "The key in a change is empty (modifying by version 2 of the API).";
+        readonly "action": "Give a key.";
+        readonly "processed": "no";
+    };
+    readonly "SCM.0024": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "The value in a change is empty (modifying by version 2 of the API).";
+        readonly "action": "Give a value.";
+        readonly "processed": "no";
+    };
+    readonly "SCM.0028": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "Pushing the certificate failed.";
+        readonly "action": "Look at the target service then push again.";
+        readonly "processed": "maybe";
+    };
+    readonly "SCM.0030": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "The target service of the push is not supported.";
+        readonly "action": "Choose a service from the documented list.";
+        readonly "processed": "no";
+    };
+    readonly "SCM.0031": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "The certificate cannot be read.";
+        readonly "action": "Upload the certificate in PEM form.";
+        readonly "processed": "no";
+    };
+    readonly "SCM.0032": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "The name is not allowed.";
+        readonly "action": "Choose a name of 3 to 63 characters.";
+        readonly "processed": "no";
+    };
+    readonly "SCM.0037": {
+        readonly "status": readonly [
+            500
+        ];
+        readonly "meaning": "Encryption failed.";
+        readonly "action": "Try again later.";
+        readonly "processed": "maybe";
+    };
+    readonly "SCM.0038": {
+        readonly "status": readonly [
+            500
+        ];
+        readonly "meaning": "Decryption failed.";
+        readonly "action": "Try again later.";
+        readonly "processed": "maybe";
+    };
+    readonly "SCM.0053": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "The certificate's text does not begin or end as PEM does.";
+        readonly "action": "Upload the whole text with its BEGIN and END lines.";
+        readonly "processed": "no";
+        readonly "certainty": "inferred";
+    };
+    readonly "SCM.0054": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "The content of the certificate is missing.";
+        readonly "action": "Upload the whole certificate.";
+        readonly "processed": "no";
+        readonly "certainty": "inferred";
+    };
+    readonly "SCM.0059": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "The private key is empty.";
+        readonly "action": "Send the private key.";
+        readonly "processed": "no";
+    };
+    readonly "SCM.0069": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "The project does not exist.";
+        readonly "action": "Choose a project that exists.";
+        readonly "processed": "no";
+    };
+    readonly "SCM.0070": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "A domain in the uploaded certificate is malformed.";
+        readonly "action": "Check the certificate's names.";
+        readonly "processed": "no";
+    };
+    readonly "SCM.0079": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "Subjects and issuers of the chain do not follow each other.";
+        readonly "action": "Put the certificates of the chain in order.";
+        readonly "processed": "no";
+        readonly "certainty": "inferred";
+    };
+    readonly "SCM.0095": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "A call inside the service failed.";
+        readonly "action": "Look whether it was done before you try again.";
+        readonly "processed": "maybe";
+        readonly "certainty": "inferred";
+    };
+    readonly "SCM.0101": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "The certificate cannot be deployed automatically.";
+        readonly "action": "Deploy it by hand.";
+        readonly "processed": "no";
+        readonly "certainty": "inferred";
+    };
+    readonly "SCM.0114": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "The private key has a wrong form.";
+        readonly "action": "Upload the key in PEM form.";
+        readonly "processed": "no";
+        readonly "certainty": "inferred";
+    };
+    readonly "SCM.0201": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "Pushing to ELB failed.";
+        readonly "action": "Look at ELB then push again.";
+        readonly "processed": "maybe";
+    };
+    readonly "SCM.0202": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "No rights on ELB.";
+        readonly "action": "Ask for permissions on ELB.";
+        readonly "processed": "no";
+    };
+    readonly "SCM.0203": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "ELB failed.";
+        readonly "action": "Look at ELB then push again.";
+        readonly "processed": "maybe";
+    };
+    readonly "SCM.0211": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "Pushing to CDN failed.";
+        readonly "action": "Look at CDN then push again.";
+        readonly "processed": "maybe";
+    };
+    readonly "SCM.0212": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "No rights on CDN.";
+        readonly "action": "Ask for permissions on CDN.";
+        readonly "processed": "no";
+    };
+    readonly "SCM.0213": {
+        readonly "status": readonly [
+            500
+        ];
+        readonly "meaning": "CDN failed.";
+        readonly "action": "Look at CDN then push again.";
+        readonly "processed": "maybe";
+    };
+    readonly "SCM.0221": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "Pushing to WAF failed.";
+        readonly "action": "Look at WAF then push again.";
+        readonly "processed": "maybe";
+    };
+    readonly "SCM.0222": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "No rights on WAF.";
+        readonly "action": "Ask for permissions on WAF.";
+        readonly "processed": "no";
+    };
+    readonly "SCM.0223": {
+        readonly "status": readonly [
+            500
+        ];
+        readonly "meaning": "WAF failed.";
+        readonly "action": "Look at WAF then push again.";
+        readonly "processed": "maybe";
+    };
+    readonly "SCM.0707": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "There is no such CSR.";
+        readonly "action": "Check the id of the CSR.";
+        readonly "processed": "no";
+        readonly "certainty": "inferred";
+    };
+    readonly "SCM.1000": {
+        readonly "status": readonly [
+            401
+        ];
+        readonly "meaning": "The token is not valid.";
+        readonly "action": "Get a new token.";
+        readonly "processed": "no";
+    };
+    readonly "SCM.1004": {
+        readonly "status": readonly [
+            401
+        ];
+        readonly "meaning": "The account has not applied for beta access.";
+        readonly "action": "Apply for it in the console.";
+        readonly "processed": "no";
+    };
+    readonly "SCM.1009": {
+        readonly "status": readonly [
+            401
+        ];
+        readonly "meaning": "The account is restricted, for example because its real name is not verified.";
+        readonly "action": "Finish real-name authentication or settle what is owed.";
+        readonly "processed": "no";
+    };
+    readonly "SCM.1010": {
+        readonly "status": readonly [
+            401
+        ];
+        readonly "meaning": "The account is frozen, for example for arrears.";
+        readonly "action": "Settle what is owed.";
+        readonly "processed": "no";
+    };
+    readonly "SCM.4001": {
+        readonly "status": readonly [
+            500
+        ];
+        readonly "meaning": "The authorisation service cannot be reached.";
+        readonly "action": "Try again later.";
+        readonly "processed": "maybe";
+    };
+    readonly "SCM.4002": {
+        readonly "status": readonly [
+            401
+        ];
+        readonly "meaning": "The user lacks a permission.";
+        readonly "action": "Grant scm:cert:subscribe (older name scm:cert:purchase).";
+        readonly "processed": "no";
+    };
+    readonly "APIGW.0101": {
+        readonly "status": readonly [
+            404
+        ];
+        readonly "meaning": "The gateway knows no such API or method.";
+        readonly "action": "Check host path and method.";
+        readonly "processed": "no";
+    };
+    readonly "APIGW.0103": {
+        readonly "status": readonly [
+            500,
+            404
+        ];
+        readonly "meaning": "The gateway found no backend for this API.";
+        readonly "action": "Check the host; else report it to the vendor.";
+        readonly "processed": "no";
+        readonly "certainty": "contradicted";
+    };
+    readonly "APIGW.0104": {
+        readonly "status": readonly [
+            500,
+            400
+        ];
+        readonly "meaning": "The gateway has no plug-in settings for this API.";
+        readonly "action": "Report it to the vendor.";
+        readonly "processed": "no";
+        readonly "certainty": "contradicted";
+    };
+    readonly "APIGW.0105": {
+        readonly "status": readonly [
+            500,
+            400
+        ];
+        readonly "meaning": "The gateway has no backend settings for this API.";
+        readonly "action": "Report it to the vendor.";
+        readonly "processed": "no";
+        readonly "certainty": "contradicted";
+    };
+    readonly "APIGW.0106": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "The gateway could not map the request to the backend.";
+        readonly "action": "Check the request's parameters.";
+        readonly "processed": "no";
+    };
+    readonly "APIGW.0201": {
+        readonly "status": readonly [
+            400,
+            413,
+            414,
+            494,
+            500,
+            502,
+            504
+        ];
+        readonly "meaning": "The request is malformed or too large (4xx), or the service failed or was too slow (5xx).";
+        readonly "action": "For 4xx make the request smaller or correct it; for 5xx look whether it was done.";
+        readonly "processed": "by-status";
+    };
+    readonly "APIGW.0204": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "The gateway does not support this version of TLS.";
+        readonly "action": "Use TLS 1.2 or later.";
+        readonly "processed": "no";
+    };
+    readonly "APIGW.0301": {
+        readonly "status": readonly [
+            401
+        ];
+        readonly "meaning": "The credentials are wrong, stale or missing.";
+        readonly "action": "Check key, clock and host. After five wrong tries in a row the access key is locked for five minutes.";
+        readonly "processed": "no";
+    };
+    readonly "APIGW.0302": {
+        readonly "status": readonly [
+            403
+        ];
+        readonly "meaning": "The IAM user may not call this API.";
+        readonly "action": "Ask whether an allow or deny list names the user.";
+        readonly "processed": "no";
+    };
+    readonly "APIGW.0303": {
+        readonly "status": readonly [
+            401
+        ];
+        readonly "meaning": "The app signature is wrong; a clock that is off does it too.";
+        readonly "action": "Check the keys and set the clock.";
+        readonly "processed": "no";
+    };
+    readonly "APIGW.0304": {
+        readonly "status": readonly [
+            403
+        ];
+        readonly "meaning": "The app may not call this API.";
+        readonly "action": "Ask for permissions.";
+        readonly "processed": "no";
+    };
+    readonly "APIGW.0305": {
+        readonly "status": readonly [
+            401
+        ];
+        readonly "meaning": "The authentication information is wrong.";
+        readonly "action": "Check the credentials.";
+        readonly "processed": "no";
+    };
+    readonly "APIGW.0306": {
+        readonly "status": readonly [
+            403
+        ];
+        readonly "meaning": "The gateway denied access to the API.";
+        readonly "action": "Ask for permissions.";
+        readonly "processed": "no";
+    };
+    readonly "APIGW.0307": {
+        readonly "status": readonly [
+            401
+        ];
+        readonly "meaning": "The token has to be renewed.";
+        readonly "action": "Get a new token.";
+        readonly "processed": "no";
+    };
+    readonly "APIGW.0308": {
+        readonly "status": readonly [
+            429
+        ];
+        readonly "meaning": "Too many requests; the message names the limit.";
+        readonly "action": "Wait and send fewer.";
+        readonly "processed": "no";
+    };
+    readonly "APIGW.0310": {
+        readonly "status": readonly [
+            403
+        ];
+        readonly "meaning": "The project is not available.";
+        readonly "action": "Check the project.";
+        readonly "processed": "no";
+    };
+    readonly "APIGW.0311": {
+        readonly "status": readonly [
+            401
+        ];
+        readonly "meaning": "The authentication of a debugging call is wrong.";
+        readonly "action": "Report it to the vendor.";
+        readonly "processed": "no";
+    };
+    readonly "APIGW.0401": {
+        readonly "status": readonly [
+            403
+        ];
+        readonly "meaning": "The caller's address is not known.";
+        readonly "action": "Report it to the vendor.";
+        readonly "processed": "no";
+    };
+    readonly "APIGW.0402": {
+        readonly "status": readonly [
+            403
+        ];
+        readonly "meaning": "The caller's address is not allowed.";
+        readonly "action": "Ask for your address to be allowed.";
+        readonly "processed": "no";
+    };
+    readonly "APIGW.0404": {
+        readonly "status": readonly [
+            403
+        ];
+        readonly "meaning": "The backend's address is not allowed.";
+        readonly "action": "Report it to the vendor.";
+        readonly "processed": "no";
+    };
+    readonly "APIGW.0501": {
+        readonly "status": readonly [
+            405
+        ];
+        readonly "meaning": "The quota of the app is used up.";
+        readonly "action": "Raise the quota.";
+        readonly "processed": "no";
+    };
+    readonly "APIGW.0502": {
+        readonly "status": readonly [
+            405
+        ];
+        readonly "meaning": "The app is frozen.";
+        readonly "action": "Settle what is owed.";
+        readonly "processed": "no";
+    };
+    readonly "APIGW.0601": {
+        readonly "status": readonly [
+            500
+        ];
+        readonly "meaning": "The gateway failed inside.";
+        readonly "action": "Try again later.";
+        readonly "processed": "maybe";
+    };
+    readonly "APIGW.0602": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "The gateway refused the request as bad.";
+        readonly "action": "Check the request.";
+        readonly "processed": "no";
+    };
+    readonly "APIGW.0605": {
+        readonly "status": readonly [
+            500
+        ];
+        readonly "meaning": "The backend's name could not be resolved.";
+        readonly "action": "Try again later.";
+        readonly "processed": "maybe";
+    };
+    readonly "APIGW.0606": {
+        readonly "status": readonly [
+            500
+        ];
+        readonly "meaning": "The gateway could not load the settings of the API.";
+        readonly "action": "Try again later.";
+        readonly "processed": "maybe";
+    };
+    readonly "APIGW.0607": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "The gateway does not support this protocol for the API.";
+        readonly "action": "Use https.";
+        readonly "processed": "no";
+    };
+    readonly "APIGW.0608": {
+        readonly "status": readonly [
+            500
+        ];
+        readonly "meaning": "The gateway could not get its own token.";
+        readonly "action": "Try again later.";
+        readonly "processed": "maybe";
+    };
+    readonly "APIGW.0609": {
+        readonly "status": readonly [
+            500
+        ];
+        readonly "meaning": "The backend's network does not exist.";
+        readonly "action": "Report it to the vendor.";
+        readonly "processed": "maybe";
+    };
+    readonly "APIGW.0610": {
+        readonly "status": readonly [
+            502
+        ];
+        readonly "meaning": "No backend is available.";
+        readonly "action": "Try again later.";
+        readonly "processed": "maybe";
+    };
+    readonly "APIGW.0611": {
+        readonly "status": readonly [
+            500
+        ];
+        readonly "meaning": "The backend's port was not found.";
+        readonly "action": "Report it to the vendor.";
+        readonly "processed": "maybe";
+    };
+    readonly "APIGW.0612": {
+        readonly "status": readonly [
+            500
+        ];
+        readonly "meaning": "An API of the gateway called itself.";
+        readonly "action": "Report it to the vendor.";
+        readonly "processed": "maybe";
+    };
+    readonly "APIGW.0613": {
+        readonly "status": readonly [
+            503
+        ];
+        readonly "meaning": "The identity service is not available.";
+        readonly "action": "Try again later.";
+        readonly "processed": "maybe";
+    };
+    readonly "APIGW.0705": {
+        readonly "status": readonly [
+            500
+        ];
+        readonly "meaning": "The signature for the backend could not be made.";
+        readonly "action": "Report it to the vendor.";
+        readonly "processed": "maybe";
+    };
+    readonly "APIGW.0801": {
+        readonly "status": readonly [
+            403
+        ];
+        readonly "meaning": "The service cannot be used in this region.";
+        readonly "action": "Use the host of your own region.";
+        readonly "processed": "no";
+    };
+    readonly "APIGW.0802": {
+        readonly "status": readonly [
+            403
+        ];
+        readonly "meaning": "The IAM user may not use this region.";
+        readonly "action": "Use the host of your own site.";
+        readonly "processed": "no";
+    };
+    readonly "APIGW.1009": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "The key or secret of the app is wrong.";
+        readonly "action": "Check the keys.";
+        readonly "processed": "no";
+        readonly "certainty": "inferred";
+    };
+    readonly "CBC.0150": {
+        readonly "status": readonly [
+            403
+        ];
+        readonly "meaning": "The billing system refuses the account; its table says that it does not belong to the site that was called.";
+        readonly "action": "Use the host of your own site and look at balance and arrears of the account.";
+        readonly "processed": "no";
+        readonly "certainty": "inferred";
+    };
+    readonly "CBC.0151": {
+        readonly "status": readonly [
+            403
+        ];
+        readonly "meaning": "The user lacks a permission of the billing system.";
+        readonly "action": "Ask for the permission that the message names, for example billing:order:view.";
+        readonly "processed": "no";
+    };
+    readonly "CBC.0156": {
+        readonly "status": readonly [
+            403
+        ];
+        readonly "meaning": "The billing system refuses the account; its table says that it does not belong to the site that was called.";
+        readonly "action": "Use the host of your own site and look at balance and arrears of the account.";
+        readonly "processed": "no";
+        readonly "certainty": "inferred";
+    };
+    readonly "CBC.18000016": {
+        readonly "status": readonly [
+            400
+        ];
+        readonly "meaning": "The permissions do not suffice.";
+        readonly "action": "Ask the partner that your account belongs to.";
+        readonly "processed": "no";
+    };
+    readonly "CBC": {
+        readonly "status": readonly [
+            200,
+            400
+        ];
+        readonly "meaning": "The billing system refused something about the order.";
+        readonly "action": "Look for the order in the Billing Center: it may have been placed and wait for payment.";
+        readonly "processed": "maybe";
+        readonly "certainty": "inferred";
+    };
+};
 
 export declare function fileJournal(file: string, { onWarning }?: FileJournalOptions): FileJournal;
 
@@ -1270,13 +2073,18 @@ export declare const service: {
             "SCM.0030",
             "SCM.0031",
             "SCM.0032",
+            "SCM.0053",
+            "SCM.0054",
             "SCM.0059",
             "SCM.0069",
             "SCM.0070",
+            "SCM.0079",
             "SCM.0101",
+            "SCM.0114",
             "SCM.0202",
             "SCM.0212",
             "SCM.0222",
+            "SCM.0707",
             "SCM.1000",
             "SCM.1004",
             "SCM.1009",
@@ -1287,6 +2095,7 @@ export declare const service: {
             "APIGW.0104",
             "APIGW.0105",
             "APIGW.0106",
+            "APIGW.0204",
             "APIGW.0301",
             "APIGW.0302",
             "APIGW.0303",
@@ -1296,14 +2105,21 @@ export declare const service: {
             "APIGW.0307",
             "APIGW.0308",
             "APIGW.0310",
+            "APIGW.0311",
             "APIGW.0401",
             "APIGW.0402",
             "APIGW.0404",
             "APIGW.0501",
             "APIGW.0502",
             "APIGW.0602",
+            "APIGW.0607",
+            "APIGW.0801",
             "APIGW.0802",
-            "APIGW.1009"
+            "APIGW.1009",
+            "CBC.0150",
+            "CBC.0151",
+            "CBC.0156",
+            "CBC.18000016"
         ];
         readonly "renewable": readonly [
             "SCM.1000",
@@ -1312,11 +2128,13 @@ export declare const service: {
         ];
     };
     readonly operations: typeof operations;
-    readonly validators: typeof validators;
-    readonly catalogue: () => Promise<CatalogueEntries>;
+    readonly validators: {
+        readonly [Id in keyof typeof validators]: () => Promise<(typeof validators)[Id]>;
+    };
+    readonly catalogue: () => Promise<typeof errorCodes>;
     readonly types?: {
         readonly paths: paths;
-        readonly operations: OperationTypes;
+        readonly operations: Pick<OperationTypes, keyof typeof operations & keyof OperationTypes>;
     };
 };
 
