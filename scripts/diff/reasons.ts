@@ -29,7 +29,7 @@ export function toReasons(differences: readonly Judged[]): Reason[] {
       message:
         tried === undefined
           ? message
-          : `may break: ${message}; none of ${tried} values that were tried shows that it does`,
+          : `may break: ${message}; ${tried === 0 ? "no value was tried, so much has changed" : `none of ${tried} values that were tried shows that it does`}`,
       operations: unique(group.flatMap(({ operations }) => operations)),
       base: unique(group.flatMap(({ base }) => base)),
       head: unique(group.flatMap(({ head }) => head)),

@@ -75,7 +75,12 @@ function courtOf(
   const compare = schemaComparison();
   const [wasValid, isValid] = [validatorsOf(reader), validatorsOf(newReader)];
   const promising = promisingValues(wasValid, isValid);
-  const record = { proven: new Map<string, boolean>(), witnesses: new Map<string, Witness>() };
+  const record = {
+    proven: new Map<string, boolean>(),
+    witnesses: new Map<string, Witness>(),
+    told: new Map<string, readonly Witness[]>(),
+    left: triedLimit,
+  };
   const triedIn = new Map<string, number>();
   return (old, now) => {
     const [from, to] = [reader.view([old.schema]), newReader.view([now.schema])];
@@ -103,12 +108,16 @@ function courtOf(
 
 /** In how many parts, or how often in one, the same schemas are tried. */
 const partsLimit = 2;
+/** In how many parts a difference is shown that is told in the same words. */
+const toldLimit = 3;
+/** How many values are tried for a whole document: a report must come, however much has changed. */
+const triedLimit = 100_000;
 const nothingTried: Trial = { shut: [], opened: [], kept: [], tried: 0 };
 
 function judgePair(contest: Contest, audience: Audience): Verdict[] {
   const { head, comparison, texts } = contest;
   const { direction } = head;
-  const { proven, witnesses } = contest.record;
+  const { proven, witnesses, told } = contest.record;
   const holds = (a: View, b: View) => {
     const key = `${texts} ${a.key} < ${b.key}`;
     const known = proven.get(key) ?? within(a, b, proof(texts));
@@ -118,8 +127,14 @@ function judgePair(contest: Contest, audience: Audience): Verdict[] {
   // The same difference may have been shown where the same schemas stand in another part.
   const keyOf = ({ from, to, path, request, answer }: Difference) =>
     [head.kind, from.key, to.key, path.at(-1), request, answer].join(" | ");
-  const isNews = comparison.differences.some((one) => one.about !== undefined || !witnesses.has(keyOf(one)));
-  const trial = isNews ? tryOut(contest) : nothingTried;
+  // What is told in the same words of many schemas is told once, with one value that shows it.
+  const wordsOf = ({ path, effect, request, answer }: Difference) =>
+    [head.kind, head.name, path.join("/"), effect, request, answer].join(" | ");
+  const isShown = (one: Difference) =>
+    one.about === undefined && (witnesses.has(keyOf(one)) || (told.get(wordsOf(one))?.length ?? 0) >= toldLimit);
+  const isNews = comparison.differences.length === 0 || !comparison.differences.every(isShown);
+  const trial = isNews && contest.record.left > 0 ? tryOut(contest) : nothingTried;
+  contest.record.left -= trial.tried;
   const judged = comparison.differences.map((difference): Verdict => {
     const impact = impactFor(difference, head, audience);
     const rule = ruleOf(difference, direction);
@@ -134,8 +149,11 @@ function judgePair(contest: Contest, audience: Audience): Verdict[] {
       }
     }
     const key = keyOf(difference);
-    const witness = witnessFor(difference, contest, trial) ?? witnesses.get(key);
-    if (witness !== undefined && difference.about === undefined) witnesses.set(key, witness);
+    const witness = witnessFor(difference, contest, trial) ?? witnesses.get(key) ?? told.get(wordsOf(difference))?.[0];
+    if (witness !== undefined && difference.about === undefined) {
+      witnesses.set(key, witness);
+      told.set(wordsOf(difference), [...(told.get(wordsOf(difference)) ?? []), witness].slice(0, toldLimit));
+    }
     return { ...difference, rule, impact, witness, tried: witness === undefined ? trial.tried : undefined };
   });
   return [...judged, ...unexplained(contest, trial, judged)];

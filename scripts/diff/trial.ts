@@ -32,6 +32,16 @@ export interface Trial {
   readonly tried: number;
 }
 
+interface Record {
+  readonly proven: Map<string, boolean>;
+  /** By the schemas in which a difference lies. */
+  readonly witnesses: Map<string, Witness>;
+  /** By what is said of it. */
+  readonly told: Map<string, readonly Witness[]>;
+  /** How many values may still be tried. */
+  left: number;
+}
+
 /** Two parts with what runs and what is known of them. */
 export interface Contest {
   readonly base: Part;
@@ -45,7 +55,7 @@ export interface Contest {
   /** Values that tell apart what stands at a place. */
   promising(from: View, to: View): Promising;
   /** What is known from other parts in which the same schemas stand. */
-  readonly record: { readonly proven: Map<string, boolean>; readonly witnesses: Map<string, Witness> };
+  readonly record: Record;
   /** Whether they have not been tried often enough, within other parts. */
   isWorthTrying(from: View, to: View): boolean;
 }
