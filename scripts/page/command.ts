@@ -15,10 +15,10 @@ import { UnreadablePage } from "./model.js";
 import { findingsOf, type Unread } from "./findings.js";
 import { reportJson, reportText, reportTotal, reportUnused } from "./report.js";
 import type { Explained, Result } from "./result.js";
-import { factsFromSpec, operationsOf, type SpecOperation } from "./spec-facts.js";
+import { credentialHeaders, factsFromSpec, operationsOf, type SpecOperation } from "./spec-facts.js";
 import { readSourceFile, type Source } from "./source.js";
 import { transcriptOf } from "./transcript.js";
-import { BrokenFile, member, members, type YamlSource } from "../document/yaml-source.js";
+import { BrokenFile, type YamlSource } from "../document/yaml-source.js";
 
 const help = `Usage: npm run page -- [options] FILE...
 
@@ -187,10 +187,7 @@ function draft(facts: PageFacts, spec: YamlSource): string {
       `${whereIs(spec, known.pointer)} already has ${known.method} ${known.path}; a draft is for an operation that the spec lacks`,
     );
   refuseCut(facts);
-  const schemes = members(member(member(spec.data, "components"), "securitySchemes")).map(([, scheme]) =>
-    member(scheme, "name"),
-  );
-  return draftOf(facts, new Set(schemes.filter((name) => typeof name === "string").map((name) => name.toLowerCase())));
+  return draftOf(facts, credentialHeaders(spec.data));
 }
 
 async function write(facts: PageFacts, specFolder: string, cwd: string): Promise<string> {

@@ -8,37 +8,11 @@ import {
   type Role,
   type Section,
 } from "./words.js";
-import type { Cut, FieldFacts, Location, PageFacts, StatusFacts } from "./facts.js";
+import type { FieldFacts, Location, PageFacts, StatusFacts } from "./facts.js";
+import { findCut, withoutCutRow, type CutPoint } from "./cut.js";
+import type { Group, Reading } from "./reading.js";
 import { cellText, UnreadablePage, type Block, type Page, type Table } from "./model.js";
 import { flatten, readParameterTable, type ParameterTable, type RawField, type TableSet } from "./tables.js";
-
-/** The tables of one part of the page: the request line's, the request's, or those of one response. */
-interface Group {
-  readonly section: "uri" | "request" | "response";
-  readonly status: string | undefined;
-  readonly tables: ParameterTable[];
-}
-
-interface Reading {
-  title: string | undefined;
-  /** The title stands in a heading. */
-  titled: boolean;
-  line: { method: string; path: string } | undefined;
-  groups: Group[];
-  /** Status codes that have a part of their own below the response section. */
-  described: string[];
-  /** Status codes of the table at the end. */
-  listed: string[];
-  last: Section | undefined;
-  date: string | undefined;
-  operation: string | undefined;
-  rows: number;
-  lastTable: { block: Table; table: ParameterTable } | undefined;
-  /** It has the parts of a page about headers and XML elements. */
-  message: boolean;
-  /** The columns of tables about requests and answers that are none of parameters. */
-  otherTables: string[];
-}
 
 const maxRows = 10_000;
 
@@ -179,54 +153,6 @@ function readTable(table: Table, section: Section | undefined, status: string | 
   if (last?.section === section && last.status === status) last.tables.push(parameters);
   else reading.groups.push({ section, status, tables: [parameters] });
   reading.lastTable = { block: table, table: parameters };
-}
-
-interface CutPoint {
-  readonly section: Cut["section"];
-  readonly row: RawField | undefined;
-}
-
-/**
- * A whole page ends with its status codes and what follows them. A page that ends before was cut off, and then its
- * last row may be half a row.
- */
-function findCut(page: Page, reading: Reading): CutPoint | undefined {
-  if (page.end === "whole" || reading.last === "error-codes") return undefined;
-  if (reading.last === "status-codes") return cutInStatusCodes(page, reading);
-  const section =
-    reading.last === "uri" || reading.last === "request" || reading.last === "response" ? reading.last : "end";
-  const inside = section !== "end" && page.blocks.at(-1) === reading.lastTable?.block;
-  return { section, row: inside ? reading.lastTable?.table.fields.at(-1) : undefined };
-}
-
-function cutInStatusCodes(page: Page, reading: Reading): CutPoint | undefined {
-  const last = page.blocks.at(-1);
-  if (reading.listed.length === 0) {
-    // Old pages only say where the status codes are listed.
-    return last?.kind === "text" && /\b(see|details|refer)\b|参见|参考/i.test(last.text)
-      ? undefined
-      : { section: "end", row: undefined };
-  }
-  if (reading.described.some((code) => !reading.listed.includes(code))) return { section: "end", row: undefined };
-  if (page.end === "open" && page.form !== "text") return { section: "end", row: undefined };
-  // The rows of an HTML table end with the table.
-  if (page.form === "html") return undefined;
-  // On the vendor's pages something follows the table. Where nothing does, further rows may be missing.
-  return last?.kind === "table" || (last?.kind === "text" && /^\d{1,3}$/.test(last.text))
-    ? { section: "status-codes", row: undefined }
-    : undefined;
-}
-
-function withoutCutRow(group: Group, cut: CutPoint | undefined, reading: Reading): Group {
-  if (cut?.row === undefined) return group;
-  return {
-    ...group,
-    tables: group.tables.map((table) =>
-      table === reading.lastTable?.table
-        ? { ...table, fields: table.fields.filter((field) => field !== cut.row) }
-        : table,
-    ),
-  };
 }
 
 function fieldsOf(group: Group, reading: Reading, notes: string[]): FieldFacts[] {

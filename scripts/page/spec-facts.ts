@@ -10,6 +10,7 @@ import {
   type StatusFacts,
   type Varying,
 } from "./facts.js";
+import { formsOf } from "./accepted-forms.js";
 import { referenceTarget, shapeAt, variantsAt, type Shape, type Stated } from "./shape.js";
 import {
   BrokenFile,
@@ -33,7 +34,7 @@ export interface SpecOperation {
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 export function operationsOf(data: Json): SpecOperation[] {
-  return members(member(data, "paths")).flatMap(([path]) => {
+  return membersAt(data, "/paths").flatMap(([path]) => {
     // The item may stand in a file of its own.
     const item = follow(data, joinPointer("", "paths", path));
     return members(valueAt(data, item))
@@ -75,10 +76,10 @@ export function factsFromSpec(data: Json, operation: SpecOperation): OperationFa
   }
 
   const statuses: StatusFacts[] = [];
-  for (const [code] of members(valueAt(data, joinPointer(operation.pointer, "responses")))) {
+  for (const [code] of membersAt(data, joinPointer(operation.pointer, "responses"))) {
     const written = joinPointer(operation.pointer, "responses", code);
     const response = follow(data, written);
-    for (const [name] of members(valueAt(data, joinPointer(response, "headers")))) {
+    for (const [name] of membersAt(data, joinPointer(response, "headers"))) {
       const header = follow(data, joinPointer(response, "headers", name));
       const shape = shapeAt(data, joinPointer(header, "schema"));
       const required = member(valueAt(data, header), "required") === true ? joinPointer(header, "required") : undefined;
@@ -91,7 +92,7 @@ export function factsFromSpec(data: Json, operation: SpecOperation): OperationFa
       fields.push(...bodyFields(shapeAt(data, schema), { in: "response", status: code }, []));
       bodies.push(...wholeBody(data, schema, `response ${code}`));
     }
-    const other = members(valueAt(data, joinPointer(response, "content")))
+    const other = membersAt(data, joinPointer(response, "content"))
       .map(([media]) => media)
       .filter((media) => !/json/.test(media));
     statuses.push({ code, pointer: written, ...(other.length === 0 ? {} : { otherMedia: other }) });
@@ -108,6 +109,19 @@ export function factsFromSpec(data: Json, operation: SpecOperation): OperationFa
   };
 }
 
+/** The headers that the security schemes of the document ask for, in lower case. */
+export function credentialHeaders(data: Json): Set<string> {
+  const schemes = membersAt(data, "/components/securitySchemes").map(([name]) =>
+    member(valueAt(data, follow(data, joinPointer("/components/securitySchemes", name))), "name"),
+  );
+  return new Set(schemes.flatMap((name) => (typeof name === "string" ? [name.toLowerCase()] : [])));
+}
+
+/** The members of a map, which may stand in a file of its own. */
+function membersAt(data: Json, pointer: string): [string, Json][] {
+  return members(valueAt(data, follow(data, pointer)));
+}
+
 /** The pointer at the end of a chain of references. */
 function follow(data: Json, pointer: string): string {
   let at = pointer;
@@ -120,7 +134,7 @@ function follow(data: Json, pointer: string): string {
 }
 
 function jsonSchema(data: Json, holder: string): string | undefined {
-  const media = members(valueAt(data, joinPointer(holder, "content"))).map(([name]) => name);
+  const media = membersAt(data, joinPointer(holder, "content")).map(([name]) => name);
   const chosen = media.find((name) => /json/.test(name)) ?? media.find((name) => /form/.test(name));
   return chosen === undefined ? undefined : joinPointer(holder, "content", chosen, "schema");
 }
@@ -268,46 +282,6 @@ function field(shape: Shape, where: Where, name: string, required: string | unde
     ...(schema === undefined ? {} : { schema }),
     pointers,
   };
-}
-
-/** `^(all|0|[a-z]{8})$` accepts two words and a form: told apart, they compare with a page that lists them. */
-function formsOf(shape: Shape): {
-  options: Stated<readonly string[]> | undefined;
-  pattern: Stated<string> | undefined;
-} {
-  const pattern = shape.pattern;
-  const group = /^\^\((?:\?:)?(.*)\)\$$/.exec(pattern?.value ?? "")?.[1];
-  if (pattern === undefined || group === undefined || shape.options !== undefined)
-    return { options: shape.options, pattern };
-  const parts = alternatives(group);
-  const words = parts?.filter((part) => /^[\w-]+$/.test(part)) ?? [];
-  if (parts === undefined || words.length === 0) return { options: undefined, pattern };
-  const rest = parts.filter((part) => !words.includes(part));
-  return {
-    options: { value: words, pointer: pattern.pointer },
-    pattern:
-      rest.length === 0
-        ? undefined
-        : { value: rest.length === 1 ? `^${rest.join("")}$` : `^(${rest.join("|")})$`, pointer: pattern.pointer },
-  };
-}
-
-/** Splits at `|` outside groups and classes; undefined when the text is not one whole group. */
-function alternatives(pattern: string): string[] | undefined {
-  const parts = [""];
-  let depth = 0;
-  let inClass = false;
-  for (const found of pattern.matchAll(/\\.|[^]/g)) {
-    const sign = found[0];
-    if (inClass) inClass = sign !== "]";
-    else if (sign === "[") inClass = true;
-    else if (sign === "(") depth += 1;
-    else if (sign === ")") depth -= 1;
-    if (depth < 0) return undefined;
-    if (sign === "|" && depth === 0 && !inClass) parts.push("");
-    else parts.push(`${parts.pop() ?? ""}${sign}`);
-  }
-  return depth === 0 && !inClass ? parts : undefined;
 }
 
 function typeOf(shape: Shape): string {
