@@ -107,8 +107,11 @@ function toOperation(parts: PrismParts, document: object, method: string, path: 
     ],
     unusable: () => (unusable ??= { reason: compileError(parts, resource) }).reason,
     body(body, contentType, how) {
-      const [boundary, type = ""] = contentType === undefined ? [] : mime.parseMIMEHeader(contentType);
-      if (isForm(type)) return errors(validators.validateBody(body, contents, input, type, boundary, bundle));
+      const type = essence(contentType ?? "");
+      if (isForm(type)) {
+        const [boundary] = mime.parseMIMEHeader(contentType ?? "");
+        return errors(validators.validateBody(body, contents, input, type, boundary, bundle));
+      }
       const content = contents.find(({ mediaType }) => inRange(type, mediaType)) ?? contents[0];
       if (content?.schema === undefined) return [];
       return check(body, input, variant(content.schema, how ?? "readOnly"));

@@ -206,6 +206,14 @@ describe("content types", () => {
     expect((await answer(forms, "/form", { method: "POST", body })).status).toBe(status);
   });
 
+  test("any type is taken where any is documented, also one that is none", async () => {
+    const any = { requestBody: { content: { "*/*": { schema: { type: "string" } } } }, responses: { 204: ok() } };
+    for (const type of ["image/png", "garbage", "application/json"]) {
+      const init = { method: "POST", headers: { "content-type": type }, body: '"x"' };
+      expect((await answer(api({ "/any": { post: any } }), "/any", init)).status).toBe(204);
+    }
+  });
+
   test("an example that its type cannot hold is told, not sent", async () => {
     const document = api({ "/x": { get: { responses: { 200: ok({ "text/html": { example: { a: 1 } } }) } } } });
     const { status, text } = await answer(document, "/x");

@@ -116,7 +116,7 @@ describe("the whole of Prism gives the same verdict and the same sample", () => 
         body !== undefined && headers["content-type"] === json["content-type"] ? (JSON.parse(body) as unknown) : body,
     };
     // Prism wants the whole of pino's type and calls only what stands in logger.
-    const result = await createInstance(config, { logger: logger as never }).request(request, operations, config)();
+    const result = await createInstance(config, { logger }).request(request, operations, config)();
     const mock = await mockOf(document);
     const response = await mock.fetch(url, { method: "POST", headers, ...(body !== undefined && { body }) });
     const isGood = result._tag === "Right";
