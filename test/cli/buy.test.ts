@@ -166,6 +166,18 @@ describe("the outcome", () => {
     });
   });
 
+  test("a server that gives the token back in a success does not get it printed, in whatever clothes", async () => {
+    const clothes = [token, token.toUpperCase(), Buffer.from(token).toString("base64url"), encodeURIComponent(token)];
+    for (const json of [[], ["--json"]]) {
+      const cert = clothes.map((dressed) => ({ cert_id: `for ${dressed}` }));
+      server.enqueue({ kind: "ok", body: { order_id: "CS1", cert } });
+      const { code, stdout, stderr } = await buy(["--yes", ...json]);
+      expect(code).toBe(0);
+      expect(stdout).toContain("CS1");
+      for (const dressed of clothes) expect(stdout + stderr).not.toContain(dressed);
+    }
+  });
+
   test("a success whose answer breaks the document is a success with a warning", async () => {
     server.enqueue({ kind: "off-spec-side-field", breach: "cert-id-too-short" });
     const result = await buy(["--yes"]);
