@@ -10,7 +10,7 @@ import { formatProblem, isError } from "./document/problem.js";
 import { lint } from "./lint/lint.js";
 import { toPort } from "./command/port.js";
 import { compiler, runTool } from "./command/tool.js";
-import { validatorsOf } from "./mock/read.js";
+import { createValidators } from "./generate/run-time.js";
 import { reloadableMock, type ReloadableMock } from "./mock/reloadable-mock.js";
 
 const usage = `npm run dev [-- --port N]
@@ -45,7 +45,8 @@ async function onSave(mock: ReloadableMock): Promise<string> {
     const files = await generate(specFile);
     const differences = await compare(generatedFolder, files);
     await write(generatedFolder, files, differences);
-    await mock.reload(JSON.parse(files.get("openapi.json") ?? "{}") as object, await validatorsOf(files));
+    const document = JSON.parse(files.get("openapi.json") ?? "{}") as Readonly<Record<string, unknown>>;
+    await mock.reload(document, createValidators(document));
     const reloaded = since(start);
     const changed =
       differences.length === 0 ? "nothing changed" : `changed ${differences.map(({ file }) => file).join(", ")}`;

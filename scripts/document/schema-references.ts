@@ -1,5 +1,6 @@
 import { at, entries, isObject, token, type Schema } from "./document.js";
-import * as keywords from "./keywords.js";
+import { featuresOf } from "./features.js";
+import { below as belowKeyword } from "./keywords.js";
 
 /** A schema and where it stands. */
 export interface Located {
@@ -33,11 +34,10 @@ interface Index {
 /** Follows references by JSON pointer, `$id` and `$anchor`, as draft 2020-12 has it. */
 export function referencesOf(document: Readonly<Record<string, unknown>>): References {
   let known: Index | undefined;
-  let inUse: boolean | undefined;
   const index = () => (known ??= indexOf(document));
   return {
     baseOf: (schema, base) => (typeof schema["$id"] === "string" ? (uri(schema["$id"], base) ?? base) : base),
-    baseAt: (pointer) => (idsInUse() ? baseAbove(`${pointer}/`, documentUri) : documentUri),
+    baseAt: (pointer) => (featuresOf(document).identifiers ? baseAbove(`${pointer}/`, documentUri) : documentUri),
     resolve(reference, base) {
       if (base === documentUri && reference.startsWith("#/")) return below("", reference.slice(1), base);
       const target = uri(reference, base);
@@ -61,14 +61,9 @@ export function referencesOf(document: Readonly<Record<string, unknown>>): Refer
       const pointer = `${start}${path}`;
       const schema = at(document, pointer);
       if (typeof schema === "boolean" || isObject(schema))
-        return { schema, pointer, base: idsInUse() ? baseAbove(pointer, base) : base };
+        return { schema, pointer, base: featuresOf(document).identifiers ? baseAbove(pointer, base) : base };
     }
     return `The reference #${fragment} points to nothing. Correct it, or add what it names.`;
-  }
-
-  /** Most documents have no `$id`, and need not be walked through. */
-  function idsInUse(): boolean {
-    return (inUse ??= JSON.stringify(document).includes('"$id":'));
   }
 
   /** The base that holds at a pointer: that of the innermost schema with an `$id` around it. */
@@ -147,11 +142,13 @@ export function visitSchema(schema: unknown, pointer: string, outer: string, vis
   if (!isObject(schema)) return;
   const base = visit(schema, pointer, outer);
   for (const [keyword, value] of Object.entries(schema)) {
+    const kind = keyword === "$defs" ? "map" : belowKeyword.get(keyword);
+    if (kind === undefined) continue;
     const place = `${pointer}/${token(keyword)}`;
-    if ([...keywords.memberSchemas, ...keywords.sameSchemas].includes(keyword)) visitSchema(value, place, base, visit);
-    else if ([...keywords.sameLists, ...keywords.memberLists].includes(keyword) && Array.isArray(value))
-      value.forEach((item, position) => visitSchema(item, `${place}/${position}`, base, visit));
-    else if ([...keywords.memberMaps, ...keywords.sameMaps, "$defs"].includes(keyword))
+    if (kind === "schema") visitSchema(value, place, base, visit);
+    else if (kind === "map")
       for (const [key, item] of entries(value)) visitSchema(item, `${place}/${token(key)}`, base, visit);
+    else if (Array.isArray(value))
+      value.forEach((item, position) => visitSchema(item, `${place}/${position}`, base, visit));
   }
 }

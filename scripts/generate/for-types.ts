@@ -1,4 +1,5 @@
 import { isObject, keysOf, token } from "../document/document.js";
+import { featuresOf } from "../document/features.js";
 import type { BundledDocument } from "../document/bundled.js";
 import {
   documentUri,
@@ -23,7 +24,11 @@ export function forTypes(document: BundledDocument): BundledDocument {
   const names = new Map<string, string>();
   const moved = new Map<string, unknown>();
 
+  const is30 = String(document["openapi"]).startsWith("3.0");
   const visit: VisitSchema = (schema, _pointer, outer) => {
+    // It would add null to options that do not list it, and to a schema without a type.
+    const { enum: options, type } = schema;
+    if (is30 && (type === undefined || (Array.isArray(options) && !options.includes(null)))) delete schema["nullable"];
     const base = references.baseOf(schema, outer);
     const { $ref } = schema;
     if (typeof $ref === "string" && !(base === documentUri && component.test($ref.slice(1)))) {
@@ -60,13 +65,8 @@ export function forTypes(document: BundledDocument): BundledDocument {
     const schemas = isObject(components["schemas"]) ? components["schemas"] : {};
     copy["components"] = { ...components, schemas: { ...schemas, ...Object.fromEntries(moved) } };
   }
-  if (hasMarks(document)) markProperties(copy);
+  if (featuresOf(document).marks) markProperties(copy);
   return copy;
-}
-
-/** True when a property of the document need not be there in one direction. */
-export function hasMarks(document: BundledDocument): boolean {
-  return /"(?:readOnly|writeOnly)":true/.test(JSON.stringify(document));
 }
 
 function said(verdict: boolean): object {

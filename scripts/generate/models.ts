@@ -1,6 +1,6 @@
 import { entries, isObject } from "../document/document.js";
 import type { BundledDocument } from "../document/redocly.js";
-import { hasMarks } from "./for-types.js";
+import { featuresOf } from "../document/features.js";
 import { banner, comment, literalType, literalValue, type Module } from "./literal.js";
 
 /**
@@ -10,7 +10,7 @@ import { banner, comment, literalType, literalValue, type Module } from "./liter
 export function models(document: BundledDocument): Module {
   const js = [`// ${banner}`];
   // No schema can have a name with a dollar sign.
-  const marked = hasMarks(document);
+  const marked = featuresOf(document).marks;
   const helper = marked ? ", Readable as $Readable" : "";
   const dts = [`// ${banner}`, `import type { components as $components${helper} } from "./schema.js";`];
   const components = isObject(document["components"]) ? document["components"] : {};

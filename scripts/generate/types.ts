@@ -11,7 +11,8 @@ import {
 } from "openapi-typescript";
 import ts from "typescript";
 import type { BundledDocument } from "../document/redocly.js";
-import { forTypes, hasMarks } from "./for-types.js";
+import { featuresOf } from "../document/features.js";
+import { forTypes } from "./for-types.js";
 import { banner } from "./literal.js";
 
 /** openapi-typescript's own defaults, but for one. */
@@ -44,7 +45,7 @@ const options = {
  * checking and bundling that its main function does first: a bundle has both behind it, and they take most of the time.
  */
 export function types(document: BundledDocument): string {
-  const readWriteMarkers = hasMarks(document);
+  const readWriteMarkers = featuresOf(document).marks;
   const settings = { ...options, readWriteMarkers };
   // The bundle was checked against OpenAPI's structure, which is what openapi-typescript's type describes.
   const input = forTypes(document) as unknown as OpenAPI3;

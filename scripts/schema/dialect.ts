@@ -19,9 +19,10 @@ function fromOpenApi30(schema: Schema): Schema {
     ...(typeof exclusiveMinimum === "number" && { exclusiveMinimum }),
     ...(typeof exclusiveMaximum === "number" && { exclusiveMaximum }),
   };
-  // `nullable` adds to a type; without one it says nothing.
-  if (nullable !== true || rest.type === undefined) return { ...rest, ...limits };
-  // A list of options without null is commonly meant to have it; openapi-typescript and Prism read it so.
-  const options = rest.enum && !rest.enum.includes(null) ? { enum: [...rest.enum, null] } : {};
-  return { ...rest, ...limits, ...options, type: [...[rest.type].flat(), "null"] };
+  // `nullable` adds to a type: without one it says nothing, and a list of options must list null itself.
+  return {
+    ...rest,
+    ...limits,
+    ...(nullable === true && rest.type !== undefined && { type: [...[rest.type].flat(), "null"] }),
+  };
 }

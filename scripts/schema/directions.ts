@@ -1,5 +1,6 @@
 import { entries, isObject, type Schema } from "../document/document.js";
 import type { BundledDocument } from "../document/redocly.js";
+import { featuresOf } from "../document/features.js";
 import type { Dialect } from "./dialect.js";
 import type { Located, References } from "../document/schema-references.js";
 
@@ -16,7 +17,7 @@ const none: ReadonlySet<string> = new Set();
  * and the list may stand in different parts of one `allOf`, or behind a reference.
  */
 export function optionalOf(document: BundledDocument, dialect: Dialect, references: References): Optional {
-  if (!/"(?:readOnly|writeOnly)":true/.test(JSON.stringify(document))) return () => none;
+  if (!featuresOf(document).marks) return () => none;
   const known = new Map<string, ReadonlySet<string>>();
 
   /** The node and what it refers to or puts together, for the same value. */

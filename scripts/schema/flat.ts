@@ -112,13 +112,11 @@ export function flatSchemas(document: BundledDocument): FlatSchemas {
       const refused = refusal(keyword, value);
       if (refused !== undefined) problems.push({ pointer: `${pointer}/${token(keyword)}`, message: refused });
       else if (keyword === "$ref") entries.push(["$ref", reference(String(value), `${pointer}/$ref`, base, same)]);
-      else if (keywords.memberSchemas.includes(keyword)) entries.push([keyword, below(value, keyword, member)]);
-      else if (keywords.sameSchemas.includes(keyword)) entries.push([keyword, below(value, keyword, same)]);
-      else if (keywords.sameLists.includes(keyword)) entries.push([keyword, each(value, keyword, same)]);
-      else if (keywords.memberLists.includes(keyword)) entries.push([keyword, each(value, keyword, member)]);
-      else if (keywords.memberMaps.includes(keyword)) entries.push([keyword, byName(value, keyword, member)]);
-      else if (keywords.sameMaps.includes(keyword)) entries.push([keyword, byName(value, keyword, same)]);
-      else if (keyword === "required" && optional.size > 0 && Array.isArray(value))
+      else if (keywords.below.has(keyword)) {
+        const inside = keywords.sameValue.has(keyword) ? same : member;
+        const make = { schema: below, list: each, map: byName }[keywords.below.get(keyword) ?? "schema"];
+        entries.push([keyword, make(value, keyword, inside)]);
+      } else if (keyword === "required" && optional.size > 0 && Array.isArray(value))
         entries.push([keyword, value.filter((name) => !optional.has(String(name)))]);
       else if (keyword === "pattern") entries.push(...pattern(value, `${pointer}/pattern`));
       else if (keyword === "format") entries.push(...usedFormat(value, schema));

@@ -338,6 +338,7 @@ describe("OpenAPI 3.0", () => {
       { type: "string", nullable: true, enum: ["a", null] },
       [...accepted(null, "a"), ...refused("b")],
     ],
+    ["nullable beside options without null", { type: "string", nullable: true, enum: ["a"] }, refused(null)],
     [
       "an exclusive limit",
       { type: "number", minimum: 0, exclusiveMinimum: true, maximum: 2, exclusiveMaximum: true },
