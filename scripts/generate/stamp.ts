@@ -27,7 +27,7 @@ export async function stillCurrent(spec: string, folder: string): Promise<Stamp 
     const stamp = JSON.parse(await readFile(fileOf(spec, folder), "utf8")) as Stamp;
     const [tool, listing, ...same] = await Promise.all([
       toolHash(),
-      readdir(folder),
+      readdir(folder, { recursive: true }),
       ...Object.entries(stamp.inputs).map(async ([file, hash]) => (await hashOf(file)) === hash),
       ...Object.entries(stamp.outputs).map(async ([file, hash]) => (await hashOf(path.join(folder, file))) === hash),
     ]);
@@ -62,7 +62,7 @@ export async function leaveStamp(
       tool: await toolHash(),
       inputs: await hashes(made.inputs),
       outputs: Object.fromEntries([...made.files].map(([file, content]) => [file, digest(content)])),
-      listing: (await readdir(folder)).sort(),
+      listing: (await readdir(folder, { recursive: true })).sort(),
       notes: made.notes,
     };
     await mkdir(cache, { recursive: true });
