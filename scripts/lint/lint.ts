@@ -43,7 +43,7 @@ async function rulesFor(config: string | undefined): Promise<RuleSet> {
 }
 
 /** The redocly.yaml that a document in this folder is linted by. */
-export async function nearestConfig(folder: string): Promise<string | undefined> {
+async function nearestConfig(folder: string): Promise<string | undefined> {
   const file = path.join(folder, "redocly.yaml");
   try {
     await access(file);
