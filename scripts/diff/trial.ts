@@ -127,7 +127,9 @@ export function pathOf({ instancePath, params }: Offence): string[] {
     .split("/")
     .slice(1)
     .map((step) => (/^\d+$/.test(step) ? "[]" : step.replaceAll("~1", "/").replaceAll("~0", "~")));
-  const { missingProperty, additionalProperty, unevaluatedProperty, tag } = params as Partial<Record<string, string>>;
+  const { missingProperty, additionalProperty, unevaluatedProperty, tag } = params as {
+    readonly [name: string]: string | undefined;
+  };
   const last = missingProperty ?? additionalProperty ?? unevaluatedProperty ?? tag;
   return last === undefined ? path : [...path, last];
 }
