@@ -91,10 +91,10 @@ function catalogue(document: BundledDocument): Map<string, Entry> {
 
 /** What the client concludes from a failed call; src/engine/transport/answer.ts is what it follows. */
 export function outcomeOf(status: number, processed: string): "rejected" | "unknown" {
-  if (status >= 200 && status <= 299) return processed === "no" ? "rejected" : "unknown";
-  return status >= 400 && status <= 499 && status !== 408 && status !== 499 && processed !== "maybe"
-    ? "rejected"
-    : "unknown";
+  // The service's own codes may prove it of a success, and of a 429, which may come from a gateway before it.
+  if ((status >= 200 && status <= 299) || status === 429) return processed === "no" ? "rejected" : "unknown";
+  const refuses = status >= 400 && status <= 499 && status !== 408 && status !== 499;
+  return refuses && processed !== "maybe" ? "rejected" : "unknown";
 }
 
 /** The first answer with this code whose outcome changes, those first that make a program send again. */

@@ -3,7 +3,7 @@ import type { Rule, Witness } from "./change.js";
 import { schemaComparison } from "./compare.js";
 import { isRepeated } from "./form.js";
 import { impactOf, type Difference, type Direction, type Impact } from "./difference.js";
-import { placeText, tryOut, type Contest, type Crossing, type Trial } from "./trial.js";
+import { placeText, tryOut, type Told, type Contest, type Crossing, type Trial } from "./trial.js";
 import type { Audience, PartPair } from "./pairs.js";
 import type { Part } from "./parts.js";
 import { promisingValues } from "./promising.js";
@@ -78,7 +78,7 @@ function courtOf(
   const record = {
     proven: new Map<string, boolean>(),
     witnesses: new Map<string, Witness>(),
-    told: new Map<string, readonly Witness[]>(),
+    told: new Map<string, Told>(),
     left: triedLimit,
   };
   const triedIn = new Map<string, number>();
@@ -131,10 +131,14 @@ function judgePair(contest: Contest, audience: Audience): Verdict[] {
   const wordsOf = ({ path, effect, request, answer }: Difference) =>
     [head.kind, head.name, path.join("/"), effect, request, answer].join(" | ");
   const isShown = (one: Difference) =>
-    one.about === undefined && (witnesses.has(keyOf(one)) || (told.get(wordsOf(one))?.length ?? 0) >= toldLimit);
+    one.about === undefined && (witnesses.has(keyOf(one)) || (told.get(wordsOf(one))?.parts ?? 0) >= toldLimit);
   const isNews = comparison.differences.length === 0 || !comparison.differences.every(isShown);
   const trial = isNews && contest.record.left > 0 ? tryOut(contest) : nothingTried;
   contest.record.left -= trial.tried;
+  for (const one of isNews ? comparison.differences : []) {
+    const { parts = 0, witness } = told.get(wordsOf(one)) ?? {};
+    told.set(wordsOf(one), { parts: parts + 1, tried: trial.tried, witness });
+  }
   const judged = comparison.differences.map((difference): Verdict => {
     const impact = impactFor(difference, head, audience);
     const rule = ruleOf(difference, direction);
@@ -149,12 +153,20 @@ function judgePair(contest: Contest, audience: Audience): Verdict[] {
       }
     }
     const key = keyOf(difference);
-    const witness = witnessFor(difference, contest, trial) ?? witnesses.get(key) ?? told.get(wordsOf(difference))?.[0];
+    const witness =
+      witnessFor(difference, contest, trial) ?? witnesses.get(key) ?? told.get(wordsOf(difference))?.witness;
     if (witness !== undefined && difference.about === undefined) {
       witnesses.set(key, witness);
-      told.set(wordsOf(difference), [...(told.get(wordsOf(difference)) ?? []), witness].slice(0, toldLimit));
+      const known = told.get(wordsOf(difference));
+      if (known !== undefined) told.set(wordsOf(difference), { ...known, witness });
     }
-    return { ...difference, rule, impact, witness, tried: witness === undefined ? trial.tried : undefined };
+    return {
+      ...difference,
+      rule,
+      impact,
+      witness,
+      tried: witness === undefined ? (isNews ? trial.tried : (told.get(wordsOf(difference))?.tried ?? 0)) : undefined,
+    };
   });
   return [...judged, ...unexplained(contest, trial, judged)];
 }

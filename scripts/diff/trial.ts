@@ -32,12 +32,19 @@ export interface Trial {
   readonly tried: number;
 }
 
-interface Record {
+/** In how many parts something was told, how many values were tried in the last one, and what shows it. */
+export interface Told {
+  readonly parts: number;
+  readonly tried: number;
+  readonly witness: Witness | undefined;
+}
+
+interface Knowledge {
   readonly proven: Map<string, boolean>;
   /** By the schemas in which a difference lies. */
   readonly witnesses: Map<string, Witness>;
   /** By what is said of it. */
-  readonly told: Map<string, readonly Witness[]>;
+  readonly told: Map<string, Told>;
   /** How many values may still be tried. */
   left: number;
 }
@@ -55,7 +62,7 @@ export interface Contest {
   /** Values that tell apart what stands at a place. */
   promising(from: View, to: View): Promising;
   /** What is known from other parts in which the same schemas stand. */
-  readonly record: Record;
+  readonly record: Knowledge;
   /** Whether they have not been tried often enough, within other parts. */
   isWorthTrying(from: View, to: View): boolean;
 }

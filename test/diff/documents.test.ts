@@ -64,7 +64,7 @@ const plain = {
 };
 
 const get = (d: Draft) => d["paths"]?.["/things/{id}"]?.["get"] ?? {};
-const answer = (d: Draft) => get(d as Draft)["responses"]?.["200"];
+const answer = (d: Draft) => get(d)["responses"]?.["200"];
 const parameter = (d: Draft, index: number) => get(d)["parameters"]?.[index];
 const hook = (d: Draft) => d["webhooks"]?.["created"]?.["post"];
 
