@@ -47,6 +47,8 @@ interface Knowledge {
   readonly told: Map<string, Told>;
   /** How many values may still be tried. */
   left: number;
+  /** When trying ends, by performance.now(). */
+  readonly until: number;
 }
 
 /** Two parts with what runs and what is known of them. */
