@@ -35,7 +35,7 @@ function wrapLine(line: string, width: number): string {
 }
 
 /** Text that begins at a column and goes on under itself, or at `hang`, where a line would be too long; only a word can be. */
-export function wrapped(text: string, column: number, width: number, hang = column): string {
+function wrapped(text: string, column: number, width: number, hang = column): string {
   if (width === Infinity) return text;
   let result = "";
   let at = column;
@@ -50,7 +50,7 @@ export function wrapped(text: string, column: number, width: number, hang = colu
 }
 
 /** Rows with their columns aligned; what comes last in a row takes what it needs and goes on under itself. */
-export function table(rows: readonly (readonly string[])[], indent = "", width = Infinity): string {
+function table(rows: readonly (readonly string[])[], indent = "", width = Infinity): string {
   const widths: number[] = [];
   for (const row of rows)
     for (const [index, cell] of row.slice(0, -1).entries())

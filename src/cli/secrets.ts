@@ -1,7 +1,7 @@
 import type { Resolve, Schema } from "./schema.js";
 
 /** Whether a schema marks its value as a secret. */
-export function isSecret(schema: Schema): boolean {
+function isSecret(schema: Schema): boolean {
   return schema["format"] === "password" || schema["writeOnly"] === true || schema["x-secret"] === true;
 }
 
