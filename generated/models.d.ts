@@ -12,9 +12,9 @@ export declare const CertType: readonly ["DV_SSL_CERT", "DV_SSL_CERT_BASIC", "OV
 export type DomainType = $components["schemas"]["DomainType"];
 /** What kind of names the certificate covers. */
 export declare const DomainType: readonly ["SINGLE_DOMAIN", "MULTI_DOMAIN", "WILDCARD"];
-/** Years. Two or three years are that many one-year terms in one order; since 2026-03-15 public authorities issue no certificate for longer than 200 days, so a year takes more than one certificate. */
+/** Years. Two or three years are that many one-year terms in one order; since 2026-03-15 public authorities issue no certificate for longer than 200 days, so a year takes more than one certificate. 0 is the free test certificate of three months, says the vendor's Terraform provider; the vendor's pages say 1 to 3. */
 export type EffectiveTime = $components["schemas"]["EffectiveTime"];
-/** How many domain names the certificate covers. One for a single domain or a wildcard; two or more for several domains. */
+/** How many domain names the certificate covers. One for a single domain or a wildcard; two or more for several domains. The vendor's pages say at most 100; its Terraform provider, its user guide and another of its answers say 250. */
 export type DomainNumbers = $components["schemas"]["DomainNumbers"];
 /** How many certificates of this kind to buy. The price is multiplied by it. */
 export type OrderNumber = $components["schemas"]["OrderNumber"];
@@ -24,9 +24,9 @@ export type AgreePrivacyProtection = $components["schemas"]["AgreePrivacyProtect
 export type PrimaryDomainType = $components["schemas"]["PrimaryDomainType"];
 /** The kind of the first domain of a multi-domain certificate. Its words are not those of domain_type: a wildcard is WILDCARD_DOMAIN here. */
 export declare const PrimaryDomainType: readonly ["SINGLE_DOMAIN", "WILDCARD_DOMAIN"];
-/** How many plain domains come on top of the first one, in a multi-domain certificate. */
+/** How many plain domains come on top of the first one, in a multi-domain certificate. The vendor's pages say at most 100, its Terraform provider 249. */
 export type SingleDomainNumber = $components["schemas"]["SingleDomainNumber"];
-/** How many wildcard domains come on top of the first one, in a multi-domain certificate. */
+/** How many wildcard domains come on top of the first one, in a multi-domain certificate. The vendor's pages say 1 to 100, its Terraform provider 0 to 248. */
 export type WildcardDomainNumber = $components["schemas"]["WildcardDomainNumber"];
 /** True pays from the account at once. False leaves the order unpaid, to be paid or cancelled by hand. No default is documented, so say it. */
 export type IsAutoPay = $components["schemas"]["IsAutoPay"];

@@ -538,12 +538,12 @@ export interface components {
         DomainType: "SINGLE_DOMAIN" | "MULTI_DOMAIN" | "WILDCARD";
         /**
          * Format: int8
-         * @description Years. Two or three years are that many one-year terms in one order; since 2026-03-15 public authorities issue no certificate for longer than 200 days, so a year takes more than one certificate.
+         * @description Years. Two or three years are that many one-year terms in one order; since 2026-03-15 public authorities issue no certificate for longer than 200 days, so a year takes more than one certificate. 0 is the free test certificate of three months, says the vendor's Terraform provider; the vendor's pages say 1 to 3.
          */
         EffectiveTime: number;
         /**
-         * Format: int8
-         * @description How many domain names the certificate covers. One for a single domain or a wildcard; two or more for several domains.
+         * Format: int32
+         * @description How many domain names the certificate covers. One for a single domain or a wildcard; two or more for several domains. The vendor's pages say at most 100; its Terraform provider, its user guide and another of its answers say 250.
          */
         DomainNumbers: number;
         /**
@@ -562,13 +562,13 @@ export interface components {
          */
         PrimaryDomainType: "SINGLE_DOMAIN" | "WILDCARD_DOMAIN";
         /**
-         * Format: int8
-         * @description How many plain domains come on top of the first one, in a multi-domain certificate.
+         * Format: int32
+         * @description How many plain domains come on top of the first one, in a multi-domain certificate. The vendor's pages say at most 100, its Terraform provider 249.
          */
         SingleDomainNumber: number;
         /**
-         * Format: int8
-         * @description How many wildcard domains come on top of the first one, in a multi-domain certificate.
+         * Format: int32
+         * @description How many wildcard domains come on top of the first one, in a multi-domain certificate. The vendor's pages say 1 to 100, its Terraform provider 0 to 248.
          */
         WildcardDomainNumber: number;
         /** @description True pays from the account at once. False leaves the order unpaid, to be paid or cancelled by hand. No default is documented, so say it. */
