@@ -1,5 +1,4 @@
 // The only file that imports openapi-typescript.
-import ts from "typescript";
 import {
   astToString,
   resolveRef,
