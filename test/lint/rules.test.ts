@@ -177,7 +177,7 @@ const broken: Record<string, [string, (document: Draft) => unknown, RegExp][]> =
       /names order, which is not a required property/,
     ],
     ["no place to look", (document) => drop(operation(document), "x-when-unknown"), /Add x-when-unknown/],
-    ["a text for a boolean", (document) => put(operation(document), "x-charges-money", "yes"), /Write true or false/],
+    ["a text for a boolean", (document) => put(operation(document), "x-charges-money", "yes"), /must be true, or/],
   ],
   "operation-examples": [
     [
