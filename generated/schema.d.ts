@@ -585,7 +585,7 @@ export interface components {
         /** @description One label. Letters of any language, digits, blanks and _ . : = + - @ / */
         ScsResourceTag: {
             /** @description Key. Unique per certificate. */
-            key: string;
+            key?: string;
             /** @description Value; may be empty. */
             value?: string;
         };
