@@ -10,4 +10,324 @@ export declare const operations: {
     readonly "receipt": "order_id";
     readonly "whenUnknown": "Look at the orders in the console's Billing Center, or list the certificates with status PAID sorted by their update time, and compare brand, type and domain type with what was sent.";
   };
+  readonly "UnsubscribeCertificate": {
+    readonly "method": "DELETE";
+    readonly "path": "/v3/scm/certificates/{cert_id}/unsubscribe";
+    readonly "parameters": {
+      readonly "cert_id": "path";
+    };
+    readonly "body": false;
+    readonly "idempotency": "state-guarded";
+    readonly "returnsMoney": true;
+    readonly "whenUnknown": "ShowCertificate: 404 says that the certificate is gone. While it is there, the return may still be under way, so wait some minutes before you ask again.";
+    readonly "destroys": "The certificate. What was bought is given back and can only be bought again.";
+    readonly "available": readonly ["cn-north-4", "ap-southeast-1"];
+  };
+  readonly "ApplyCertificate": {
+    readonly "method": "POST";
+    readonly "path": "/v3/scm/certificates/{certificate_id}/apply";
+    readonly "parameters": {
+      readonly "certificate_id": "path";
+    };
+    readonly "body": true;
+    readonly "idempotency": "state-guarded";
+    readonly "whenUnknown": "ShowCertificate: any status other than PAID says that the application arrived.";
+    readonly "state": {
+      readonly "of": "status";
+      readonly "shown-by": "ShowCertificate";
+      readonly "ends": readonly ["ISSUED", "UNPASSED"];
+    };
+    readonly "available": readonly ["cn-north-4", "ap-southeast-1", "eu-west-101"];
+  };
+  readonly "CancelCertificateRequest": {
+    readonly "method": "POST";
+    readonly "path": "/v3/scm/certificates/{certificate_id}/cancel-cert";
+    readonly "parameters": {
+      readonly "certificate_id": "path";
+    };
+    readonly "body": false;
+    readonly "idempotency": "state-guarded";
+    readonly "whenUnknown": "ShowCertificate: CANCELCHECKING or PAID says that the withdrawal arrived.";
+    readonly "destroys": "The running application, with what the authority has already checked.";
+    readonly "state": {
+      readonly "of": "status";
+      readonly "shown-by": "ShowCertificate";
+      readonly "ends": readonly ["PAID", "ISSUED", "UNPASSED"];
+    };
+    readonly "available": readonly ["cn-north-4", "ap-southeast-1", "eu-west-101"];
+  };
+  readonly "ListCertificates": {
+    readonly "method": "GET";
+    readonly "path": "/v3/scm/certificates";
+    readonly "parameters": {
+      readonly "limit": "query";
+      readonly "offset": "query";
+      readonly "sort_dir": "query";
+      readonly "sort_key": "query";
+      readonly "status": "query";
+      readonly "enterprise_project_id": "query";
+      readonly "deploy_support": "query";
+      readonly "owned_by_self": "query";
+      readonly "expired_days_since": "query";
+      readonly "content": "query";
+    };
+    readonly "body": false;
+    readonly "idempotency": "safe";
+    readonly "paging": {
+      readonly "limit": "limit";
+      readonly "offset": "offset";
+      readonly "in": "query";
+      readonly "rows": "/certificates";
+      readonly "total": "/total_count";
+      readonly "reach": 100;
+    };
+    readonly "available": readonly ["cn-north-4", "ap-southeast-1", "eu-west-101", "my-kualalumpur-1"];
+  };
+  readonly "ShowCertificate": {
+    readonly "method": "GET";
+    readonly "path": "/v3/scm/certificates/{certificate_id}";
+    readonly "parameters": {
+      readonly "certificate_id": "path";
+    };
+    readonly "body": false;
+    readonly "idempotency": "safe";
+    readonly "available": readonly ["cn-north-4", "ap-southeast-1", "eu-west-101", "my-kualalumpur-1"];
+  };
+  readonly "DeleteCertificate": {
+    readonly "method": "DELETE";
+    readonly "path": "/v3/scm/certificates/{certificate_id}";
+    readonly "parameters": {
+      readonly "certificate_id": "path";
+    };
+    readonly "body": false;
+    readonly "idempotency": "idempotent";
+    readonly "whenUnknown": "ShowCertificate: 404 says that it is gone.";
+    readonly "destroys": "The certificate and its private key here. There is no refund.";
+    readonly "available": readonly ["cn-north-4", "ap-southeast-1", "eu-west-101", "my-kualalumpur-1"];
+  };
+  readonly "ExportCertificate": {
+    readonly "method": "POST";
+    readonly "path": "/v3/scm/certificates/{certificate_id}/export";
+    readonly "parameters": {
+      readonly "certificate_id": "path";
+    };
+    readonly "body": false;
+    readonly "idempotency": "safe";
+    readonly "secrets": {
+      readonly "answer": readonly ["/private_key", "/enc_private_key"];
+    };
+    readonly "available": readonly ["cn-north-4", "ap-southeast-1", "eu-west-101", "my-kualalumpur-1"];
+  };
+  readonly "ImportCertificate": {
+    readonly "method": "POST";
+    readonly "path": "/v3/scm/certificates/import";
+    readonly "body": true;
+    readonly "idempotency": "none";
+    readonly "whenUnknown": "ListCertificates with status UPLOAD and content set to the name that was sent.";
+    readonly "secrets": {
+      readonly "body": readonly ["/private_key", "/enc_private_key"];
+    };
+    readonly "available": readonly ["cn-north-4", "ap-southeast-1", "eu-west-101", "my-kualalumpur-1"];
+  };
+  readonly "PushCertificate": {
+    readonly "method": "POST";
+    readonly "path": "/v3/scm/certificates/{certificate_id}/push";
+    readonly "parameters": {
+      readonly "certificate_id": "path";
+    };
+    readonly "body": true;
+    readonly "idempotency": "none";
+    readonly "whenUnknown": "Look at the certificates in the target service. ListDeployedResources shows only those that a resource uses.";
+    readonly "available": readonly ["cn-north-4", "ap-southeast-1", "eu-west-101", "my-kualalumpur-1"];
+  };
+  readonly "BatchPushCertificate": {
+    readonly "method": "POST";
+    readonly "path": "/v3/scm/certificates/{certificate_id}/batch-push";
+    readonly "parameters": {
+      readonly "certificate_id": "path";
+    };
+    readonly "body": true;
+    readonly "idempotency": "none";
+    readonly "whenUnknown": "Look at the certificates in the target service of each region.";
+    readonly "partialFailure": {
+      readonly "list": "/results";
+      readonly "reason": "message";
+    };
+    readonly "available": readonly ["cn-north-4", "ap-southeast-1", "eu-west-101", "my-kualalumpur-1"];
+  };
+  readonly "DeployCertificate": {
+    readonly "method": "POST";
+    readonly "path": "/v3/scm/certificates/{certificate_id}/deploy";
+    readonly "parameters": {
+      readonly "certificate_id": "path";
+    };
+    readonly "body": true;
+    readonly "idempotency": "none";
+    readonly "chargesMoney": "in-a-case";
+    readonly "whenUnknown": "ListDeployedResources for the certificate and the service; compare with the resources that were sent.";
+    readonly "destroys": "The link of each resource to the certificate that it used before.";
+    readonly "partialFailure": {
+      readonly "list": "/failure_list";
+      readonly "reason": "failure_info";
+    };
+    readonly "available": readonly ["cn-north-4", "ap-southeast-1", "eu-west-101", "my-kualalumpur-1"];
+  };
+  readonly "ListDeployedResources": {
+    readonly "method": "POST";
+    readonly "path": "/v3/scm/deployed-resources";
+    readonly "body": true;
+    readonly "idempotency": "safe";
+    readonly "available": readonly ["cn-north-4", "ap-southeast-1"];
+  };
+  readonly "ListTagsByCertificate": {
+    readonly "method": "GET";
+    readonly "path": "/v3/scm/{resource_id}/tags";
+    readonly "parameters": {
+      readonly "resource_id": "path";
+    };
+    readonly "body": false;
+    readonly "idempotency": "safe";
+    readonly "available": readonly ["cn-north-4", "ap-southeast-1"];
+  };
+  readonly "CreateCertificateTag": {
+    readonly "method": "POST";
+    readonly "path": "/v3/scm/{resource_id}/tags";
+    readonly "parameters": {
+      readonly "resource_id": "path";
+    };
+    readonly "body": true;
+    readonly "idempotency": "idempotent";
+    readonly "available": readonly ["cn-north-4", "ap-southeast-1"];
+  };
+  readonly "BatchCreateOrDeleteTags": {
+    readonly "method": "POST";
+    readonly "path": "/v3/scm/{resource_id}/tags/action";
+    readonly "parameters": {
+      readonly "resource_id": "path";
+    };
+    readonly "body": true;
+    readonly "idempotency": "idempotent";
+    readonly "destroys": "With action delete: the tags that are named.";
+    readonly "available": readonly ["cn-north-4", "ap-southeast-1"];
+  };
+  readonly "ListAllTags": {
+    readonly "method": "GET";
+    readonly "path": "/v3/scm/tags";
+    readonly "body": false;
+    readonly "idempotency": "safe";
+    readonly "available": readonly ["cn-north-4", "ap-southeast-1"];
+  };
+  readonly "ListCertificatesByTag": {
+    readonly "method": "POST";
+    readonly "path": "/v3/scm/resource_instances/action";
+    readonly "body": true;
+    readonly "idempotency": "safe";
+    readonly "paging": {
+      readonly "limit": "limit";
+      readonly "offset": "offset";
+      readonly "in": "body";
+      readonly "rows": "/resources";
+      readonly "total": "/total_count";
+    };
+    readonly "available": readonly ["cn-north-4", "ap-southeast-1"];
+  };
+  readonly "ListCsr": {
+    readonly "method": "GET";
+    readonly "path": "/v3/scm/csr";
+    readonly "parameters": {
+      readonly "limit": "query";
+      readonly "offset": "query";
+      readonly "name": "query";
+      readonly "private_key_algo": "query";
+    };
+    readonly "body": false;
+    readonly "idempotency": "safe";
+    readonly "paging": {
+      readonly "limit": "limit";
+      readonly "offset": "offset";
+      readonly "in": "query";
+      readonly "rows": "/csr_list";
+      readonly "total": "/total";
+      readonly "reach": 100;
+    };
+    readonly "available": readonly ["cn-north-4", "ap-southeast-1"];
+  };
+  readonly "CreateCsr": {
+    readonly "method": "POST";
+    readonly "path": "/v3/scm/csr";
+    readonly "body": true;
+    readonly "idempotency": "none";
+    readonly "whenUnknown": "ListCsr with the name that was sent.";
+    readonly "available": readonly ["cn-north-4", "ap-southeast-1"];
+  };
+  readonly "ShowCsr": {
+    readonly "method": "GET";
+    readonly "path": "/v3/scm/csr/{id}";
+    readonly "parameters": {
+      readonly "id": "path";
+    };
+    readonly "body": false;
+    readonly "idempotency": "safe";
+    readonly "available": readonly ["cn-north-4", "ap-southeast-1"];
+  };
+  readonly "UpdateCsr": {
+    readonly "method": "PUT";
+    readonly "path": "/v3/scm/csr/{id}";
+    readonly "parameters": {
+      readonly "id": "path";
+    };
+    readonly "body": true;
+    readonly "idempotency": "idempotent";
+    readonly "available": readonly ["cn-north-4", "ap-southeast-1"];
+  };
+  readonly "DeleteCsr": {
+    readonly "method": "DELETE";
+    readonly "path": "/v3/scm/csr/{id}";
+    readonly "parameters": {
+      readonly "id": "path";
+    };
+    readonly "body": false;
+    readonly "idempotency": "idempotent";
+    readonly "whenUnknown": "ShowCsr: 400 with SCM.0707 says that it is gone.";
+    readonly "destroys": "The request and its private key.";
+    readonly "available": readonly ["cn-north-4", "ap-southeast-1"];
+  };
+  readonly "UploadCsr": {
+    readonly "method": "POST";
+    readonly "path": "/v3/scm/csr/upload";
+    readonly "body": true;
+    readonly "idempotency": "none";
+    readonly "whenUnknown": "ListCsr with the name that was sent.";
+    readonly "secrets": {
+      readonly "body": readonly ["/private_key"];
+    };
+    readonly "available": readonly ["cn-north-4", "ap-southeast-1"];
+  };
+  readonly "ShowCsrPrivateKey": {
+    readonly "method": "GET";
+    readonly "path": "/v3/scm/csr/{id}/private-key";
+    readonly "parameters": {
+      readonly "id": "path";
+    };
+    readonly "body": false;
+    readonly "idempotency": "safe";
+    readonly "secrets": {
+      readonly "answer": readonly ["/private_key"];
+    };
+    readonly "available": readonly ["cn-north-4", "ap-southeast-1"];
+  };
+  readonly "EnableNotification": {
+    readonly "method": "POST";
+    readonly "path": "/v3/scm/notification/enable";
+    readonly "body": true;
+    readonly "idempotency": "idempotent";
+    readonly "available": readonly ["cn-north-4", "ap-southeast-1"];
+  };
+  readonly "DisableNotification": {
+    readonly "method": "POST";
+    readonly "path": "/v3/scm/notification/disable";
+    readonly "body": true;
+    readonly "idempotency": "idempotent";
+    readonly "available": readonly ["cn-north-4", "ap-southeast-1"];
+  };
 };

@@ -12,6 +12,7 @@ export declare const service: {
     readonly "cn-north-4": "https://scm.cn-north-4.myhuaweicloud.com";
     readonly "ap-southeast-1": "https://scm.ap-southeast-1.myhuaweicloud.com";
     readonly "eu-west-101": "https://scm.eu-west-101.myhuaweicloud.eu";
+    readonly "my-kualalumpur-1": "https://scm.my-kualalumpur-1.myhuaweicloud.com";
   };
   /** The document's ways to authenticate, by name. */
   readonly securitySchemes: {

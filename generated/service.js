@@ -6,7 +6,8 @@ export const service = {
   servers: {
     "cn-north-4": "https://scm.cn-north-4.myhuaweicloud.com",
     "ap-southeast-1": "https://scm.ap-southeast-1.myhuaweicloud.com",
-    "eu-west-101": "https://scm.eu-west-101.myhuaweicloud.eu"
+    "eu-west-101": "https://scm.eu-west-101.myhuaweicloud.eu",
+    "my-kualalumpur-1": "https://scm.my-kualalumpur-1.myhuaweicloud.com"
   },
   securitySchemes: {
     "AuthToken": {

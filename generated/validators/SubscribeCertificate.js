@@ -174,8 +174,8 @@ if(data3 > 3 || isNaN(data3)){
 vErrors = fail(vErrors, instancePath+"/effective_time", "maximum", {comparison: "<=", limit: 3});
 errors++;
 }
-if(data3 < 1 || isNaN(data3)){
-vErrors = fail(vErrors, instancePath+"/effective_time", "minimum", {comparison: ">=", limit: 1});
+if(data3 < 0 || isNaN(data3)){
+vErrors = fail(vErrors, instancePath+"/effective_time", "minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -217,8 +217,8 @@ vErrors = fail(vErrors, instancePath+"/single_domain_number", "type", {type: "in
 errors++;
 }
 if(typeof data7 == "number"){
-if(data7 > 100 || isNaN(data7)){
-vErrors = fail(vErrors, instancePath+"/single_domain_number", "maximum", {comparison: "<=", limit: 100});
+if(data7 > 249 || isNaN(data7)){
+vErrors = fail(vErrors, instancePath+"/single_domain_number", "maximum", {comparison: "<=", limit: 249});
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
@@ -234,12 +234,12 @@ vErrors = fail(vErrors, instancePath+"/wildcard_domain_number", "type", {type: "
 errors++;
 }
 if(typeof data8 == "number"){
-if(data8 > 100 || isNaN(data8)){
-vErrors = fail(vErrors, instancePath+"/wildcard_domain_number", "maximum", {comparison: "<=", limit: 100});
+if(data8 > 248 || isNaN(data8)){
+vErrors = fail(vErrors, instancePath+"/wildcard_domain_number", "maximum", {comparison: "<=", limit: 248});
 errors++;
 }
-if(data8 < 1 || isNaN(data8)){
-vErrors = fail(vErrors, instancePath+"/wildcard_domain_number", "minimum", {comparison: ">=", limit: 1});
+if(data8 < 0 || isNaN(data8)){
+vErrors = fail(vErrors, instancePath+"/wildcard_domain_number", "minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -376,8 +376,8 @@ vErrors = fail(vErrors, instancePath+"/domain_numbers", "type", {type: "integer"
 errors++;
 }
 if(typeof data19 == "number"){
-if(data19 > 100 || isNaN(data19)){
-vErrors = fail(vErrors, instancePath+"/domain_numbers", "maximum", {comparison: "<=", limit: 100});
+if(data19 > 250 || isNaN(data19)){
+vErrors = fail(vErrors, instancePath+"/domain_numbers", "maximum", {comparison: "<=", limit: 250});
 errors++;
 }
 if(data19 < 2 || isNaN(data19)){

@@ -5,7 +5,7 @@ import { banner, comment, literalType, literalValue, type Module } from "./liter
 
 /**
  * A type for every schema of the document under its own name, or one made from it where that is no identifier, and for
- * every option list a constant of that name with its options, to show or check them at run time.
+ * every option list, also one that is open, a constant of that name with its options, to show or check them at run time.
  */
 export function models(document: BundledDocument): Module {
   const js = [`// ${banner}`];
@@ -23,9 +23,10 @@ export function models(document: BundledDocument): Module {
     const type = `$components["schemas"][${JSON.stringify(name)}]`;
     // As answers have it: what is marked is in a wrapper otherwise.
     dts.push(`${description}\nexport type ${identifier} = ${marked ? `$Readable<${type}>` : type};`);
-    if (!Array.isArray(schema["enum"])) continue;
-    js.push(`export const ${identifier} = ${literalValue(schema["enum"])};`);
-    dts.push(`${description}\nexport declare const ${identifier}: ${literalType(schema["enum"], "")};`);
+    const options = schema["enum"] ?? schema["x-extensible-enum"];
+    if (!Array.isArray(options)) continue;
+    js.push(`export const ${identifier} = ${literalValue(options)};`);
+    dts.push(`${description}\nexport declare const ${identifier}: ${literalType(options, "")};`);
   }
   return { js: `${js.join("\n")}\n`, dts: `${dts.join("\n")}\n` };
 }

@@ -3,10 +3,16 @@ import {
   astToString,
   resolveRef,
   scanDiscriminators,
+  NULL,
+  STRING,
   transformSchema,
+  tsIntersection,
+  tsLiteral,
+  tsUnion,
   type GlobalContext,
   stringToAST,
   type OpenAPI3,
+  type SchemaObject,
   type TransformNodeOptions,
 } from "openapi-typescript";
 import ts from "typescript";
@@ -55,7 +61,7 @@ export function types(document: BundledDocument): string {
     discriminators,
     injectFooter: [],
     postTransform: readWriteMarkers ? inOneDirection : undefined,
-    transform: undefined,
+    transform: openList,
     transformProperty: undefined,
     resolve: ($ref) => resolveRef(input, $ref, settings),
   };
@@ -78,4 +84,13 @@ function writable(node: ts.Node): ts.Node[] {
   return stringToAST(
     "export type Writable<T> = T extends $Read<infer U> ? Writable<U> : T extends $Write<infer U> ? Writable<U> : T extends (infer E)[] ? Writable<E>[] : T extends object ? { [K in keyof T as NonNullable<T[K]> extends $Read<any> ? never : K]: Writable<T[K]> } & { [K in keyof T as NonNullable<T[K]> extends $Read<any> ? K : never]?: Writable<T[K]> } : T;",
   ) as ts.Node[];
+}
+
+/** A list of known values to which more may come: a text that is none of them fits too. */
+function openList(schema: SchemaObject): ts.TypeNode | undefined {
+  const known: unknown = Object(schema)["x-extensible-enum"];
+  if (!Array.isArray(known)) return undefined;
+  const rest = tsIntersection([STRING, ts.factory.createTypeLiteralNode([])]);
+  const nullable = [schema.type].flat().includes("null");
+  return tsUnion([...known.map(tsLiteral), rest, ...(nullable ? [NULL] : [])]);
 }

@@ -172,8 +172,10 @@ function optionsOf(schema: Json | undefined, pointer: string): Stated<readonly s
   const fixed = member(schema, "const");
   if (fixed !== undefined && typeof fixed !== "number")
     return { value: [String(fixed)], pointer: joinPointer(pointer, "const") };
-  const list = items(member(schema, "enum")).filter((value) => value !== null);
-  return list.length === 0 ? undefined : { value: list.map(String), pointer: joinPointer(pointer, "enum") };
+  // An open list says which values are known, and that is what a page lists.
+  const keyword = member(schema, "enum") === undefined ? "x-extensible-enum" : "enum";
+  const list = items(member(schema, keyword)).filter((value) => value !== null);
+  return list.length === 0 ? undefined : { value: list.map(String), pointer: joinPointer(pointer, keyword) };
 }
 
 /** Both hold: the narrower statement counts; of two equal ones the first. */

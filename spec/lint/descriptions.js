@@ -19,22 +19,32 @@ export const describedProperties = () => ({
   },
 });
 
-/** An option list with x-enum-descriptions explains each of its options, and no others. */
+/** A list of options, closed (enum) or open (x-extensible-enum), explains each of them, and no others. */
 export const describedEnums = () => ({
   Schema(schema, { report, location }) {
-    if (!Array.isArray(schema.enum)) return;
+    const open = schema["x-extensible-enum"];
+    if (open !== undefined && (!Array.isArray(open) || schema.enum !== undefined)) {
+      report({
+        message: "x-extensible-enum must be a list of the known values, and stands in place of enum.",
+        location: location.child("x-extensible-enum"),
+      });
+      return;
+    }
+    const keyword = open === undefined ? "enum" : "x-extensible-enum";
+    const options = open ?? schema.enum;
+    if (!Array.isArray(options)) return;
     const descriptions = schema["x-enum-descriptions"] ?? {};
-    for (const option of schema.enum) {
+    for (const option of options) {
       if (filled(descriptions[option])) continue;
       report({
         message: `The option ${option} is not explained. Add it to x-enum-descriptions.`,
-        location: location.child("enum").key(),
+        location: location.child(keyword).key(),
       });
     }
     for (const option of Object.keys(descriptions)) {
-      if (schema.enum.map(String).includes(option)) continue;
+      if (options.map(String).includes(option)) continue;
       report({
-        message: `x-enum-descriptions explains ${option}, which is not an option. Remove it, or add it to enum.`,
+        message: `x-enum-descriptions explains ${option}, which is not an option. Remove it, or add it to ${keyword}.`,
         location: location.child(["x-enum-descriptions", option]).key(),
       });
     }

@@ -1,53 +1,4 @@
-const idempotencies = ["none", "idempotent"];
-
-/**
- * The engine decides by these extensions whether a request may be sent twice, so every operation says it, and one
- * that charges money also says how a success is told and where to look when no answer came.
- */
-export const operationEffects = () => ({
-  Operation(operation, { report, location, resolve }) {
-    const name = operation.operationId ?? "This operation";
-    if (!idempotencies.includes(operation["x-idempotency"])) {
-      const charges = operation["x-charges-money"] === true ? " charges money and" : "";
-      report({
-        message: `${name}${charges} does not say what a repeated request does. Add x-idempotency: ${idempotencies.join(" or ")}.`,
-        location: location.key(),
-      });
-    }
-    const charging = operation["x-charges-money"];
-    if (charging !== undefined && typeof charging !== "boolean") {
-      report({
-        message: `x-charges-money of ${name} is not a boolean. Write true or false.`,
-        location: location.child("x-charges-money"),
-      });
-    }
-    if (charging !== true) return;
-    if (typeof operation["x-when-unknown"] !== "string") {
-      report({
-        message: `${name} charges money but does not say what to look at when no answer came. Add x-when-unknown.`,
-        location: location.key(),
-      });
-    }
-    const receipt = operation["x-receipt"];
-    if (typeof receipt !== "string") {
-      report({
-        message: `${name} charges money but does not say which field of the answer proves the success. Add x-receipt.`,
-        location: location.key(),
-      });
-      return;
-    }
-    if (
-      !successSchemas(operation, resolve).every(
-        (schema) => schema.required?.includes(receipt) && schema.properties?.[receipt],
-      )
-    ) {
-      report({
-        message: `x-receipt of ${name} names ${receipt}, which is not a required property of its successful answer. Name one that is.`,
-        location: location.child("x-receipt"),
-      });
-    }
-  },
-});
+import { deref } from "./schemas.js";
 
 /** Examples feed the mock, the documentation and the conformance tests. (That they are valid: Redocly's own rules.) */
 export const operationExamples = () => ({
@@ -122,17 +73,6 @@ export const uniqueRegions = () => ({
   },
 });
 
-function successSchemas(operation, resolve) {
-  return Object.entries(operation.responses ?? {})
-    .filter(([status]) => status.startsWith("2"))
-    .flatMap(([, response]) => Object.values(deref(response, resolve)?.content ?? {}))
-    .map((media) => deref(media.schema, resolve) ?? {});
-}
-
 function exampled(media) {
   return media.example !== undefined || Object.keys(media.examples ?? {}).length > 0;
-}
-
-function deref(node, resolve) {
-  return node?.$ref ? resolve(node).node : node;
 }

@@ -1,7 +1,9 @@
 import { boundedArrays, boundedIntegers, boundedStrings } from "./bounds.js";
 import { describedProperties, describedEnums } from "./descriptions.js";
 import { errorCatalogue, knownSources } from "./catalogue.js";
-import { operationEffects, operationExamples, uniqueParameterNames, uniqueRegions } from "./operations.js";
+import { commandNames, knownAvailability, operationAnswers, operationEffects } from "./effects.js";
+import { operationExamples, uniqueParameterNames, uniqueRegions } from "./operations.js";
+import { markedSecrets } from "./secrets.js";
 
 const rules = {
   "string-bounds": boundedStrings,
@@ -10,6 +12,10 @@ const rules = {
   "property-description": describedProperties,
   "enum-descriptions": describedEnums,
   "operation-effects": operationEffects,
+  "operation-answers": operationAnswers,
+  "operation-availability": knownAvailability,
+  "operation-commands": commandNames,
+  "marked-secrets": markedSecrets,
   "operation-examples": operationExamples,
   "parameter-names-unique": uniqueParameterNames,
   "regions-unique": uniqueRegions,

@@ -31,7 +31,8 @@ async function lintChanged(change: (document: Draft) => void): Promise<string[]>
 const put = (target: Draft | undefined, key: string, value: unknown) => Object.assign(Object(target), { [key]: value });
 const drop = (target: Draft | undefined, key: string) => Reflect.deleteProperty(Object(target), key);
 const schema = (document: Draft, name: string) => document["components"]?.["schemas"]?.[name];
-const operation = (document: Draft) => document["paths"]?.["/v3/scm/certificates/buy"]?.["post"];
+const at = (document: Draft, path: string, method: string) => document["paths"]?.[path]?.[method];
+const operation = (document: Draft) => at(document, "/v3/scm/certificates/buy", "post");
 
 /** For each rule, changes that break it and a part of the message that tells what to do. */
 const broken: Record<string, [string, (document: Draft) => unknown, RegExp][]> = {
@@ -95,21 +96,88 @@ const broken: Record<string, [string, (document: Draft) => unknown, RegExp][]> =
       /explains GONE/,
     ],
   ],
+  "operation-answers": [
+    [
+      "failures that stand in no list",
+      (document) =>
+        put(at(document, "/v3/scm/certificates/{certificate_id}/deploy", "post"), "x-partial-failure", {
+          list: "/none",
+        }),
+      /x-partial-failure of DeployCertificate: list must be a JSON pointer to a list in the answer/,
+    ],
+    [
+      "paging by a parameter that there is not",
+      (document) => put(at(document, "/v3/scm/csr", "get")?.["x-paging"], "limit", "size"),
+      /x-paging of ListCsr: limit and offset must be named as in the query/,
+    ],
+    [
+      "a state that no operation shows",
+      (document) =>
+        put(at(document, "/v3/scm/certificates/{certificate_id}/apply", "post")?.["x-state"], "shown-by", "Nobody"),
+      /x-state of ApplyCertificate: shown-by names Nobody/,
+    ],
+  ],
+  "operation-availability": [
+    [
+      "a region that there is not",
+      (document) => put(at(document, "/v3/scm/csr", "get"), "x-available", ["nowhere"]),
+      /x-available of ListCsr must be a list of x-region/,
+    ],
+  ],
+  "operation-commands": [
+    ["no command", (document) => drop(operation(document), "x-command"), /has no command. Add x-command/],
+    [
+      "a command twice",
+      (document) => put(operation(document), "x-command", "list"),
+      /Two operations have the command list/,
+    ],
+  ],
+  "marked-secrets": [
+    [
+      "a private key without a mark",
+      (document) => drop(schema(document, "ImportCertificateRequestBody")?.["properties"]?.["private_key"], "x-secret"),
+      /private_key is a secret and not marked as one/,
+    ],
+    [
+      "a mail address without a mark",
+      (document) =>
+        drop(schema(document, "ApplyCertificateRequestBody")?.["properties"]?.["contact_email"], "x-personal-data"),
+      /contact_email is about a person and not marked so/,
+    ],
+  ],
   "operation-effects": [
     [
       "no idempotency",
       (document) => drop(operation(document), "x-idempotency"),
       /charges money and does not say what a repeated request does. Add x-idempotency/,
     ],
-    ["an unknown idempotency", (document) => put(operation(document), "x-idempotency", "maybe"), /none or idempotent/],
-    ["no receipt", (document) => drop(operation(document), "x-receipt"), /Add x-receipt/],
+    [
+      "an unknown idempotency",
+      (document) => put(operation(document), "x-idempotency", "maybe"),
+      /safe, idempotent, state-guarded, none/,
+    ],
+    [
+      "a delete that destroys nothing it says",
+      (document) => drop(document["paths"]?.["/v3/scm/csr/{id}"]?.["delete"], "x-destroys"),
+      /DeleteCsr deletes something .* Add x-destroys/,
+    ],
+    [
+      "a case without its cost",
+      (document) => put(operation(document), "x-charges-money", { when: {} }),
+      /x-charges-money of SubscribeCertificate must be true, or/,
+    ],
+    [
+      "what cannot be repeated and has nowhere to look",
+      (document) => drop(document["paths"]?.["/v3/scm/csr"]?.["post"], "x-when-unknown"),
+      /CreateCsr cannot be repeated .* Add x-when-unknown/,
+    ],
     [
       "a receipt that is no field",
       (document) => put(operation(document), "x-receipt", "order"),
       /names order, which is not a required property/,
     ],
     ["no place to look", (document) => drop(operation(document), "x-when-unknown"), /Add x-when-unknown/],
-    ["a text for a boolean", (document) => put(operation(document), "x-charges-money", "yes"), /Write true or false/],
+    ["a text for a boolean", (document) => put(operation(document), "x-charges-money", "yes"), /must be true, or/],
   ],
   "operation-examples": [
     [

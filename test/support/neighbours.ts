@@ -80,7 +80,7 @@ function ownNeighbours(schema: Schema, start: unknown): Neighbour[] {
     add(`is its minimum ${minimum}`, minimum, true);
     add(`is below its minimum ${minimum}`, minimum - 1, false);
     add("is a fraction", minimum + 0.5, typesOf(schema).includes("number"));
-    add("is a number as text", String(minimum), false);
+    add("is a number as text", String(minimum), typesOf(schema).includes("string") ? undefined : false);
   }
   if (maximum !== undefined) {
     add(`is its maximum ${maximum}`, maximum, true);
@@ -120,10 +120,12 @@ function ownNeighbours(schema: Schema, start: unknown): Neighbour[] {
 function childNeighbours(schema: Schema, start: unknown, samples: ReadonlyMap<string, unknown>): Neighbour[] {
   if (Array.isArray(start) && schema.items) {
     const [first = sampleOf(merged(schema.items)), ...rest] = start;
+    // Another item of the list may be the same.
+    const verdict = (valid: boolean | undefined) => (schema["uniqueItems"] === true && valid ? undefined : valid);
     return neighbours(schema.items, first, samples).map(({ name, value, valid }) => ({
       name: `[0] ${name}`,
       value: [value, ...rest],
-      valid,
+      valid: verdict(valid),
     }));
   }
   if (typeof start !== "object" || start === null || schema.properties === undefined) return [];

@@ -125,6 +125,6 @@ describe("how a client is made", () => {
     createScmClient({ region: "eu-west-101", endpoint: "http://127.0.0.1:4010", credentials });
     // @ts-expect-error credentials are needed
     createScmClient({ region: "eu-west-101" });
-    expectTypeOf<Region>().toEqualTypeOf<"cn-north-4" | "ap-southeast-1" | "eu-west-101">();
+    expectTypeOf<Region>().toEqualTypeOf<"cn-north-4" | "ap-southeast-1" | "eu-west-101" | "my-kualalumpur-1">();
   });
 });

@@ -1,0 +1,156 @@
+// Generated from the API document by `npm run generate`. Do not edit.
+const func0 = function ucs2length(str) {
+    const len = str.length;
+    let length = 0;
+    let pos = 0;
+    let value;
+    while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+            // high surrogate, and there is a next character
+            value = str.charCodeAt(pos);
+            if ((value & 0xfc00) === 0xdc00)
+                pos++; // low surrogate
+        }
+    }
+    return length;
+};
+const fail = (errors, instancePath, keyword, params) => {
+const error = { instancePath, keyword, params };
+if (errors === null) return [error];
+errors.push(error);
+return errors;
+};
+function validate0(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.resource_id === undefined){
+vErrors = fail(vErrors, instancePath, "required", {missingProperty: "resource_id"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "resource_id")){
+vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.resource_id !== undefined){
+let data0 = data.resource_id;
+if(typeof data0 === "string"){
+if(data0.length > 16 && func0(data0) > 16){
+vErrors = fail(vErrors, instancePath+"/resource_id", "maxLength", {limit: 16});
+errors++;
+}
+if(data0.length < 32 && func0(data0) < 16){
+vErrors = fail(vErrors, instancePath+"/resource_id", "minLength", {limit: 16});
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/resource_id", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, "type", {type: "object"});
+errors++;
+}
+validate0.errors = vErrors;
+return errors === 0;
+}
+function validate1(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.desc === undefined){
+vErrors = fail(vErrors, instancePath, "required", {missingProperty: "desc"});
+errors++;
+}
+if(data.desc !== undefined){
+let data0 = data.desc;
+if(typeof data0 === "string"){
+if(data0.length > 63 && func0(data0) > 63){
+vErrors = fail(vErrors, instancePath+"/desc", "maxLength", {limit: 63});
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/desc", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, "type", {type: "object"});
+errors++;
+}
+validate1.errors = vErrors;
+return errors === 0;
+}
+function validate2(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tag === undefined){
+vErrors = fail(vErrors, instancePath, "required", {missingProperty: "tag"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "tag")){
+vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.tag !== undefined){
+let data0 = data.tag;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!((key1 === "key") || (key1 === "value"))){
+vErrors = fail(vErrors, instancePath+"/tag", "additionalProperties", {additionalProperty: key1});
+errors++;
+}
+}
+if(data0.key !== undefined){
+let data1 = data0.key;
+if(typeof data1 === "string"){
+if(data1.length > 128 && func0(data1) > 128){
+vErrors = fail(vErrors, instancePath+"/tag/key", "maxLength", {limit: 128});
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/tag/key", "type", {type: "string"});
+errors++;
+}
+}
+if(data0.value !== undefined){
+let data2 = data0.value;
+if(typeof data2 === "string"){
+if(data2.length > 255 && func0(data2) > 255){
+vErrors = fail(vErrors, instancePath+"/tag/value", "maxLength", {limit: 255});
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/tag/value", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/tag", "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, "type", {type: "object"});
+errors++;
+}
+validate2.errors = vErrors;
+return errors === 0;
+}
+export const validators = { "200": validate1, "parameters": validate0, "body": validate2 };

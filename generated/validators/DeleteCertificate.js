@@ -1,0 +1,64 @@
+// Generated from the API document by `npm run generate`. Do not edit.
+const func0 = function ucs2length(str) {
+    const len = str.length;
+    let length = 0;
+    let pos = 0;
+    let value;
+    while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+            // high surrogate, and there is a next character
+            value = str.charCodeAt(pos);
+            if ((value & 0xfc00) === 0xdc00)
+                pos++; // low surrogate
+        }
+    }
+    return length;
+};
+const fail = (errors, instancePath, keyword, params) => {
+const error = { instancePath, keyword, params };
+if (errors === null) return [error];
+errors.push(error);
+return errors;
+};
+function validate0(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.certificate_id === undefined){
+vErrors = fail(vErrors, instancePath, "required", {missingProperty: "certificate_id"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "certificate_id")){
+vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.certificate_id !== undefined){
+let data0 = data.certificate_id;
+if(typeof data0 === "string"){
+if(data0.length > 16 && func0(data0) > 16){
+vErrors = fail(vErrors, instancePath+"/certificate_id", "maxLength", {limit: 16});
+errors++;
+}
+if(data0.length < 32 && func0(data0) < 16){
+vErrors = fail(vErrors, instancePath+"/certificate_id", "minLength", {limit: 16});
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/certificate_id", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, "type", {type: "object"});
+errors++;
+}
+validate0.errors = vErrors;
+return errors === 0;
+}
+export const validators = { "parameters": validate0 };

@@ -1,0 +1,191 @@
+import { bodySchema, deref, schemaAt, successSchemas } from "./schemas.js";
+
+const idempotencies = ["safe", "idempotent", "state-guarded", "none"];
+
+/**
+ * The engine decides by these extensions whether a request may be sent twice, whether it asks first and what it keeps,
+ * so every operation says them. Each is described in spec/README.md.
+ */
+export const operationEffects = () => ({
+  Operation(operation, { report, location, resolve }) {
+    const name = operation.operationId ?? "This operation";
+    const repetition = operation["x-idempotency"];
+    const charges = operation["x-charges-money"];
+    if (!idempotencies.includes(repetition)) {
+      const also = charges === true ? " charges money and" : "";
+      report({
+        message: `${name}${also} does not say what a repeated request does. Add x-idempotency: ${idempotencies.join(", ")}.`,
+        location: location.key(),
+      });
+    }
+    if (charges !== undefined && typeof charges !== "boolean" && !isCase(charges)) {
+      report({
+        message: `x-charges-money of ${name} must be true, or { when: a schema of the bodies that cost money, cost: a sentence }.`,
+        location: location.child("x-charges-money"),
+      });
+    }
+    for (const flag of ["x-returns-money"]) {
+      if (operation[flag] === undefined || operation[flag] === true) continue;
+      report({
+        message: `${flag} of ${name} can only be true. Leave it out otherwise.`,
+        location: location.child(flag),
+      });
+    }
+    for (const text of ["x-when-unknown", "x-destroys"]) {
+      if (operation[text] === undefined || filled(operation[text])) continue;
+      report({ message: `${text} of ${name} must be a sentence.`, location: location.child(text) });
+    }
+    if (charges && operation["x-when-unknown"] === undefined) {
+      report({
+        message: `${name} charges money but does not say what to look at when no answer came. Add x-when-unknown.`,
+        location: location.key(),
+      });
+    } else if (["none", "state-guarded"].includes(repetition) && operation["x-when-unknown"] === undefined) {
+      report({
+        message: `${name} cannot be repeated and does not say what to look at when no answer came. Add x-when-unknown.`,
+        location: location.key(),
+      });
+    }
+    if (location.key().pointer.endsWith("/delete") && operation["x-destroys"] === undefined) {
+      report({
+        message: `${name} deletes something and does not say what cannot be got back. Add x-destroys.`,
+        location: location.key(),
+      });
+    }
+    const receipt = operation["x-receipt"];
+    if (receipt === undefined) return;
+    const proves = (schema) => {
+      const property = schemaAt(schema, `/${receipt}`, resolve);
+      return schema.node.required?.includes(receipt) && ["string", "integer", "number"].includes(property?.type);
+    };
+    const schemas = successSchemas(operation, resolve);
+    if (schemas.length === 0 || !schemas.every(proves)) {
+      report({
+        message: `x-receipt of ${name} names ${receipt}, which is not a required property with a text or a number in its successful answer. Name one that is.`,
+        location: location.child("x-receipt"),
+      });
+    }
+  },
+});
+
+/** Where an answer tells of failures, pages and states: names and pointers that lead somewhere. */
+export const operationAnswers = () => {
+  const states = [];
+  const answers = new Map();
+  return {
+    Root: {
+      leave(_root, { report }) {
+        for (const { name, state, location } of states) {
+          const shown = answers.get(state?.["shown-by"]);
+          if (shown === undefined) {
+            report({
+              message: `x-state of ${name}: shown-by names ${state?.["shown-by"]}, which is no operation. Name one by its operationId.`,
+              location,
+            });
+          } else if (!shown.includes(state.of) || !isTexts(state.ends)) {
+            report({
+              message: `x-state of ${name}: of must be a property of the answer of ${state["shown-by"]}, and ends a list of its values.`,
+              location,
+            });
+          }
+        }
+      },
+    },
+    Operation(operation, { report, location, resolve }) {
+      const name = operation.operationId ?? "This operation";
+      const schemas = successSchemas(operation, resolve);
+      answers.set(
+        operation.operationId,
+        schemas.flatMap(({ node }) => Object.keys(node.properties ?? {})),
+      );
+      const isList = (pointer) =>
+        typeof pointer === "string" &&
+        schemas.length > 0 &&
+        schemas.every((schema) => schemaAt(schema, pointer, resolve)?.type === "array");
+      const complain = (extension, message) =>
+        report({ message: `${extension} of ${name}: ${message}`, location: location.child(extension) });
+      const partial = operation["x-partial-failure"];
+      if (partial !== undefined) {
+        if (!isList(partial?.list))
+          complain("x-partial-failure", "list must be a JSON pointer to a list in the answer.");
+        else if (
+          partial.reason !== undefined &&
+          !schemas.every((schema) => schemaAt(schema, `${partial.list}/*/${partial.reason}`, resolve))
+        )
+          complain("x-partial-failure", `the items of ${partial.list} have no property ${partial.reason}.`);
+      }
+      const paging = operation["x-paging"];
+      if (paging !== undefined) {
+        const names =
+          paging?.in === "query"
+            ? (operation.parameters ?? []).map((parameter) => deref(parameter, resolve)?.name)
+            : Object.keys(bodySchema(operation, resolve)?.properties ?? {});
+        if (!["query", "body"].includes(paging?.in)) complain("x-paging", "in must be query or body.");
+        else if (!names.includes(paging.limit) || !names.includes(paging.offset))
+          complain("x-paging", `limit and offset must be named as in the ${paging.in}.`);
+        if (!isList(paging?.rows)) complain("x-paging", "rows must be a JSON pointer to the list in the answer.");
+        else if (!schemas.every((schema) => schemaAt(schema, paging.total ?? "", resolve)))
+          complain("x-paging", "total must be a JSON pointer to the number of all rows in the answer.");
+      }
+      if (operation["x-state"] !== undefined)
+        states.push({ name, state: operation["x-state"], location: location.child("x-state") });
+    },
+  };
+};
+
+/** The regions at which the vendor documents an operation are regions of the document. */
+export const knownAvailability = () => {
+  let regions = [];
+  return {
+    Root(root) {
+      regions = (Array.isArray(root.servers) ? root.servers : []).map((server) => server?.["x-region"]);
+    },
+    Operation(operation, { report, location }) {
+      const available = operation["x-available"];
+      if (available === undefined) return;
+      const unknown = isTexts(available) ? available.filter((region) => !regions.includes(region)) : [available];
+      if (unknown.length === 0) return;
+      report({
+        message: `x-available of ${operation.operationId} must be a list of x-region: ${regions.join(", ")}.`,
+        location: location.child("x-available"),
+      });
+    },
+  };
+};
+
+/** Every operation has a command, and no two the same. */
+export const commandNames = () => {
+  const seen = new Set();
+  return {
+    Operation(operation, { report, location }) {
+      const command = operation["x-command"];
+      if (typeof command !== "string" || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(command)) {
+        report({
+          message: `${operation.operationId ?? "This operation"} has no command. Add x-command, in kebab case.`,
+          location: command === undefined ? location.key() : location.child("x-command"),
+        });
+      } else if (seen.has(command)) {
+        report({ message: `Two operations have the command ${command}.`, location: location.child("x-command") });
+      }
+      seen.add(command);
+    },
+  };
+};
+
+function isCase(charges) {
+  return (
+    typeof charges === "object" &&
+    charges !== null &&
+    typeof charges.when === "object" &&
+    charges.when !== null &&
+    filled(charges.cost)
+  );
+}
+
+function isTexts(list) {
+  return Array.isArray(list) && list.length > 0 && list.every(filled);
+}
+
+function filled(text) {
+  return typeof text === "string" && text.trim() !== "";
+}
