@@ -199,7 +199,7 @@ export interface components {
         };
         PlacedOrder: {
             number: number;
-            state: string;
+            state: "open" | "sent" | "cancelled" | (string & {});
         };
         Shipment: {
             orders: number[];
