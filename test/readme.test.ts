@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { root } from "../scripts/command/project.js";
+import { operations } from "./support/spec.js";
 
 const read = (file: string) => readFile(path.join(root, file), "utf8");
 
@@ -30,6 +31,27 @@ test("the README has a line for every command and every dependency", async () =>
   expect(Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !table.includes(name))).toEqual([]);
   for (const version of Object.values({ ...dependencies, ...devDependencies }))
     expect(version).toMatch(/^(npm:[\w-]+@)?\d+\.\d+\.\d+$/);
+});
+
+/** The operations as a table: from the document, so that the README says no other. */
+function operationsTable(): string {
+  const rows = operations.map(({ operationId, summary, method, path: where, extensions }) => {
+    const { "x-charges-money": charges, "x-returns-money": returns, "x-destroys": destroys } = extensions;
+    const notes = [
+      charges === true ? "costs money" : charges === undefined ? undefined : "may cost money",
+      returns === true ? "money back" : undefined,
+      destroys === undefined ? undefined : "cannot be undone",
+    ];
+    const told = notes.filter((note) => note !== undefined).join(", ");
+    const name = operationId.charAt(0).toLowerCase() + operationId.slice(1);
+    return `| ${summary} | \`${method} ${where}\` | \`${name}\` | \`scm ${String(extensions["x-command"])}\` | ${told} |`;
+  });
+  return ["| what | call | method | command | mind |", "|---|---|---|---|---|", ...rows].join("\n");
+}
+
+test("the README's table of operations is that of the document", async () => {
+  const [, table] = /<!-- operations -->\n([\s\S]*?)\n<!-- \/operations -->/.exec(await read("README.md")) ?? [];
+  expect(table).toBe(operationsTable());
 });
 
 test("no page speaks of a place on somebody's machine", async () => {
