@@ -804,6 +804,10 @@ if(data0.length > 128 && func0(data0) > 128){
 vErrors = fail(vErrors, instancePath+"/key", "maxLength", {limit: 128});
 errors++;
 }
+if(data0.length < 2 && func0(data0) < 1){
+vErrors = fail(vErrors, instancePath+"/key", "minLength", {limit: 1});
+errors++;
+}
 }
 else {
 vErrors = fail(vErrors, instancePath+"/key", "type", {type: "string"});
