@@ -25,13 +25,21 @@ beforeAll(async () => {
     throw new Error("SubscribeCertificate is not transcribed, or not in the spec");
   facts = operation;
   spec = factsFromSpec(source.data, inSpec);
-  changes = singleChanges(facts);
+  changes = singleChanges(facts, spec);
 });
 
 function unexplained(page: string): Finding[] {
   return compareFacts(factsFromPage(readPage(page)), spec).findings.filter(
     (finding) => explanationOf(finding, "SubscribeCertificate", documented.deviations) === undefined,
   );
+}
+
+/** The request parameters of which the page says other than the spec, and `deviations.yaml` why. */
+function knownToDiffer(): Set<string> {
+  const differing = documented.deviations.deviations.filter(
+    ({ operation, kind }) => operation === "SubscribeCertificate" && kind === "differs",
+  );
+  return new Set(differing.flatMap(({ places }) => places).filter((place) => place.startsWith("body ")));
 }
 
 function comparable(findings: readonly Expected[]): string[] {
@@ -63,7 +71,12 @@ describe.each(forms)("a page as %s in %s", (form, language, step) => {
     const { agreements, lost, notReached } = compareFacts(factsFromPage(readPage(page)), spec);
 
     expect(unexplained(page)).toEqual([]);
-    expect(agreements).toMatchObject({ requestParameters: 15, responseFields: 9, statuses: 5 });
+    // A parameter that knowingly differs is explained, and does not agree.
+    expect(agreements).toMatchObject({
+      requestParameters: 15 - knownToDiffer().size,
+      responseFields: 9,
+      statuses: 5,
+    });
     expect([...lost, ...notReached]).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import type { Finding, Value, What } from "../../scripts/page/compare.js";
+import { sameValue, type Finding, type Value, type What } from "../../scripts/page/compare.js";
 import {
   placeOf,
   type Attribute,
@@ -18,10 +18,10 @@ export interface Change {
 
 export type Expected = Pick<Finding, "kind" | "place" | "what" | "page" | "spec">;
 
-/** Every fact of a page changed once. */
-export function singleChanges(facts: OperationFacts): Change[] {
+/** Every fact of a page changed once. The spec may knowingly say other than the page; findings quote what it says. */
+export function singleChanges(facts: OperationFacts, spec: OperationFacts): Change[] {
   return [
-    ...facts.fields.flatMap((field) => fieldChanges(facts, field)),
+    ...facts.fields.flatMap((field) => fieldChanges(facts, field, spec)),
     ...additions(facts),
     ...statusChanges(facts),
     {
@@ -38,15 +38,17 @@ export function singleChanges(facts: OperationFacts): Change[] {
   ];
 }
 
-function fieldChanges(facts: OperationFacts, field: FieldFacts): Change[] {
+function fieldChanges(facts: OperationFacts, field: FieldFacts, spec: OperationFacts): Change[] {
   const place = placeOf(field);
+  const inSpec = spec.fields.find((other) => placeOf(other) === place);
   const set = (what: Attribute, value: Value | undefined): Change => {
-    const spec = field[what];
-    const kind = value === undefined ? "spec-only" : spec === undefined ? "page-only" : "differs";
+    const says = inSpec?.[what];
+    const kind = value === undefined ? "spec-only" : says === undefined ? "page-only" : "differs";
+    const agree = value === undefined || says === undefined ? value === says : sameValue(what, value, says);
     return {
-      name: `${place}: ${what} ${String(spec)} → ${String(value)}`,
+      name: `${place}: ${what} ${String(field[what])} → ${String(value)}`,
       facts: { ...facts, fields: facts.fields.map((other) => (other === field ? { ...other, [what]: value } : other)) },
-      expected: [{ kind, place, what, page: value, spec }],
+      expected: agree ? [] : [{ kind, place, what, page: value, spec: says }],
     };
   };
   const changes: Change[] = [
