@@ -5,7 +5,12 @@ import { defaultJournalHelp } from "./journal-place.js";
 import { didYouMean, sameButCase } from "./nearest.js";
 import type { Operation, Options } from "./types.js";
 
-export const groups = { how: "How:", where: "Where to send it:", optional: "Optional:" } as const;
+export const groups = {
+  required: "Required:",
+  how: "How:",
+  where: "Where to send it:",
+  optional: "Optional:",
+} as const;
 
 /** An option of every operation's command, beside its fields. */
 export interface OwnOption {
@@ -20,7 +25,8 @@ export function ownOptions(operation: Operation, document: ApiDocument): OwnOpti
   const sites = document.servers
     .map((server) => [server["x-region"] ?? "", server.description ?? ""] as const)
     .filter(([region]) => region !== "");
-  const { how, where, optional } = groups;
+  const { required, how, where, optional } = groups;
+  const hasFlags = operation.fields.some(({ place }) => place === "body");
   const make = (name: keyof Options, flags: string, help: string, group: string, parse?: OwnOption["parse"]) => ({
     option: new Option(flags, help).helpGroup(group),
     name,
@@ -33,8 +39,8 @@ export function ownOptions(operation: Operation, document: ApiDocument): OwnOpti
       make(
         "body",
         "--body <file>",
-        "Take the body from a JSON file, or from standard input for -, in place of flags.",
-        optional,
+        `Take the body from a JSON file, or from standard input for -${hasFlags ? ", in place of flags" : ""}.`,
+        hasFlags ? optional : required,
       ),
     ),
     make(

@@ -27,7 +27,7 @@ export interface Shape {
   readonly descriptions: readonly string[];
   /** The values that are allowed, when they are listed; without null, which no flag can say. */
   readonly values: readonly unknown[] | undefined;
-  /** The values that are listed, also beside a side of a union that allows any. */
+  /** The values that are listed, also where others are allowed: by `x-extensible-enum`, or by a side of a union. */
   readonly listed: readonly unknown[];
   readonly explained: Readonly<Record<string, string>>;
   readonly limits: Readonly<Partial<Record<Limit, number>>>;
@@ -69,7 +69,7 @@ function ownShape(schema: Schema): Shape {
     type: types[0] ?? (values?.[0] === undefined ? undefined : typeof values[0]),
     descriptions: schema.description === undefined ? [] : [schema.description],
     values,
-    listed: values ?? [],
+    listed: values ?? (schema["x-extensible-enum"] as readonly unknown[] | undefined) ?? [], // lint: a list of texts
     explained: (schema["x-enum-descriptions"] ?? {}) as Record<string, string>, // lint: a map of sentences
     limits,
     properties: new Map(Object.entries(schema.properties ?? {}).map(([name, property]) => [name, [property]])),

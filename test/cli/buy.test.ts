@@ -97,7 +97,7 @@ describe("before it spends money", () => {
   });
 
   test("it sends no purchase that breaks the document", async () => {
-    expect(await buy(["--wildcard-domain-number", "0", "--yes"])).toMatchObject({ code: 2, stdout: "" });
+    expect(await buy(["--wildcard-domain-number", "-1", "--yes"])).toMatchObject({ code: 2, stdout: "" });
     expect(server.requests).toEqual([]);
   });
 });

@@ -33,16 +33,24 @@ describe.each(operations)("scm $command --help", (operation) => {
     const { code, stdout } = await scm([operation.command, "--help"]);
     expect(code).toBe(0);
     const words = stdout.replace(/\s+/g, " ");
-    for (const { name, shape } of operation.fields) {
-      expect(words).toMatch(new RegExp(`--(\\[no-\\])?(field-)?${name.replaceAll("_", "-")} `));
+    for (const { name, shape, positional, secret } of operation.fields) {
+      const flag = name.replaceAll("_", "-");
+      if (positional) expect(stdout).toMatch(new RegExp(`^Usage: scm ${operation.command} .*<${name}>`));
+      else expect(words).toMatch(new RegExp(`--(\\[no-\\])?(field-)?${flag}${secret ? "-file <file>" : " "}`));
+      // Others can read a command line.
+      if (secret) expect(words).not.toMatch(new RegExp(`--(field-)?${flag} `));
       expect(words).toContain(shape.descriptions[0]);
       for (const [value, explanation] of Object.entries(shape.explained))
         expect(words).toContain(`${value} ${explanation}`);
     }
-    const [required = ""] = /^Required.*?:\n.*?\n\n/ms.exec(stdout) ?? [];
-    const rest = stdout.replace(required, "");
-    for (const field of operation.fields)
-      expect(field.required ? required : rest).toContain(field.name.replaceAll("_", "-"));
+    const section = (title: string) => new RegExp(`^${title}.*?:\\n.*?\\n\\n`, "ms").exec(stdout)?.[0] ?? "";
+    for (const field of operation.fields) {
+      if (field.positional) expect(section("Arguments")).toMatch(new RegExp(`^  ${field.name} `, "m"));
+      else
+        expect(section(field.required ? "Required" : "Optional")).toMatch(
+          new RegExp(`--(\\[no-\\])?(field-)?${field.name.replaceAll("_", "-")}`),
+        );
+    }
   });
 
   test("has no line longer than the screen", async () => {
@@ -54,9 +62,9 @@ describe.each(operations)("scm $command --help", (operation) => {
 test("help of buy tells the limits", async () => {
   const stdout = (await scm(["buy", "--help"])).stdout.replace(/\s+/g, " ");
   for (const text of [
-    "--effective-time <1-3>",
-    "--domain-numbers <1-100>",
-    "Takes 1; with domain_type MULTI_DOMAIN 2 to 100.",
+    "--effective-time <0-3>",
+    "--domain-numbers <1-250>",
+    "Takes 1; with domain_type MULTI_DOMAIN 2 to 250.",
     "--tags <key=value>",
     "up to 10 times",
     "At most 63 characters",
@@ -139,6 +147,26 @@ describe("help of what the document may have besides", () => {
     expect(shown).toContain(
       "--levels <text> All of them. Can be repeated, up to 3 times. Others than these are taken too: LOW When nothing hurries. HIGH At once.",
     );
+  });
+
+  test("options that the document lists as open are explained, and that others are taken", async () => {
+    const open = {
+      type: "string",
+      "x-extensible-enum": level.enum,
+      "x-enum-descriptions": level["x-enum-descriptions"],
+    };
+    const schema = { type: "object", properties: { level: { description: "How urgent.", ...open } } };
+    expect((await help(schema)).replace(/\s+/g, " ")).toContain(
+      "--level <text> How urgent. Others than these are taken too: LOW When nothing hurries. HIGH At once.",
+    );
+  });
+
+  test("a body that no flags can say stands among what is required", async () => {
+    const shown = await help({ type: "array", items: { type: "object", properties } }, [{ name: "a" }]);
+    expect(shown).toMatch(
+      /^Required:\n {2}--body <file> +Take the body from a JSON file, or from standard input for -\.$/m,
+    );
+    expect(shown).not.toContain("Optional:");
   });
 
   test("null, which no flag can say, hides nothing of the rest and is no option", async () => {

@@ -1,11 +1,14 @@
 import fc from "fast-check";
+import { writeFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { loadDocument, operationsOf } from "../../src/cli/document.js";
 import { wordsFor } from "../../src/cli/example.js";
 import { flagNames } from "../../src/cli/flags.js";
-import { inputFromFlags, textsFor } from "../../src/cli/input.js";
+import { inputFromFlags, saidByFlags, textsFor } from "../../src/cli/input.js";
 import { jsonFlaw } from "../../src/cli/json-flaw.js";
 import { maxBodyBytes } from "../../src/cli/read.js";
 import { purchase, purchaseFlags, scm, temporaryFolder, type Setting } from "./support.js";
@@ -19,6 +22,18 @@ const examples = operations.flatMap((operation) =>
   })),
 );
 
+/** What arrived last. The server refuses all, so that nothing is done twice and no answer has to be right. */
+let arrived: { url: string; body: unknown } | undefined;
+const server = createServer(async (request, response) => {
+  let text = "";
+  for await (const chunk of request.setEncoding("utf8")) text += chunk as string;
+  arrived = { url: request.url ?? "", body: text === "" ? undefined : JSON.parse(text) };
+  response.writeHead(400, { "content-type": "application/json" }).end('{"error_code":"SCM.0005","error_msg":"No."}');
+});
+await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+afterAll(() => void server.close());
+const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
 async function dryRun(argv: readonly string[], setting?: Setting) {
   const result = await scm(["buy", ...argv, "--region", "eu-west-101", "--dry-run", "--json"], setting);
   return {
@@ -29,10 +44,31 @@ async function dryRun(argv: readonly string[], setting?: Setting) {
 
 describe("flags", () => {
   test.each(examples)("say what the document's examples say: $name", async ({ operation, example }) => {
-    const flags = wordsFor(operation, example, flagNames(operation, []));
-    const result = await scm([operation.command, ...flags, "--region", "eu-west-101", "--dry-run", "--json"]);
-    expect(result).toMatchObject({ code: 0 });
-    expect(result.json()).toMatchObject({ request: example.body === undefined ? {} : { body: example.body } });
+    const folder = await temporaryFolder();
+    const fileFor = ({ name }: { name: string }, text: string) => {
+      const file = path.join(folder, name);
+      writeFileSync(file, text);
+      return file;
+    };
+    // What no flag can say is given as a whole.
+    const whole = example.body !== undefined && !saidByFlags(operation, example.body);
+    const flags = wordsFor(operation, whole ? { ...example, body: {} } : example, flagNames(operation, []), fileFor);
+    const words = [operation.command, ...flags, ...(whole ? ["--body", "-"] : [])];
+    arrived = undefined;
+    const { code, stderr } = await scm([...words, "--endpoint", endpoint], {
+      answers: ["y"],
+      input: JSON.stringify(example.body),
+    });
+    expect({ code, stderr }).toMatchObject({ code: 3 });
+    const { url, body } = arrived ?? expect.unreachable("Nothing arrived.");
+    expect(body).toEqual(example.body);
+    const { pathname, searchParams } = new URL(url, endpoint);
+    for (const field of operation.fields.filter(({ place }) => place === "parameters")) {
+      const value = example.parameters[field.name];
+      const texts = value === undefined ? [] : [value].flat().map(String);
+      if (field.positional) expect(pathname.split("/").map(decodeURIComponent)).toContain(texts[0]);
+      else expect(searchParams.getAll(field.name)).toEqual(texts);
+    }
   });
 
   test("say any label, signs and all", () => {

@@ -52,7 +52,7 @@ export function addOperation(
 
 function effects({ chargesMoney, destroys }: OperationEntry): string {
   const all = [
-    ...(chargesMoney === true ? ["costs money"] : chargesMoney === false ? [] : ["can cost money"]),
+    ...(chargesMoney === true ? ["costs money"] : chargesMoney === false ? [] : ["can cost"]),
     ...(destroys === undefined ? [] : ["destroys"]),
   ];
   return all.length === 0 ? "" : ` (${all.join(", ")})`;
@@ -73,7 +73,7 @@ function usage(operation: Operation): string {
 
 /** Adds the flags of the fields, and keeps what will be found behind them. */
 function addFields(command: Command, operation: Operation, flagsOf: FlagsOf, words: Words): void {
-  const required = operation.hasBody ? "Required, as flags or in --body:" : "Required:";
+  const required = operation.hasBody ? "Required, as flags or in --body:" : groups.required;
   // The groups of help stand in the order in which they are met.
   const ordered = [...operation.fields].sort((one, other) => Number(other.required) - Number(one.required));
   for (const field of ordered) {
