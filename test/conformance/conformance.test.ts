@@ -11,10 +11,11 @@ import {
 import { methodName } from "../../src/engine/client.js";
 import { createMock, type Mock, type MockServer } from "../../src/testing/index.js";
 import { callerParameters } from "../../scripts/generate/validators.js";
-import { parameterExample, type Operation, type Parameter, type Schema } from "../../scripts/document/document.js";
+import type { Operation, Schema } from "../../scripts/document/document.js";
 import { answerCases, bodyCases, bodyExamples, independentValidator, type Case } from "../support/cases.js";
 import { neighbours } from "../support/neighbours.js";
-import { examplesOf, merged, operations, spec } from "../support/spec.js";
+import { parametersOf, parameterSample, targetOf } from "../support/parameters.js";
+import { examplesOf, merged, operations } from "../support/spec.js";
 
 // Everything here comes from the document: a new operation needs no new line.
 
@@ -55,20 +56,6 @@ function call(operation: Operation, body: unknown, headers: Record<string, strin
   return method(...args, { headers, deadlineMs: 10_000 });
 }
 
-function parametersOf(operation: Operation): Record<string, unknown> {
-  const given = callerParameters(operation).filter((parameter) => parameter.required);
-  return Object.fromEntries(given.map((parameter) => [parameter.name, parameterSample(parameter)]));
-}
-
-function parameterSample(parameter: Parameter): unknown {
-  const {
-    minLength = 1,
-    minimum,
-    type,
-  } = merged(parameter.schema) as { minLength?: number; minimum?: number; type?: unknown };
-  return parameterExample(spec, parameter) ?? minimum ?? (type === "boolean" ? true : "x".repeat(minLength));
-}
-
 /** Sends a body past the client, straight to the mock. */
 async function send(
   operation: Operation,
@@ -76,19 +63,13 @@ async function send(
   headers: Record<string, string> = { "x-auth-token": token },
   parameters: Record<string, unknown> = parametersOf(operation),
 ): Promise<Response> {
-  let path = operation.path;
-  const query = new URLSearchParams();
-  for (const parameter of callerParameters(operation)) {
-    const value = parameters[parameter.name];
-    if (parameter.in === "path") path = path.replace(`{${parameter.name}}`, encodeURIComponent(String(value)));
-    else if (value !== undefined) for (const item of [value].flat()) query.append(parameter.name, String(item));
-  }
+  const target = targetOf(operation, parameters);
   const init: RequestInit = {
     method: operation.method,
     headers: { ...headers, ...(body !== undefined && { "content-type": "application/json" }) },
   };
   if (body !== undefined) init.body = JSON.stringify(body);
-  return fetch(`${mock.url}${path}${query.size > 0 ? `?${query}` : ""}`, init);
+  return fetch(`${mock.url}${target}`, init);
 }
 
 function successStatus(operation: Operation): string {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { validators, type Validator } from "../../generated/validators.js";
 import { createMock } from "../../src/testing/index.js";
 import { independentValidator } from "../support/cases.js";
+import { targetOf } from "../support/parameters.js";
 import { examplesOf, operations } from "../support/spec.js";
 import { bodies } from "./bodies.js";
 
@@ -21,6 +22,7 @@ describe.each(
   const { schema } = media;
   const examples = examplesOf(media).map(([, value]) => value);
   const independent = independentValidator(schema);
+  const expected = [...Object.keys(operation.responses).filter((status) => status.startsWith("2")), "400"];
 
   test(
     `the validator, the mock and an independent validator agree on ${cases} bodies (seed ${seed})`,
@@ -36,17 +38,17 @@ describe.each(
           // A mock remembers every request; a new one now and then keeps the memory small.
           if (++asked % 1000 === 0) mock = await createMock();
           const value: unknown = JSON.parse(text);
-          const response = await mock.fetch(`https://scm.test${operation.path}`, {
+          const response = await mock.fetch(`https://scm.test${targetOf(operation)}`, {
             method: operation.method,
             headers: { "content-type": "application/json", "x-auth-token": "x".repeat(32) },
             body: text,
           });
           const verdict = {
             validator: validator(value),
-            mock: response.status === 200,
+            mock: response.ok,
             independent: independent(value),
           };
-          if (![200, 400].includes(response.status)) throw new Error(`The mock answered ${response.status}.`);
+          if (!expected.includes(String(response.status))) throw new Error(`The mock answered ${response.status}.`);
           verdicts[verdict.validator ? "accepted" : "refused"]++;
           expect(verdict).toEqual({
             validator: verdict.validator,

@@ -97,8 +97,13 @@ function valid(schema: Schema, samples: ReadonlyMap<string, unknown>): fc.Arbitr
       return fc.boolean();
     case "integer":
       return fc.integer({ min: minimum, max: maximum });
-    case "array":
-      return fc.array(valid(own.items ?? {}, samples), { minLength: minItems, maxLength: maxItems });
+    case "array": {
+      const limits = { minLength: minItems, maxLength: maxItems };
+      const items = valid(own.items ?? {}, samples);
+      return own["uniqueItems"] === true
+        ? fc.uniqueArray(items, { ...limits, selector: (item) => JSON.stringify(item) })
+        : fc.array(items, limits);
+    }
     case "object": {
       const properties = Object.entries(own.properties ?? {}).map(
         ([name, property]) => [name, valueOf(name, property, samples)] as const,
@@ -137,7 +142,10 @@ function members(body: unknown): [string, string][] {
  * @param examples good bodies to start from
  */
 export function bodies(schema: Schema, examples: readonly unknown[]): fc.Arbitrary<string> {
-  const samples = new Map(examples.flatMap((example) => Object.entries(Object(example))));
+  // Of a body that is a list, the members are those of its items.
+  const samples = new Map(
+    examples.flatMap((example) => [example].flat()).flatMap((one) => Object.entries(Object(one))),
+  );
   const good = valid(schema, samples);
   const edges = examples.flatMap((example) =>
     neighbours(schema, example, samples).map(({ value }) => JSON.stringify(value)),
@@ -161,9 +169,12 @@ export function bodies(schema: Schema, examples: readonly unknown[]): fc.Arbitra
           before.filter((_, position) => position !== index % Math.max(1, before.length)),
     ),
   );
-  const changed = fc
-    .tuple(good, fc.array(change, { minLength: 1, maxLength: 3 }))
-    .map(([body, changes]) => objectText(changes.reduce<Members>((before, step) => step(before), members(body))));
+  const changed = fc.tuple(good, fc.array(change, { minLength: 1, maxLength: 3 })).map(([body, changes]) => {
+    const altered = (one: unknown) => objectText(changes.reduce<Members>((before, step) => step(before), members(one)));
+    if (!Array.isArray(body)) return altered(body);
+    const [first, ...rest] = body;
+    return `[${[altered(first), ...rest.map((item) => JSON.stringify(item))].join(",")}]`;
+  });
   return fc.oneof(
     { weight: 3, arbitrary: good.map((body) => JSON.stringify(body)) },
     { weight: 3, arbitrary: fc.constantFrom(...edges) },

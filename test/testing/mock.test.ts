@@ -120,7 +120,7 @@ describe.each(ways)("%s", (way) => {
   test("a path that the document does not have gets the gateway's 404, which names those that there are", async () => {
     const mock = await freshMock();
     const { endpoint, fetch } = await reach(mock, way);
-    const response = await fetch(`${endpoint}/v3/scm/certificates/by`, {
+    const response = await fetch(`${endpoint}/v3/scm/certificate/buy`, {
       method: "POST",
       headers: { "x-auth-token": token },
     });
@@ -128,10 +128,10 @@ describe.each(ways)("%s", (way) => {
     expect(await response.json()).toEqual({
       error_code: "APIGW.0101",
       error_msg: expect.stringMatching(
-        /^The API does not exist: POST \/v3\/scm\/certificates\/by\. The API document has POST \/v3\/scm\/certificates\/buy\b/,
+        /^The API does not exist: POST \/v3\/scm\/certificate\/buy\. The API document has POST \/v3\/scm\/certificates\/buy\b/,
       ),
     });
-    expect(mock.requests[0]).toMatchObject({ operation: undefined, path: "/v3/scm/certificates/by" });
+    expect(mock.requests[0]).toMatchObject({ operation: undefined, path: "/v3/scm/certificate/buy" });
   });
 
   test("openapi-fetch works on it as on the API", async () => {
