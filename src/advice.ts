@@ -33,6 +33,7 @@ export async function advise(operationId: OperationId | (string & {}), body: unk
 
 const terraform = { source: "Huawei's Terraform provider, huaweicloud_ccm_certificate", date: "2026-07-17" };
 const faq = { source: "FAQ ccm_01_0271, international site", date: "2023-10-20" };
+const page = { source: "SubscribeCertificate page, EU site", date: "2025-12-19" };
 const guide = { source: "CCM user guide in huaweicloudDocs/ccm", date: "2023-11-07" };
 
 /** What the Terraform provider's documentation says is sold; where it names no domain types, undefined. */
@@ -146,14 +147,47 @@ const moreThanOneYear: Rule = ({ effective_time }) =>
       }
     : undefined;
 
+const freeCertificate: Rule = ({ effective_time }) =>
+  effective_time === 0
+    ? {
+        id: "free-certificate",
+        message:
+          "effective_time 0 asks for the free test certificate of three months, says the Terraform provider alone; the API page says 1 to 3. " +
+          "The order may be refused.",
+        ...terraform,
+      }
+    : undefined;
+
+const moreThanThePage: Rule = ({ domain_numbers }) =>
+  domain_numbers > 100
+    ? {
+        id: "more-than-the-page",
+        message: `domain_numbers is ${domain_numbers}; the API page says at most 100, the Terraform provider 250. The order may be refused.`,
+        ...page,
+      }
+    : undefined;
+
+const countsBeyondThePage: Rule = (purchase) => {
+  const beyond = (["single_domain_number", "wildcard_domain_number"] as const).filter((name) => {
+    const count = purchase[name];
+    return count !== undefined && (count < 1 || count > 100);
+  });
+  if (beyond.length === 0) return undefined;
+  const given = beyond.map((name) => `${name} ${purchase[name]}`).join(" and ");
+  return {
+    id: "counts-beyond-the-page",
+    message: `${given}: the API page says 1 to 100 of each, the Terraform provider up to 249 plain and 0 to 248 wildcard domains. The order may be refused.`,
+    ...page,
+  };
+};
+
 const payUnsaid: Rule = ({ is_auto_pay }) =>
   is_auto_pay === undefined
     ? {
         id: "payment-unsaid",
         message:
           "is_auto_pay is not given, and no default is documented: the order may be paid at once or wait for payment. Say true or false.",
-        source: "SubscribeCertificate page, EU site",
-        date: "2025-12-19",
+        ...page,
       }
     : undefined;
 
@@ -166,6 +200,9 @@ const rulesOf: Readonly<Record<string, readonly Rule[]>> = {
     countsDoNotAddUp,
     countsWithoutMulti,
     wildcardOutsideOv,
+    freeCertificate,
+    moreThanThePage,
+    countsBeyondThePage,
     moreThanOneYear,
     payUnsaid,
   ],

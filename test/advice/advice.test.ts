@@ -59,6 +59,10 @@ describe("there is nothing to say", () => {
     ["about a wildcard in OV", { domain_type: "WILDCARD" }],
     ["about a wildcard in DV", { cert_type: "DV_SSL_CERT", domain_type: "WILDCARD" }],
     ["about DigiCert's DV for one domain", { cert_brand: "SYMANTEC", cert_type: "DV_SSL_CERT" }],
+    [
+      "about as many domains as the page says, and their counts",
+      { ...counted, domain_numbers: 100, single_domain_number: 98, wildcard_domain_number: 1 },
+    ],
     ["about a basic DV for one domain", { cert_type: "DV_SSL_CERT_BASIC" }],
   ])("%s", async (_, fields) => {
     expect(await adviceOn(fields)).toEqual([]);
@@ -84,6 +88,7 @@ describe("there is nothing to say", () => {
 });
 
 const terraform = { source: "Huawei's Terraform provider, huaweicloud_ccm_certificate", date: "2026-07-17" };
+const page = { source: "SubscribeCertificate page, EU site", date: "2025-12-19" };
 
 /** Each advice once: what calls for it, in which words, and who says so. */
 const cases: readonly {
@@ -240,11 +245,46 @@ const cases: readonly {
     date: "2026-03-15",
   },
   {
+    id: "free-certificate",
+    fields: { cert_brand: "SYMANTEC", cert_type: "DV_SSL_CERT_BASIC", effective_time: 0 },
+    says: ["effective_time 0", "free test certificate of three months", "the API page says 1 to 3"],
+    ...terraform,
+  },
+  {
+    id: "more-than-the-page",
+    fields: { ...counted, domain_numbers: 101, single_domain_number: 98 },
+    says: ["domain_numbers is 101", "at most 100"],
+    ...page,
+  },
+  {
+    id: "more-than-the-page",
+    fields: { ...counted, domain_numbers: 250, single_domain_number: 100, wildcard_domain_number: 149 },
+    says: ["domain_numbers is 250"],
+    ...page,
+  },
+  {
+    id: "counts-beyond-the-page",
+    fields: { ...counted, domain_numbers: 104, single_domain_number: 101 },
+    says: ["single_domain_number 101: the API page says 1 to 100"],
+    ...page,
+  },
+  {
+    id: "counts-beyond-the-page",
+    fields: { ...counted, domain_numbers: 2, wildcard_domain_number: 0 },
+    says: ["wildcard_domain_number 0: the API page says 1 to 100"],
+    ...page,
+  },
+  {
+    id: "counts-beyond-the-page",
+    fields: { ...counted, domain_numbers: 250, single_domain_number: 101, wildcard_domain_number: 148 },
+    says: ["single_domain_number 101 and wildcard_domain_number 148:"],
+    ...page,
+  },
+  {
     id: "payment-unsaid",
     fields: { is_auto_pay: undefined },
     says: ["is_auto_pay is not given", "Say true or false."],
-    source: "SubscribeCertificate page, EU site",
-    date: "2025-12-19",
+    ...page,
   },
 ];
 
