@@ -1,25 +1,18 @@
 // The only file that imports openapi-typescript.
-import {
-  astToString,
-  resolveRef,
-  scanDiscriminators,
-  NULL,
-  STRING,
-  transformSchema,
-  tsIntersection,
-  tsLiteral,
-  tsUnion,
-  type GlobalContext,
-  stringToAST,
-  type OpenAPI3,
-  type SchemaObject,
-  type TransformNodeOptions,
-} from "openapi-typescript";
-import ts from "typescript";
+import { createRequire } from "node:module";
+import type { GlobalContext, OpenAPI3, SchemaObject, TransformNodeOptions } from "openapi-typescript";
+import type ts from "typescript";
 import type { BundledDocument } from "../document/redocly.js";
 import { featuresOf } from "../document/features.js";
 import { forTypes } from "./for-types.js";
 import { banner } from "./literal.js";
+
+// Required and not imported: an import reads through all of the compiler for the names of its exports first.
+const require = createRequire(import.meta.url);
+const openapiTypescript = require("openapi-typescript") as typeof import("openapi-typescript");
+const { astToString, resolveRef, scanDiscriminators, stringToAST, transformSchema } = openapiTypescript;
+const { NULL, STRING, tsIntersection, tsLiteral, tsUnion } = openapiTypescript;
+const { factory, isTypeAliasDeclaration } = require("typescript") as typeof ts;
 
 /** openapi-typescript's own defaults, but for one. */
 const options = {
@@ -75,12 +68,12 @@ function inOneDirection(type: ts.TypeNode, { path = "" }: TransformNodeOptions):
   // After the media type the path leads on into the schema.
   if (!/\/content\/[^/]+$/.test(path)) return undefined;
   const helper = /\/(?:requestBody|requestBodies\/[^/]+)\/content\//.test(path) ? "Writable" : "Readable";
-  return ts.factory.createTypeReferenceNode(helper, [type]);
+  return factory.createTypeReferenceNode(helper, [type]);
 }
 
 /** openapi-typescript forbids to send what is readOnly; OpenAPI only does not demand it. */
 function writable(node: ts.Node): ts.Node[] {
-  if (!ts.isTypeAliasDeclaration(node) || node.name.text !== "Writable") return [node];
+  if (!isTypeAliasDeclaration(node) || node.name.text !== "Writable") return [node];
   return stringToAST(
     "export type Writable<T> = T extends $Read<infer U> ? Writable<U> : T extends $Write<infer U> ? Writable<U> : T extends (infer E)[] ? Writable<E>[] : T extends object ? { [K in keyof T as NonNullable<T[K]> extends $Read<any> ? never : K]: Writable<T[K]> } & { [K in keyof T as NonNullable<T[K]> extends $Read<any> ? K : never]?: Writable<T[K]> } : T;",
   ) as ts.Node[];
@@ -90,7 +83,7 @@ function writable(node: ts.Node): ts.Node[] {
 function openList(schema: SchemaObject): ts.TypeNode | undefined {
   const known: unknown = Object(schema)["x-extensible-enum"];
   if (!Array.isArray(known)) return undefined;
-  const rest = tsIntersection([STRING, ts.factory.createTypeLiteralNode([])]);
+  const rest = tsIntersection([STRING, factory.createTypeLiteralNode([])]);
   const nullable = [schema.type].flat().includes("null");
   return tsUnion([...known.map(tsLiteral), rest, ...(nullable ? [NULL] : [])]);
 }

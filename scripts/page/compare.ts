@@ -31,6 +31,8 @@ export interface Comparison {
   /** What may stand behind the place where the copy was cut off. */
   readonly notReached: readonly Finding[];
   readonly agreements: Agreements;
+  /** Every place that one of the two, or both, say something about. */
+  readonly places: ReadonlySet<string>;
 }
 
 export interface Agreements {
@@ -81,7 +83,18 @@ export function compareFacts(
     lost,
     notReached: unreachable,
     agreements: { ...agreeing, statuses, statements: agreeing.statements + statuses },
+    places: new Set([...placesIn(page), ...placesIn(spec)]),
   };
+}
+
+function placesIn({ fields, statuses, closed }: OperationFacts): string[] {
+  return ["operation", ...closed, ...statuses.map(({ code }) => `response ${code}`), ...fields.flatMap(placesOf)];
+}
+
+/** The place of a field, of the objects that it stands in, and of its group. */
+function placesOf(field: FieldFacts): string[] {
+  const steps = field.name.split(".");
+  return [groupOf(field), ...steps.map((_, index) => placeOf({ ...field, name: steps.slice(0, index + 1).join(".") }))];
 }
 
 /** An old page describes success without its code: then the spec's only 2xx is meant. */

@@ -64,12 +64,15 @@ function at(places: readonly FoundAt[], rule: string, level: Finding["level"], m
 
 /**
  * The deviations of the compared operations that no difference met. Another source may still need them: so they are told,
- * and fail nothing. A copy that is cut says nothing about them.
+ * and fail nothing. A copy that is cut says nothing about them, and an entry for every operation is not about one that has
+ * none of its places.
  */
 export function unusedDeviations(results: readonly Result[], { deviations }: Deviations): Deviation[] {
   const whole = results.filter(({ comparison, facts }) => comparison !== undefined && facts.cut === undefined);
-  const about = (deviation: Deviation, { facts }: Result): boolean =>
-    deviation.operation === "*" || deviation.operation === facts.operation;
+  const about = (deviation: Deviation, { facts, comparison }: Result): boolean =>
+    deviation.operation === "*"
+      ? deviation.places.some((place) => comparison?.places.has(place) === true)
+      : deviation.operation === facts.operation;
   return deviations.filter((deviation) => {
     const concerned = whole.filter((result) => about(deviation, result));
     const met = concerned.some(({ comparison, facts, explained }) => {

@@ -1,0 +1,75 @@
+// Runs a script: `node scripts/run.js generate --check`. It is compiled once and kept in node_modules/.cache/scripts under
+// a hash of the sources; compiling at each start, as tsx does, takes longer than most of the scripts themselves.
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const cache = path.join(root, "node_modules", ".cache", "scripts");
+/** Most compilations that are kept: of each script, with each state of the sources. */
+const most = 30;
+
+const [name = "", ...args] = process.argv.slice(2);
+const source = path.join(root, "scripts", `${name}.ts`);
+const compiled = path.join(cache, `${name}-${sourcesHash()}`);
+const isThere = existsSync(compiled) || (await compile());
+// The scripts read what stands behind their own name.
+process.argv.splice(1, process.argv.length - 1, source, ...args);
+if (!isThere) (await import("tsx/esm/api")).register();
+await import(pathToFileURL(isThere ? path.join(compiled, `${name}.js`) : source).href);
+
+/** Also of the place: the compiled code names it. */
+function sourcesHash() {
+  const hash = createHash("sha256").update(`${root}\0${process.version}`);
+  for (const folder of ["scripts", "src"])
+    for (const file of readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" }).sort())
+      if (/\.[jt]s$/.test(file)) hash.update(`\0${file}\0`).update(readFileSync(path.join(root, folder, file)));
+  const lock = path.join(root, "package-lock.json");
+  return hash
+    .update(existsSync(lock) ? readFileSync(lock) : "")
+    .digest("hex")
+    .slice(0, 20);
+}
+
+/** False where it cannot be: nothing may be written there, or a source is broken. Then tsx runs the source, or says why not. */
+async function compile() {
+  // Whole at once under its name, so that nobody runs half of it.
+  const draft = `${compiled}.${process.pid}.new`;
+  try {
+    const { build } = await import("esbuild");
+    await build({
+      entryPoints: [source],
+      outdir: draft,
+      bundle: true,
+      splitting: true,
+      format: "esm",
+      platform: "node",
+      target: "node20",
+      packages: "external",
+      logLevel: "silent",
+      plugins: [{ name: "own-address", setup: keepAddresses }],
+    });
+    renameSync(draft, compiled);
+    forgetOldest();
+  } catch {
+    rmSync(draft, { recursive: true, force: true });
+  }
+  // Another process may have been quicker.
+  return existsSync(compiled);
+}
+
+/** A module goes on to know itself by the place of its source. @param {import("esbuild").PluginBuild} build */
+function keepAddresses(build) {
+  build.onLoad({ filter: /\.ts$/ }, async ({ path: file }) => ({
+    contents: (await readFile(file, "utf8")).replaceAll("import.meta.url", JSON.stringify(pathToFileURL(file).href)),
+    loader: "ts",
+  }));
+}
+
+function forgetOldest() {
+  const kept = readdirSync(cache).map((entry) => path.join(cache, entry));
+  const oldest = kept.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs).slice(most);
+  for (const folder of oldest) rmSync(folder, { recursive: true, force: true });
+}
