@@ -1,12 +1,28 @@
 import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
-import { mkdir, open, stat, type FileHandle } from "node:fs/promises";
+import { mkdir, realpath, stat, type FileHandle } from "node:fs/promises";
 import path from "node:path";
 import { JournalError } from "./errors.js";
-import { Damage, JournalLines, longestLine, type JournalEntry, type Line } from "./journal-lines.js";
+import { compact, outwait, type Compaction } from "./journal-compact.js";
+import {
+  append,
+  codeOf,
+  isAt,
+  isKnown,
+  journalError,
+  now,
+  openFile,
+  read,
+  Replaced,
+  syncFolders,
+  type Known,
+} from "./journal-disk.js";
+import type { JournalEntry, Line } from "./journal-line.js";
+import { JournalLines } from "./journal-lines.js";
 import type { Journal } from "./journal.js";
 
-export type { JournalEntry } from "./journal-lines.js";
+export type { Compaction } from "./journal-compact.js";
+export type { JournalEntry } from "./journal-line.js";
 
 /** A journal in a file, with what a person needs to look at it and to close what they have looked into. */
 export interface FileJournal extends Journal {
@@ -20,6 +36,13 @@ export interface FileJournal extends Journal {
    * @throws JournalError when there is no such open entry, or more than one
    */
   settleByHand(id: string, note: string): Promise<JournalEntry>;
+  /**
+   * Makes the file shorter: what is open stays whole, of what is settled all but the body is kept. Others may use it
+   * meanwhile; those that are of an older version refuse the shorter file.
+   *
+   * @throws JournalError when it could not be done; the file then says what it said
+   */
+  compact(): Promise<Compaction>;
 }
 
 export interface FileJournalOptions {
@@ -33,7 +56,7 @@ export interface FileJournalOptions {
  * purchase leaves; a line that a crash cut off is passed over, and none before it is lost.
  *
  * What is no journal, or a damaged one, is refused: an open purchase may be what is lost in it. So is a file that became
- * shorter or another one while this process used it.
+ * shorter or another one while this process used it, unless `compact` made it and each entry is still there.
  *
  * Why no lock: each process appends its intent first and then reads the file. Of two that want the same, the one whose
  * line came first goes on; the other takes its own back. A process that dies never blocks another.
@@ -42,7 +65,7 @@ export interface FileJournalOptions {
  * @throws JournalError from each of its functions, with the file, the line and what to do
  */
 export function fileJournal(file: string, { onWarning = warn }: FileJournalOptions = {}): FileJournal {
-  const lines = new JournalLines(false);
+  let lines = new JournalLines(false);
   let known: Known | undefined;
   let warned = false;
   let turn: Promise<unknown> = Promise.resolve();
@@ -50,10 +73,28 @@ export function fileJournal(file: string, { onWarning = warn }: FileJournalOptio
   /** Reads on from where the last call ended; one call after the other. */
   function readOn(handle: FileHandle): Promise<void> {
     const reading = turn.then(async () => {
-      known = await read(handle, lines, known);
+      if (known === undefined || (await isKnown(handle, lines, known))) {
+        const isFirst = known === undefined;
+        known = await read(handle, lines);
+        if (isFirst && lines.compacted !== undefined) await syncName();
+        return;
+      }
+      if (!(await isAt(file, handle))) throw new Moved();
+      const next = new JournalLines(false);
+      const found = await read(handle, next);
+      if (!next.continues(lines)) throw new Replaced();
+      await syncName();
+      lines = next;
+      known = found;
     });
     turn = reading.catch(() => undefined);
     return reading;
+  }
+
+  /** A power cut must not bring the longer file back when something was written to the shorter one. */
+  async function syncName(): Promise<void> {
+    const folder = path.dirname(await realpath(file));
+    await syncFolders(folder, folder);
   }
 
   async function warnOfMode(handle: FileHandle): Promise<void> {
@@ -82,48 +123,80 @@ export function fileJournal(file: string, { onWarning = warn }: FileJournalOptio
     }
   }
 
-  /** Appends one line in one write and waits until the disk has it. */
-  async function append(handle: FileHandle, line: Line): Promise<void> {
-    const text = (value: Line) => `\n${JSON.stringify(value)}\n`;
-    // It begins on a line of its own even behind one that a crash cut off.
-    const bytes = Buffer.from(`${lines.endsCut ? text({ kind: "cut", at: now() }) : ""}${text(line)}`);
-    if (bytes.length > longestLine) throw new Error(`${file}: the entry is too large.`);
-    const { bytesWritten } = await handle.write(bytes);
-    if (bytesWritten < bytes.length)
-      throw new Error(`${file}: only a part of a line could be written. Is the disk full?`);
-    await handle.sync();
+  const add = (handle: FileHandle, line: Line) => append(file, handle, line, lines.endsCut);
+
+  /**
+   * Uses the file that the path leads to, read to its end, when no compaction is under way; and once more, maybe in
+   * another file, when one was under way after it. So what `use` writes must bear to be written twice.
+   */
+  async function settled<Result>(use: (handle: FileHandle) => Promise<Result>): Promise<Result> {
+    for (let tries = 0; tries < 100; tries++) {
+      const result = await withFile(async (handle): Promise<{ readonly is: Result } | undefined> => {
+        try {
+          await readOn(handle);
+          if (lines.compacting !== undefined) {
+            const { id } = lines.compacting;
+            await outwait(file, handle, id, async () => {
+              await readOn(handle);
+              return lines.compacting?.id === id;
+            });
+            return undefined;
+          }
+          const is = await use(handle);
+          await readOn(handle);
+          return lines.compacting === undefined ? { is } : undefined;
+        } catch (error) {
+          if (error instanceof Moved) return undefined;
+          throw error;
+        }
+      });
+      if (result !== undefined) return result.is;
+    }
+    throw new JournalError(`${file} is compacted again and again, so nothing could be written to it.`, undefined);
+  }
+
+  /** Nothing was sent, and the line may stand there all the same. */
+  async function withdraw(id: string): Promise<void> {
+    await settled(async (handle) => {
+      if (lines.open.has(id)) await add(handle, { kind: "withdrawn", id, at: now() });
+    });
   }
 
   return {
-    open: ({ operation, url, fingerprint, body }, allowRepeat) =>
-      withFile(async (handle) => {
-        const same = () => [...lines.open.values()].find((entry) => entry.fingerprint === fingerprint);
-        await readOn(handle);
-        const before = allowRepeat ? undefined : same();
+    async open({ operation, url, fingerprint, body }, allowRepeat) {
+      const same = () => [...lines.open.values()].find((entry) => entry.fingerprint === fingerprint);
+      const id = randomUUID();
+      const intent = { kind: "intent", id, at: now(), operation, url, fingerprint, body } as const;
+      let isWritten = false;
+      let first: JournalEntry | undefined;
+      try {
+        const before = await settled(async (handle) => {
+          if (lines.open.has(id)) return undefined;
+          const there = allowRepeat ? undefined : same();
+          if (there !== undefined) return there;
+          isWritten = true;
+          await add(handle, { ...intent, ...(allowRepeat && { allowRepeat }) });
+          return undefined;
+        });
         if (before !== undefined) return { openEntry: { id: before.id, at: before.at } };
-        const id = randomUUID();
-        const intent = { kind: "intent", id, at: now(), operation, url, fingerprint, body } as const;
-        try {
-          await append(handle, { ...intent, ...(allowRepeat && { allowRepeat }) });
-          await readOn(handle);
-          if (!lines.open.has(id) || !(await isAt(file, handle)))
+        first = await settled(async (handle) => {
+          if (!(await isAt(file, handle))) throw new Moved();
+          if (!lines.open.has(id))
             throw new Error(`${file} lost the line that was just written to it. Is something else writing it anew?`);
-        } catch (error) {
-          // Nothing will be sent, and the line may stand there all the same.
-          await readOn(handle).catch(() => undefined);
-          if (lines.open.has(id)) await append(handle, { kind: "withdrawn", id, at: now() }).catch(() => undefined);
-          throw error;
-        }
-        const first = allowRepeat ? undefined : same();
-        if (first === undefined || first.id === id) return { id };
-        await append(handle, { kind: "withdrawn", id, at: now() });
-        return { openEntry: { id: first.id, at: first.at } };
-      }),
+          return allowRepeat ? undefined : same();
+        });
+      } catch (error) {
+        if (isWritten) await withdraw(id).catch(() => undefined);
+        throw journalError(file, error, known !== undefined);
+      }
+      if (first === undefined || first.id === id) return { id };
+      await withdraw(id);
+      return { openEntry: { id: first.id, at: first.at } };
+    },
     settle: (id, { outcome, receipt, requestId }) =>
-      withFile(async (handle) => {
-        await readOn(handle);
+      settled(async (handle) => {
         if (!lines.has(id)) throw new JournalError(`${file} has no entry ${id}.`, id);
-        await append(handle, {
+        await add(handle, {
           kind: "settled",
           id,
           at: now(),
@@ -135,11 +208,20 @@ export function fileJournal(file: string, { onWarning = warn }: FileJournalOptio
     entries: () => readAll(file, warnOfMode),
     async settleByHand(id, note) {
       const entry = found(file, await readAll(file, warnOfMode), id);
-      await withFile(async (handle) => {
-        await readOn(handle);
-        await append(handle, { kind: "settled", id: entry.id, at: now(), outcome: "settled-by-hand", note });
-      });
+      await settled((handle) =>
+        add(handle, { kind: "settled", id: entry.id, at: now(), outcome: "settled-by-hand", note }),
+      );
       return entry;
+    },
+    async compact() {
+      // What is missing stays so.
+      if (!(await isThere(file))) return { settled: 0, open: 0, bytesBefore: 0, bytesAfter: 0 };
+      await settled(() => Promise.resolve());
+      return withFile(async (handle) => {
+        const all = new JournalLines(true);
+        await read(handle, all);
+        return compact(file, handle, all);
+      });
     },
   };
 }
@@ -148,9 +230,15 @@ function warn(message: string): void {
   process.emitWarning(message, "JournalWarning");
 }
 
-function now(): string {
-  return new Date().toISOString();
+function isThere(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    (error: unknown) => codeOf(error) !== "ENOENT",
+  );
 }
+
+/** The path leads to another file since this one was opened. */
+class Moved extends Error {}
 
 /** The open entry that a person means. */
 function found(file: string, entries: readonly JournalEntry[], id: string): JournalEntry {
@@ -171,56 +259,13 @@ function found(file: string, entries: readonly JournalEntry[], id: string): Jour
   return entry;
 }
 
-/** Which file was read, and its last bytes that were. */
-interface Known {
-  readonly device: bigint;
-  readonly inode: bigint;
-  readonly last: Buffer;
-}
-
-const chunkBytes = 1024 * 1024;
-
-/** Reads what the file has beyond the position of `lines`, and makes sure that it is the one that was read so far. */
-async function read(handle: FileHandle, lines: JournalLines, known: Known | undefined): Promise<Known> {
-  const { dev, ino } = await handle.stat({ bigint: true });
-  const last = known?.last ?? Buffer.alloc(0);
-  const before = await readAt(handle, Buffer.alloc(last.length), lines.position - last.length);
-  if (known && (known.device !== dev || known.inode !== ino || !before.equals(last))) throw new Replaced();
-  let rest = Buffer.alloc(0);
-  for (;;) {
-    const chunk = Buffer.alloc(Math.max(chunkBytes, 2 * rest.length));
-    rest.copy(chunk);
-    const bytes =
-      (await readAt(handle, chunk.subarray(rest.length), lines.position + rest.length)).length + rest.length;
-    const start = lines.position;
-    lines.take(chunk.subarray(0, bytes));
-    const atEnd = bytes < chunk.length;
-    rest = chunk.subarray(lines.position - start, bytes);
-    if (atEnd) break;
-  }
-  lines.end(rest);
-  const length = Math.min(lines.position, 64);
-  return { device: dev, inode: ino, last: await readAt(handle, Buffer.alloc(length), lines.position - length) };
-}
-
-/** As many of these bytes as the file has. */
-async function readAt(handle: FileHandle, bytes: Buffer, position: number): Promise<Buffer> {
-  let length = 0;
-  while (length < bytes.length) {
-    const { bytesRead } = await handle.read(bytes, length, bytes.length - length, position + length);
-    if (bytesRead === 0) break;
-    length += bytesRead;
-  }
-  return bytes.subarray(0, length);
-}
-
 async function readAll(file: string, look: (handle: FileHandle) => Promise<void>): Promise<JournalEntry[]> {
   const lines = new JournalLines(true);
   try {
     const handle = await openFile(file, constants.O_RDONLY);
     try {
       await look(handle);
-      await read(handle, lines, undefined);
+      await read(handle, lines);
     } finally {
       await handle.close();
     }
@@ -228,73 +273,4 @@ async function readAll(file: string, look: (handle: FileHandle) => Promise<void>
     if (codeOf(error) !== "ENOENT") throw journalError(file, error, false);
   }
   return lines.entries();
-}
-
-/** The file is no longer the one that was read before. */
-class Replaced extends Error {}
-
-class NoFile extends Error {}
-
-/** To open a pipe or a device may take for ever, or do something by itself; so it is looked at first, and does not wait. */
-async function openFile(file: string, flags: number): Promise<FileHandle> {
-  const isFile = await stat(file).then(
-    (found) => found.isFile(),
-    () => true, // to open it tells why, or makes it
-  );
-  if (!isFile) throw new NoFile();
-  // Windows has no such flag.
-  const handle = await open(file, flags | ((constants as Partial<typeof constants>).O_NONBLOCK ?? 0), 0o600);
-  if ((await handle.stat()).isFile()) return handle;
-  await handle.close();
-  throw new NoFile();
-}
-
-/** Whether the path still leads to this file. */
-async function isAt(file: string, handle: FileHandle): Promise<boolean> {
-  const [there, here] = await Promise.all([stat(file, { bigint: true }), handle.stat({ bigint: true })]);
-  return there.ino === here.ino && there.dev === here.dev;
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : undefined;
-}
-
-function journalError(file: string, cause: unknown, wasRead: boolean): JournalError {
-  if (cause instanceof JournalError) return cause;
-  const own = cause instanceof Damage || cause instanceof NoFile || cause instanceof Replaced;
-  return new JournalError(explain(file, cause, wasRead), undefined, own ? {} : { cause });
-}
-
-/** What is wrong, and what to do. */
-function explain(file: string, cause: unknown, wasRead: boolean): string {
-  if (cause instanceof Damage)
-    return (
-      `${file}, line ${cause.line}, ${cause.message}: this file is no journal, or it is damaged. It was left as it is. ` +
-      `Name another file, or restore this one; before you take a line out by hand, look whether its purchase was made.`
-    );
-  if (cause instanceof NoFile)
-    return `${file} is no file but a folder, a pipe or a device. Name a file as the journal.`;
-  if (cause instanceof Replaced || (wasRead && codeOf(cause) === "ENOENT"))
-    return (
-      `${file} became shorter or another file while it was in use, and what was open in it may be lost. ` +
-      `Find out what did that, look whether those purchases were made, and start the program anew.`
-    );
-  return cause instanceof Error ? cause.message : String(cause);
-}
-
-/**
- * A new file is lost in a power cut unless its folder is on the disk too, and so is a new folder unless the one above
- * it is. Windows cannot open a folder and needs no such thing.
- */
-async function syncFolders(from: string, to: string): Promise<void> {
-  if (process.platform === "win32") return;
-  for (let folder = from; folder.length >= to.length; folder = path.dirname(folder)) {
-    const handle = await open(folder, "r");
-    try {
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    if (folder === to) return;
-  }
 }

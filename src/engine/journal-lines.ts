@@ -1,38 +1,7 @@
 import { createHash } from "node:crypto";
-import { fingerprintText, type Intent, type Settlement } from "./journal.js";
+import { fingerprintText } from "./journal.js";
+import { decoded, isBlank, isCut, longestLine, parseLine, type JournalEntry, type Line } from "./journal-line.js";
 import { mask } from "./transport/redact.js";
-
-/** One purchase as the journal tells it. */
-export interface JournalEntry extends Intent {
-  readonly id: string;
-  /** When it was written, ISO 8601 in UTC. */
-  readonly at: string;
-  /** `open`: it may have been bought, and nobody has found out. */
-  readonly state: "open" | "settled";
-  readonly outcome?: Settlement["outcome"] | "settled-by-hand";
-  readonly receipt?: string;
-  readonly requestId?: string;
-  readonly note?: string;
-}
-
-type Outcome = NonNullable<JournalEntry["outcome"]>;
-
-interface Settled {
-  readonly kind: "settled";
-  readonly id: string;
-  readonly at: string;
-  readonly outcome: Outcome;
-  readonly receipt?: string;
-  readonly requestId?: string;
-  readonly note?: string;
-}
-
-export type Line =
-  | ({ readonly kind: "intent"; readonly id: string; readonly at: string; readonly allowRepeat?: true } & Intent)
-  | Settled
-  | { readonly kind: "withdrawn"; readonly id: string; readonly at: string }
-  /** A crash cut off the line before this one. Written by whoever finds it so. */
-  | { readonly kind: "cut"; readonly at: string };
 
 /** What makes a file no journal, or a damaged one. */
 export class Damage extends Error {
@@ -44,9 +13,6 @@ export class Damage extends Error {
     super(problem);
   }
 }
-
-/** No line is longer, so that a file of another kind is not read whole in search of the end of its first line. */
-export const longestLine = 16 * 1024 * 1024;
 
 /**
  * What the lines of a journal say, read once from its beginning to its end, and on from there when it has grown.
@@ -64,8 +30,18 @@ export class JournalLines {
   position = 0;
   /** The file ends in a line that was cut off. */
   endsCut = false;
+  /** The compaction that is under way, and where its line begins. */
+  compacting: { readonly id: string; readonly position: number } | undefined;
+  /** The compaction that made this file. */
+  compacted: string | undefined;
   readonly #closed = new Set<string>();
+  /** Ids of what was withdrawn, and when. */
+  readonly #withdrawn = new Map<string, string>();
+  /** Begun behind the line of a compaction that is under way: they are not in the file that it makes. */
+  readonly #late = new Set<string>();
   readonly #all: Map<string, JournalEntry> | undefined;
+  /** The lines that tell of each open entry. */
+  readonly #told = new Map<string, Line[]>();
   /** Ids of entries and their lines. */
   readonly #unverified = new Map<string, number>();
   #line = 0;
@@ -84,7 +60,26 @@ export class JournalLines {
   }
 
   has(id: string): boolean {
-    return this.open.has(id) || this.#closed.has(id);
+    return this.open.has(id) || this.#closed.has(id) || this.#withdrawn.has(id);
+  }
+
+  /** Whether this may be what a compaction made of the other: it has each entry of it. */
+  continues(other: JournalLines): boolean {
+    if (this.compacted === undefined) return false;
+    const ids = [...other.open.keys(), ...other.#closed, ...other.#withdrawn.keys()];
+    return ids.every((id) => other.#late.has(id) || this.has(id));
+  }
+
+  /** The shortest lines that say the same: what is open whole, and of the rest all but the bodies. Only if all is kept. */
+  *shortened(): Generator<Line> {
+    for (const entry of this.entries()) {
+      if (entry.state === "open") yield* this.#told.get(entry.id) ?? [];
+      else {
+        const { state: _state, body: _body, ...kept } = entry;
+        yield { kind: "kept", ...kept };
+      }
+    }
+    for (const [id, at] of this.#withdrawn) yield { kind: "gone", id, at };
   }
 
   /** Reads the whole lines of what follows `position`. */
@@ -129,14 +124,28 @@ export class JournalLines {
   #apply(line: Line): void {
     if (line.kind === "cut") return;
     if (line.kind === "intent") return this.#begin(line);
+    if (line.kind === "compacting") {
+      // Of two at once the first one goes on.
+      this.compacting ??= { id: line.id, position: this.position };
+      return;
+    }
+    if (line.kind === "resumed") {
+      if (this.compacting?.id !== line.id) return;
+      this.compacting = undefined;
+      this.#late.clear();
+      return;
+    }
+    if (line.kind === "compacted" || line.kind === "kept" || line.kind === "gone") return this.#keep(line);
     const entry = this.open.get(line.id);
     if (entry === undefined) {
       // Settled once is settled: what comes later, such as a late answer behind a settlement by hand, changes nothing.
-      if (this.#closed.has(line.id)) return;
+      if (this.has(line.id)) return;
       throw this.#damage(`is about the entry ${line.id}, which no line before it opens`);
     }
     if (line.kind === "withdrawn") {
       this.#close(line.id);
+      this.#closed.delete(line.id);
+      this.#withdrawn.set(line.id, line.at);
       this.#all?.delete(line.id);
       return;
     }
@@ -150,17 +159,40 @@ export class JournalLines {
       ...(note !== undefined && { note }),
     };
     this.#all?.set(line.id, settled);
-    if (settled.state === "open") this.open.set(line.id, settled);
-    else this.#close(line.id);
+    if (settled.state === "open") {
+      this.open.set(line.id, settled);
+      this.#told.get(line.id)?.push(line);
+    } else this.#close(line.id);
   }
 
-  #begin({ id, at, operation, url, fingerprint, body }: Line & { kind: "intent" }): void {
+  /** Takes a line that only a compaction writes. */
+  #keep(line: Line & { kind: "compacted" | "kept" | "gone" }): void {
+    if (line.kind === "compacted") {
+      if (this.#line > 0) throw this.#damage("begins a compacted journal, and is not its first line");
+      this.compacted = line.id;
+      return;
+    }
+    if (this.compacted === undefined) throw this.#damage("is of a compacted journal, whose beginning is missing");
+    if (this.has(line.id)) return;
+    if (line.kind === "gone") {
+      this.#withdrawn.set(line.id, line.at);
+      return;
+    }
+    const { kind: _, ...kept } = line;
+    this.#closed.add(line.id);
+    this.#all?.set(line.id, { ...kept, body: undefined, state: "settled" });
+  }
+
+  #begin(line: Line & { kind: "intent" }): void {
+    const { id, at, operation, url, fingerprint, body } = line;
     // Copied twice into the file, it must not open again.
     if (this.has(id)) return;
     const entry: JournalEntry = { id, at, operation, url, fingerprint, body, state: "open" };
     this.open.set(id, entry);
     this.#all?.set(id, entry);
     this.#unverified.set(id, this.#line + 1);
+    if (this.compacting !== undefined) this.#late.add(id);
+    if (this.#all !== undefined) this.#told.set(id, [line]);
   }
 
   /**
@@ -181,6 +213,7 @@ export class JournalLines {
 
   #close(id: string): void {
     this.open.delete(id);
+    this.#told.delete(id);
     this.#closed.add(id);
     if (this.#all === undefined) this.#unverified.delete(id);
   }
@@ -203,99 +236,5 @@ export class JournalLines {
 
   #damage(problem: string): Damage {
     return new Damage(this.#line + 1, problem);
-  }
-}
-
-const strictUtf8 = () => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-const utf8 = strictUtf8();
-
-/** Undefined for what is not UTF-8. The last character may be cut off. */
-function decoded(bytes: Uint8Array): string | undefined {
-  for (const decode of [() => utf8.decode(bytes), () => strictUtf8().decode(bytes, { stream: true })]) {
-    try {
-      return decode();
-    } catch {
-      // The second one takes what a crash cut in the middle of a character.
-    }
-  }
-  return undefined;
-}
-
-const isBlank = (text: string) => /^[ \t\r]*$/.test(text);
-
-const outcomes: ReadonlySet<unknown> = new Set<Outcome>([
-  "succeeded",
-  "not-sent",
-  "rejected",
-  "unknown",
-  "settled-by-hand",
-]);
-
-/** Whether a field may have this value; undefined stands for a field that is not there. */
-type Check = (value: unknown) => boolean;
-const text: Check = (value) => typeof value === "string";
-const optionalText: Check = (value) => value === undefined || text(value);
-const id: Check = (value) => text(value) && value !== "";
-const at: Check = (value) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(String(value));
-
-/** The fields of each kind of line. */
-const kinds: ReadonlyMap<unknown, ReadonlyMap<string, Check>> = new Map(
-  Object.entries<Readonly<Record<string, Check>>>({
-    intent: {
-      ...{ kind: text, id, at, operation: text, url: text, fingerprint: text },
-      ...{ body: () => true, allowRepeat: (value) => value === undefined || value === true },
-    },
-    settled: {
-      ...{ kind: text, id, at, outcome: (value) => outcomes.has(value) },
-      ...{ receipt: optionalText, requestId: optionalText, note: optionalText },
-    },
-    withdrawn: { kind: text, id, at },
-    cut: { kind: text, at },
-  }).map(([kind, fields]) => [kind, new Map(Object.entries(fields))]),
-);
-
-/** Undefined for what is no line of a journal. A field that is not known is a name that was damaged. */
-function parseLine(text: string): Line | undefined {
-  let line: Record<string, unknown>;
-  try {
-    line = Object(JSON.parse(text)) as Record<string, unknown>; // of anything else than an object the checks below find nothing
-  } catch {
-    return undefined;
-  }
-  const fields = kinds.get(line["kind"]);
-  if (fields === undefined || !Object.keys(line).every((name) => fields.has(name))) return undefined;
-  for (const [name, isRight] of fields) if (!isRight(line[name])) return undefined;
-  return line as Line; // its fields have just been looked at
-}
-
-/** How lines begin, as they are written here. */
-const beginnings = ["intent", "settled", "withdrawn"].map((kind) => `{"kind":"${kind}","id":"`);
-beginnings.push('{"kind":"cut","at":"');
-
-/** What may follow where JSON breaks off: inside a string (an escape may be broken, too), or outside of one. */
-const restsOfString = ['"', '\\"', '0000"', '000"', '00"', '0"'].flatMap((rest) => [rest, `${rest}:0`]);
-const restsOfValue = ["", "0", ":0", '"":0', "rue", "ue", "e", "alse", "lse", "se", "ull", "ll", "l"];
-
-/** True for a beginning of a line, as a crash leaves it; a file system may have filled it up with zeros. */
-function isCut(text: string): boolean {
-  const begun = text.replace(/\0+$/, "");
-  if (!beginnings.some((beginning) => beginning.startsWith(begun) || begun.startsWith(beginning))) return false;
-  const [structure = "", openString] = begun.replace(/"(?:[^"\\]|\\.)*"/g, "").split('"');
-  const closing: string[] = [];
-  for (const sign of structure) {
-    if (sign === "{" || sign === "[") closing.unshift(sign === "{" ? "}" : "]");
-    else if (sign === "}" || sign === "]") closing.shift();
-  }
-  if (closing.length === 0) return begun === "";
-  const rests = openString === undefined ? restsOfValue : restsOfString;
-  return rests.some((rest) => isJson(`${begun}${rest}${closing.join("")}`));
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -135,3 +135,41 @@ describe("scm journal settle", () => {
     expect(stderr).toContain("--note is missing or empty");
   });
 });
+
+describe("scm journal compact", () => {
+  test("makes the file shorter, and says what it kept", async () => {
+    const { file, ids } = await journalWith("succeeded", "unknown", "succeeded", "open");
+    const before = (await readFile(file)).length;
+    const { code, stdout } = await scm(["journal", "compact", "--journal", file]);
+    const after = (await readFile(file)).length;
+    expect([code, after < before]).toEqual([0, true]);
+    expect(stdout.replace(/\s+/g, " ")).toMatch(
+      /Compacted .* from \d+ to \d+ bytes: 2 open entries kept whole, 2 settled entries without the body\./,
+    );
+    const all = await scm(["journal", "--journal", file, "--all"]);
+    for (const text of [...ids, "CS1", "cert_brand GEOTRUST", "no longer kept: the journal was compacted"])
+      expect(all.stdout).toContain(text);
+    expect((await scm(["journal", "compact", "--journal", file, "--json"])).json()).toMatchObject({
+      outcome: "succeeded",
+      journal: file,
+      settled: 2,
+      open: 2,
+      bytesAfter: expect.any(Number) as number,
+    });
+  });
+
+  test("of a missing journal is no failure, and makes none", async () => {
+    const file = path.join(await temporaryFolder(), "journal.jsonl");
+    expect((await scm(["journal", "compact", "--journal", file])).code).toBe(0);
+    await expect(readFile(file)).rejects.toThrow("ENOENT");
+  });
+
+  test("refuses what is no journal, and leaves it as it is", async () => {
+    const file = path.join(await temporaryFolder(), "package.json");
+    await writeFile(file, "{}\n", { mode: 0o600 });
+    const { code, stdout, stderr } = await scm(["journal", "compact", "--journal", file]);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(`The journal was not compacted: ${file}, line 1, is no entry of a journal`);
+    expect(await readFile(file, "utf8")).toBe("{}\n");
+  });
+});

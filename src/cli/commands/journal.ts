@@ -17,13 +17,13 @@ interface Options {
   readonly note?: string;
 }
 
-/** Adds `scm journal` and `scm journal settle`. */
+/** Adds `scm journal`, `scm journal settle` and `scm journal compact`. */
 export function addJournal(program: Command, io: Io, done: (report: Report) => void): void {
   const fileFlag = ["--journal <file>", `The journal; ${defaultJournalHelp} unless given.`] as const;
   const jsonFlag = ["--json", "Print the outcome, also a failure, as one JSON object."] as const;
   const command = program
     .command("journal")
-    .summary("List purchases whose outcome is open; settle one")
+    .summary("List what may have been bought; settle; compact")
     .description("Lists the purchases that may have been made although no answer told so.")
     .option("--all", "List those with a known outcome too.")
     .option(...fileFlag)
@@ -40,16 +40,27 @@ export function addJournal(program: Command, io: Io, done: (report: Report) => v
     .action(async (id: string | undefined, _: Options, settle: Command) =>
       done(await close(id, settle.optsWithGlobals<Options>(), io)),
     );
+  command
+    .command("compact")
+    .summary("Make the file shorter")
+    .description(
+      "Makes the file shorter. Open entries stay whole; of settled ones all but the body is kept. Others may buy meanwhile.",
+    )
+    .action(async (_: Options, compact: Command) => done(await shorten(compact.optsWithGlobals<Options>(), io)));
   for (const sub of command.commands) sub.option(...fileFlag).option(...jsonFlag);
+}
+
+async function withJournal(options: Options, io: Io): Promise<{ file: string; journal: FileJournal }> {
+  const file = options.journal ?? defaultJournalFile(io.env);
+  const { fileJournal } = await import("../../engine/journal-file.js");
+  return { file, journal: fileJournal(file, { onWarning: (message) => say(io, message, "yellow") }) };
 }
 
 async function open(
   options: Options,
   io: Io,
 ): Promise<{ file: string; journal: FileJournal; entries: readonly JournalEntry[] }> {
-  const file = options.journal ?? defaultJournalFile(io.env);
-  const { fileJournal } = await import("../../engine/journal-file.js");
-  const journal = fileJournal(file, { onWarning: (message) => say(io, message, "yellow") });
+  const { file, journal } = await withJournal(options, io);
   try {
     return { file, journal, entries: await journal.entries() };
   } catch (error) {
@@ -72,6 +83,7 @@ async function list(options: Options, io: Io): Promise<Report> {
   const blocks = listed.map((entry): Part[] => {
     const { id, at, operation, url, body, state, outcome, receipt, requestId, note, check } = entry;
     const what = Object.entries(Object(body)).map(([name, value]) => `${shown(name)} ${shown(value)}`);
+    if (body === undefined) what.push("no longer kept: the journal was compacted");
     const facts = [
       ["Sent", `${shown(at)} to ${shown(url)}`],
       ["What", what.join(", ")],
@@ -114,3 +126,22 @@ async function close(id: string | undefined, options: Options, io: Io): Promise<
     throw new CliError("invalid", `${error.message} scm journal --all lists the entries.`);
   }
 }
+
+async function shorten(options: Options, io: Io): Promise<Report> {
+  const { file, journal } = await withJournal(options, io);
+  try {
+    const { settled, open, bytesBefore, bytesAfter } = await journal.compact();
+    return {
+      ending: "succeeded",
+      result:
+        `Compacted ${shown(file)} from ${bytesBefore} to ${bytesAfter} bytes: ` +
+        `${open} open ${entries(open)} kept whole, ${settled} settled ${entries(settled)} without the body.`,
+      fields: { journal: file, settled, open, bytesBefore, bytesAfter },
+    };
+  } catch (error) {
+    if (!(error instanceof JournalError)) throw error;
+    throw new CliError("invalid", `The journal was not compacted: ${error.message}`);
+  }
+}
+
+const entries = (count: number) => (count === 1 ? "entry" : "entries");

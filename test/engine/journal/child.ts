@@ -1,7 +1,8 @@
 /**
  * A program that buys with a journal, for tests that kill it. It is compiled and run in a process of its own. Reads one
  * JSON line per purchase from standard input, `{ "number": 5 }`, and answers each with one line; a number without end
- * (`{ "from": 5 }`) buys one purchase after the other until it is killed.
+ * (`{ "from": 5 }`) buys one purchase after the other until it is killed. `{ "compact": true }` compacts the journal
+ * again and again.
  */
 import { createInterface } from "node:readline";
 import { authToken, createScmClient, isScmError, JournalError } from "../../../src/index.js";
@@ -10,10 +11,12 @@ import { fileJournal } from "../../../src/engine/journal-file.js";
 interface Order {
   readonly number?: number;
   readonly from?: number;
+  readonly compact?: true;
 }
 
 const [endpoint = "", file = "", tokenFromParent = ""] = process.argv.slice(2);
-const client = createScmClient({ endpoint, credentials: authToken(tokenFromParent), journal: fileJournal(file) });
+const journal = fileJournal(file);
+const client = createScmClient({ endpoint, credentials: authToken(tokenFromParent), journal });
 
 async function buy(number: number): Promise<void> {
   const tags = [{ key: "purchase", value: String(number) }];
@@ -41,13 +44,21 @@ async function buy(number: number): Promise<void> {
   }
 }
 
+async function compact(): Promise<void> {
+  await journal.compact().then(
+    () => tell({ compacted: true }),
+    (error: unknown) => tell({ compacted: false, why: String(error) }),
+  );
+}
+
 function tell(what: object): void {
   process.stdout.write(`${JSON.stringify(what)}\n`);
 }
 
 createInterface({ input: process.stdin }).on("line", async (line) => {
-  const { number, from } = JSON.parse(line) as Order; // written by the test
+  const { number, from, compact: isCompactor } = JSON.parse(line) as Order; // written by the test
   if (number !== undefined) await buy(number);
   for (let next = from; next !== undefined; next++) await buy(next);
+  while (isCompactor) await compact();
 });
 tell({ ready: true });

@@ -13,6 +13,8 @@ export interface Told {
   readonly refused?: string;
   readonly outcome?: string;
   readonly entry?: string;
+  readonly compacted?: boolean;
+  readonly why?: string;
 }
 
 /** Makes one file of child.ts and all it needs, since a program that Node can run as it is starts ten times as fast. */
@@ -32,7 +34,7 @@ export async function compile(folder: string): Promise<string> {
 export interface Program {
   /** The next line that it tells; undefined when it has ended. */
   told(): Promise<Told | undefined>;
-  ask(order: { readonly number: number } | { readonly from: number }): void;
+  ask(order: { readonly number: number } | { readonly from: number } | { readonly compact: true }): void;
   /** Kills it without any warning, and waits until it is gone. */
   kill(): Promise<void>;
 }
