@@ -45,12 +45,15 @@ test(
     const server = await startFaultServer();
     const faults = fc.constantFrom("ok", "ok", "ok", "ok", "close-after-commit");
     server.enqueue(...fc.sample(faults, { seed, numRuns: 3 * purchases }).map((kind) => ({ kind }) as const));
-    const lives = fc.sample(fc.integer({ min: 20, max: 400 }), { seed, numRuns: 1000 }).values();
+    const lives = fc.sample(fc.integer({ min: 50, max: 500 }), { seed, numRuns: 1000 }).values();
     const buyers: Program[] = [];
     let over = false;
+    let steady: Program | undefined;
     try {
       for (let buyer = 0; buyer < 3; buyer++) buyers.push(await start(script, server.url, file, token));
-      const compacting = [compactors(file, lives, () => over), compactors(file, lives, () => over)];
+      const compacting = compactors(file, lives, () => over);
+      steady = await start(script, server.url, file, token);
+      steady.ask({ compact: true });
       const told = await Promise.all(
         buyers.map(async (program, buyer) => {
           const all: Told[] = [];
@@ -61,7 +64,9 @@ test(
           return all;
         }),
       ).finally(() => (over = true));
-      const compactions = (await Promise.all(compacting)).flat();
+      const compactions = await compacting;
+      await steady.kill();
+      for (let line = await steady.told(); line !== undefined; line = await steady.told()) compactions.push(line);
       await server.settled();
 
       const entries = await fileJournal(file).entries();
@@ -92,7 +97,7 @@ test(
       console.log(`SEED=${seed}: ${numbers.length} orders, ${done} of ${compactions.length} compactions`);
     } finally {
       over = true;
-      await Promise.all(buyers.map((program) => program.kill()));
+      await Promise.all([...buyers, steady].map((program) => program?.kill()));
       await server.close();
     }
   },
