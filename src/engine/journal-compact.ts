@@ -29,7 +29,7 @@ const lookMs = 5;
  * removes the new file: of that and its renaming one succeeds.
  *
  * @param handle the journal, to read and append
- * @param lines it read to its end, with all entries; no compaction is under way
+ * @param lines it read to its end, with all entries ("short" is enough); no compaction is under way
  */
 export async function compact(file: string, handle: FileHandle, lines: JournalLines): Promise<Compaction> {
   const { nlink, uid } = await handle.stat();
@@ -44,9 +44,8 @@ export async function compact(file: string, handle: FileHandle, lines: JournalLi
   let begun = false;
   try {
     const copied = lines.position;
-    const entries = lines.entries();
     await writeLines(shorter, { kind: "compacted", id, at: now() }, lines.shortened());
-    const check = new JournalLines(true);
+    const check = new JournalLines("open");
     await read(shorter, check);
     await shorter.sync();
     begun = true;
@@ -59,7 +58,7 @@ export async function compact(file: string, handle: FileHandle, lines: JournalLi
     await writeAll(shorter, rest);
     await read(shorter, check);
     await shorter.sync();
-    if (check.endsCut || !entries.every((entry) => check.has(entry.id)) || !(await isAt(file, handle)))
+    if (check.endsCut || !check.continues(lines) || !(await isAt(file, handle)))
       throw new Error(`${file} could not be compacted while it was written to. Try again.`);
     const { size: bytesAfter } = await shorter.stat();
     await rename(temporary, target).catch((cause: unknown) => {
@@ -72,8 +71,7 @@ export async function compact(file: string, handle: FileHandle, lines: JournalLi
     begun = false;
     await removeOthers(target);
     await syncFolders(path.dirname(target), path.dirname(target));
-    const all = check.entries();
-    return { settled: all.length - check.open.size, open: check.open.size, bytesBefore, bytesAfter };
+    return { settled: check.settled, open: check.open.size, bytesBefore, bytesAfter };
   } catch (error) {
     await rm(temporary, { force: true });
     if (begun) await append(file, handle, { kind: "resumed", id, at: now() }, false).catch(() => undefined); // another does it

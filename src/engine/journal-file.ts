@@ -65,7 +65,7 @@ export interface FileJournalOptions {
  * @throws JournalError from each of its functions, with the file, the line and what to do
  */
 export function fileJournal(file: string, { onWarning = warn }: FileJournalOptions = {}): FileJournal {
-  let lines = new JournalLines(false);
+  let lines = new JournalLines("open");
   let known: Known | undefined;
   let warned = false;
   let turn: Promise<unknown> = Promise.resolve();
@@ -80,7 +80,7 @@ export function fileJournal(file: string, { onWarning = warn }: FileJournalOptio
         return;
       }
       if (!(await isAt(file, handle))) throw new Moved();
-      const next = new JournalLines(false);
+      const next = new JournalLines("open");
       const found = await read(handle, next);
       if (!next.continues(lines)) throw new Replaced();
       await syncName();
@@ -218,7 +218,7 @@ export function fileJournal(file: string, { onWarning = warn }: FileJournalOptio
       if (!(await isThere(file))) return { settled: 0, open: 0, bytesBefore: 0, bytesAfter: 0 };
       await settled(() => Promise.resolve());
       return withFile(async (handle) => {
-        const all = new JournalLines(true);
+        const all = new JournalLines("short");
         await read(handle, all);
         return compact(file, handle, all);
       });
@@ -260,7 +260,7 @@ function found(file: string, entries: readonly JournalEntry[], id: string): Jour
 }
 
 async function readAll(file: string, look: (handle: FileHandle) => Promise<void>): Promise<JournalEntry[]> {
-  const lines = new JournalLines(true);
+  const lines = new JournalLines("all");
   try {
     const handle = await openFile(file, constants.O_RDONLY);
     try {

@@ -14,6 +14,9 @@ export class Damage extends Error {
   }
 }
 
+/** Which entries are kept: the open ones, all, or all but the bodies of those that are settled, which is most of an old journal. */
+export type Keeps = "open" | "all" | "short";
+
 /**
  * What the lines of a journal say, read once from its beginning to its end, and on from there when it has grown.
  *
@@ -39,6 +42,7 @@ export class JournalLines {
   readonly #withdrawn = new Map<string, string>();
   /** Begun behind the line of a compaction that is under way: they are not in the file that it makes. */
   readonly #late = new Set<string>();
+  readonly #keeps: Keeps;
   readonly #all: Map<string, JournalEntry> | undefined;
   /** The lines that tell of each open entry. */
   readonly #told = new Map<string, Line[]>();
@@ -49,9 +53,14 @@ export class JournalLines {
   /** The cut line that the next one has to explain. */
   #cut: { readonly line: number; readonly afterBlank: boolean } | undefined;
 
-  /** @param keepsAll also what is settled, which is most of an old journal */
-  constructor(keepsAll: boolean) {
-    this.#all = keepsAll ? new Map() : undefined;
+  constructor(keeps: Keeps) {
+    this.#keeps = keeps;
+    this.#all = keeps === "open" ? undefined : new Map();
+  }
+
+  /** How many are settled. */
+  get settled(): number {
+    return this.#closed.size;
   }
 
   /** All entries, the oldest first. */
@@ -70,7 +79,7 @@ export class JournalLines {
     return ids.every((id) => other.#late.has(id) || this.has(id));
   }
 
-  /** The shortest lines that say the same: what is open whole, and of the rest all but the bodies. Only if all is kept. */
+  /** The shortest lines that say the same: what is open whole, and of the rest all but the bodies. Only if more than the open ones is kept. */
   *shortened(): Generator<Line> {
     for (const entry of this.entries()) {
       if (entry.state === "open") yield* this.#told.get(entry.id) ?? [];
@@ -158,11 +167,15 @@ export class JournalLines {
       ...(requestId !== undefined && { requestId }),
       ...(note !== undefined && { note }),
     };
-    this.#all?.set(line.id, settled);
     if (settled.state === "open") {
+      this.#all?.set(line.id, settled);
       this.open.set(line.id, settled);
       this.#told.get(line.id)?.push(line);
-    } else this.#close(line.id);
+      return;
+    }
+    if (this.#keeps === "short") this.#verifyEntry(entry);
+    this.#all?.set(line.id, this.#keeps === "short" ? { ...settled, body: undefined } : settled);
+    this.#close(line.id);
   }
 
   /** Takes a line that only a compaction writes. */
@@ -200,15 +213,18 @@ export class JournalLines {
    * A fingerprint of another length is of a caller's own making, and one of a secret was taken of what is not shown.
    */
   #verify(): void {
-    for (const [id, line] of this.#unverified) {
-      const entry = (this.#all ?? this.open).get(id);
-      if (entry?.fingerprint.length === 64) {
-        const text = fingerprintText(entry.operation, entry.url, entry.body);
-        if (entry.fingerprint !== createHash("sha256").update(text).digest("hex") && !text.includes(mask))
-          throw new Damage(line, "was changed: its fingerprint is not the one of its purchase");
-      }
-      this.#unverified.delete(id);
-    }
+    for (const id of this.#unverified.keys()) this.#verifyEntry((this.#all ?? this.open).get(id));
+    this.#unverified.clear();
+  }
+
+  #verifyEntry(entry: JournalEntry | undefined): void {
+    if (entry?.fingerprint.length !== 64) return;
+    const line = this.#unverified.get(entry.id);
+    if (line === undefined) return;
+    this.#unverified.delete(entry.id);
+    const text = fingerprintText(entry.operation, entry.url, entry.body);
+    if (entry.fingerprint !== createHash("sha256").update(text).digest("hex") && !text.includes(mask))
+      throw new Damage(line, "was changed: its fingerprint is not the one of its purchase");
   }
 
   #close(id: string): void {

@@ -121,7 +121,7 @@ describe("a file that is no journal is refused and stays as it is", () => {
         const at = bit >> 3;
         const bytes = Buffer.from(text);
         bytes.writeUInt8(bytes.readUInt8(at) ^ (1 << (bit & 7)), at);
-        const journal = new JournalLines(false);
+        const journal = new JournalLines("open");
         const read = () => (journal.take(bytes), journal.end(bytes.subarray(journal.position)), journal.open.has(id));
         const how = `SEED=${seed}, bit ${bit} of ${8 * text.length}: ${bytes.subarray(Math.max(0, at - 20), at + 20).toString()}`;
         expect(isDamage(read) || read(), how).toBe(true);
