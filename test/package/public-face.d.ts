@@ -3,36 +3,79 @@
 //   AccessKeyOptions
 //   Advice
 //   AgreePrivacyProtection
+//   ApplyCertificateRequestBody
+//   ApplyCertificateResponseBody
 //   AttemptEvent
+//   Authentification
 //   AuthorizationHeaders
+//   BatchCreateOrDeleteTagsRequestBody
+//   BatchPushCertificateRequestBody
+//   BatchPushCertificateResponseBody
+//   BatchPushCertificateResponseBodyResults
+//   CSRResponseBody
 //   CallOptions
 //   CamelCaseError
+//   CancelCertificateApplyResponseBody
 //   CertBrand
 //   CertDetail
 //   CertType
+//   CertificateBrand
+//   CertificateDetail
+//   CertificateDomainType
+//   CertificateId
+//   CertificateStatus
+//   CertificateType
 //   CombinedOrderId
 //   CommonOptions
 //   ConnectionError
 //   ConnectionFailure
+//   CreateCertificateTagRequestBody
+//   CreateCsrRequestBody
+//   CreateCsrResponseBody
 //   Credentials
 //   CredentialsError
+//   CsrId
+//   CsrUsage
+//   DeployCertificateRequestBody
+//   DeployCertificateResponseBody
+//   DeployTarget
+//   DeployedResource
+//   DeployedResourceDetail
+//   DisableNotificationRequestBody
+//   DomainMethod
 //   DomainNumbers
 //   DomainType
 //   EffectiveTime
+//   EnableNotificationRequestBody
 //   EnterpriseProjectId
 //   Error
 //   ErrorBody
 //   Explanation
+//   ExportCertificateResponseBody
+//   FaiureResource
 //   Fetch
 //   Hooks
 //   IamPasswordOptions
 //   IamScope
+//   ImportCertificateRequestBody
+//   ImportCertificateResponseBody
 //   Intent
 //   IsAutoPay
 //   Journal
 //   JournalError
+//   KeyAlgorithm
+//   ListAllTagsResponseBody
+//   ListCSRResponseBody
+//   ListCertificatesByTagRequestBody
+//   ListCertificatesByTagResponseBody
+//   ListCertificatesResponseBody
+//   ListDeployedResourcesRequestBody
+//   ListDeployedResourcesResponseBody
+//   ListTagsByCertificateResponseBody
 //   NestedError
+//   NoticeRequestBody
 //   OpenEntry
+//   OperateTagResponseBody
 //   OrderNumber
 //   Outcome
 //   OutcomeEvent
@@ -45,21 +88,40 @@
 //   PurchaseMultiDomain
 //   PurchaseSingleDomain
 //   PurchaseWildcard
+//   PushCertificateRequestBody
+//   PushTarget
 //   Region
+//   RegionResourceDetail
 //   RequestId
+//   RequestKeyAlgorithm
+//   ResourceDetail
 //   ResponseError
 //   ResponseInfo
+//   ResultDetail
 //   ScmClient
 //   ScmClientOptions
 //   ScmError
 //   ScmErrorDetails
+//   ScsMatch
 //   ScsResourceTag
+//   ScsResourceTagInAnswer
+//   ScsTag
+//   ScsTagInAnswer
 //   SentRequest
 //   Settlement
+//   ShowCertificateResponseBody
+//   ShowCertificateResponseBodyApplicationInfo
+//   ShowCsrPrivateKeyResponseBody
 //   SingleDomainNumber
+//   TagResource
+//   TagResourceResourceDetail
 //   Tags
 //   UnknownOutcomeError
 //   UnsignedRequest
+//   UnsubscribeCertificateResponseBody
+//   UpdateCSRRequestBody
+//   UploadCsrRequestBody
+//   UploadCsrResponseBody
 //   ValidationError
 //   Violation
 //   WildcardDomainNumber
@@ -117,6 +179,7 @@
 //   responseInfo
 
 // huaweicloud-scm/journal
+//   Compaction
 //   FileJournal
 //   FileJournalOptions
 //   JournalEntry
@@ -258,6 +321,10 @@ export interface ApiTypes {
     readonly table: object;
 }
 
+export type ApplyCertificateRequestBody = $components["schemas"]["ApplyCertificateRequestBody"];
+
+export type ApplyCertificateResponseBody = $components["schemas"]["ApplyCertificateResponseBody"];
+
 type Arguments<Operation> = unknown extends ParametersOf<Operation> ? [
     ...BodyArgument<Operation>,
     options?: CallOptions
@@ -288,7 +355,17 @@ export interface AttemptEvent {
     readonly retryInMs: number | undefined;
 }
 
+export type Authentification = $components["schemas"]["Authentification"];
+
 export type AuthorizationHeaders = Readonly<Record<string, string>>;
+
+export type BatchCreateOrDeleteTagsRequestBody = $components["schemas"]["BatchCreateOrDeleteTagsRequestBody"];
+
+export type BatchPushCertificateRequestBody = $components["schemas"]["BatchPushCertificateRequestBody"];
+
+export type BatchPushCertificateResponseBody = $components["schemas"]["BatchPushCertificateResponseBody"];
+
+export type BatchPushCertificateResponseBodyResults = $components["schemas"]["BatchPushCertificateResponseBodyResults"];
 
 export type Behaviour<Id extends OperationId> = BehaviourOf<ScmApi, Id>;
 
@@ -306,6 +383,8 @@ type BodyArgument<Operation> = [
 type BodyOf<Operation> = Operation extends {
     requestBody?: infer Request;
 } ? JsonOf<Request> : never;
+
+export type CSRResponseBody = $components["schemas"]["CSRResponseBody"];
 
 export interface Call {
     readonly operation: string;
@@ -327,6 +406,8 @@ export interface CallOptions {
 }
 
 export type CamelCaseError = $components["schemas"]["CamelCaseError"];
+
+export type CancelCertificateApplyResponseBody = $components["schemas"]["CancelCertificateApplyResponseBody"];
 
 export interface CatalogueEntry {
     readonly meaning: string;
@@ -357,6 +438,60 @@ export declare const CertType: readonly [
 
 export type CertType = $components["schemas"]["CertType"];
 
+export declare const CertificateBrand: readonly [
+    "GEOTRUST",
+    "GLOBALSIGN",
+    "SYMANTEC",
+    "CFCA",
+    "TRUSTASIA",
+    "VTRUS"
+];
+
+export type CertificateBrand = $components["schemas"]["CertificateBrand"];
+
+export type CertificateDetail = $components["schemas"]["CertificateDetail"];
+
+export declare const CertificateDomainType: readonly [
+    "SINGLE_DOMAIN",
+    "MULTI_DOMAIN",
+    "WILDCARD"
+];
+
+export type CertificateDomainType = $components["schemas"]["CertificateDomainType"];
+
+export type CertificateId = $components["schemas"]["CertificateId"];
+
+export declare const CertificateStatus: readonly [
+    "PAID",
+    "CHECKING",
+    "CHECKING_DOMAIN",
+    "CHECKING_ORG",
+    "ISSUING",
+    "ISSUED",
+    "UNPASSED",
+    "CANCELCHECKING",
+    "SUPPLEMENTCHECKING",
+    "CANCELSUPPLEMENTING",
+    "REVOKING",
+    "CANCLEREVOKING",
+    "REVOKED",
+    "EXPIRED",
+    "UPLOAD"
+];
+
+export type CertificateStatus = $components["schemas"]["CertificateStatus"];
+
+export declare const CertificateType: readonly [
+    "DV_SSL_CERT",
+    "DV_SSL_CERT_BASIC",
+    "OV_SSL_CERT",
+    "OV_SSL_CERT_PRO",
+    "EV_SSL_CERT",
+    "EV_SSL_CERT_PRO"
+];
+
+export type CertificateType = $components["schemas"]["CertificateType"];
+
 export type Client<S extends Service> = Methods<TypesOf<S>["operations"]> & {
     readonly raw: FetchClient<TypesOf<S>["paths"]>;
 };
@@ -380,6 +515,13 @@ export interface CommonOptions {
     readonly hooks?: Hooks;
     readonly journal?: Journal;
     readonly userAgent?: string;
+}
+
+export interface Compaction {
+    readonly settled: number;
+    readonly open: number;
+    readonly bytesBefore: number;
+    readonly bytesAfter: number;
 }
 
 export declare class ConnectionError extends ApiError {
@@ -410,6 +552,12 @@ type ContentOf<Response> = Response extends {
     never
 ] ? undefined : JsonIn<Content> : undefined;
 
+export type CreateCertificateTagRequestBody = $components["schemas"]["CreateCertificateTagRequestBody"];
+
+export type CreateCsrRequestBody = $components["schemas"]["CreateCsrRequestBody"];
+
+export type CreateCsrResponseBody = $components["schemas"]["CreateCsrResponseBody"];
+
 export interface Credentials {
     authorize(request: UnsignedRequest, signal: AbortSignal): AuthorizationHeaders | Promise<AuthorizationHeaders>;
     renew?(refused: AuthorizationHeaders): boolean;
@@ -419,6 +567,33 @@ export declare class CredentialsError extends ApiError {
     name: string;
     constructor(message: string, details?: Partial<ApiErrorDetails>);
 }
+
+export type CsrId = $components["schemas"]["CsrId"];
+
+export declare const CsrUsage: readonly [
+    "PERSONAL",
+    "ENTERPRISE"
+];
+
+export type CsrUsage = $components["schemas"]["CsrUsage"];
+
+export type DeployCertificateRequestBody = $components["schemas"]["DeployCertificateRequestBody"];
+
+export type DeployCertificateResponseBody = $components["schemas"]["DeployCertificateResponseBody"];
+
+export declare const DeployTarget: readonly [
+    "CDN",
+    "WAF",
+    "ELB"
+];
+
+export type DeployTarget = $components["schemas"]["DeployTarget"];
+
+export type DeployedResource = $components["schemas"]["DeployedResource"];
+
+export type DeployedResourceDetail = $components["schemas"]["DeployedResourceDetail"];
+
+export type DisableNotificationRequestBody = $components["schemas"]["DisableNotificationRequestBody"];
 
 export declare class DocumentError extends Error {
     name: string;
@@ -439,9 +614,332 @@ export interface DocumentedExamples {
         readonly 503: "identity" | "page";
         readonly 504: "timeout" | "page";
     };
+    readonly "UnsubscribeCertificate": {
+        readonly 200: "accepted";
+        readonly 400: "parameter" | "quota";
+        readonly 401: "stale-token" | "no-token" | "permission" | "nested";
+        readonly 403: "project" | "gateway";
+        readonly 404: never;
+        readonly 429: "throttled";
+        readonly 500: "order" | "platform" | "platform-error-code";
+        readonly 502: "backend" | "page";
+        readonly 503: "identity" | "page";
+        readonly 504: "timeout" | "page";
+    };
+    readonly "ApplyCertificate": {
+        readonly 200: "submitted";
+        readonly 400: "parameter" | "quota";
+        readonly 401: "stale-token" | "no-token" | "permission" | "nested";
+        readonly 403: "project" | "gateway";
+        readonly 404: never;
+        readonly 429: "throttled";
+        readonly 500: "order" | "platform" | "platform-error-code";
+        readonly 502: "backend" | "page";
+        readonly 503: "identity" | "page";
+        readonly 504: "timeout" | "page";
+    };
+    readonly "CancelCertificateRequest": {
+        readonly 200: "requested";
+        readonly 400: "parameter" | "quota";
+        readonly 401: "stale-token" | "no-token" | "permission" | "nested";
+        readonly 403: "project" | "gateway";
+        readonly 404: never;
+        readonly 429: "throttled";
+        readonly 500: "order" | "platform" | "platform-error-code";
+        readonly 502: "backend" | "page";
+        readonly 503: "identity" | "page";
+        readonly 504: "timeout" | "page";
+    };
+    readonly "ListCertificates": {
+        readonly 200: "two-certificates";
+        readonly 400: "parameter" | "quota";
+        readonly 401: "stale-token" | "no-token" | "permission" | "nested";
+        readonly 403: "project" | "gateway";
+        readonly 404: never;
+        readonly 429: "throttled";
+        readonly 500: "order" | "platform" | "platform-error-code";
+        readonly 502: "backend" | "page";
+        readonly 503: "identity" | "page";
+        readonly 504: "timeout" | "page";
+    };
+    readonly "ShowCertificate": {
+        readonly 200: "issued" | "waiting-for-proof";
+        readonly 400: "parameter" | "quota";
+        readonly 401: "stale-token" | "no-token" | "permission" | "nested";
+        readonly 403: "project" | "gateway";
+        readonly 404: never;
+        readonly 429: "throttled";
+        readonly 500: "order" | "platform" | "platform-error-code";
+        readonly 502: "backend" | "page";
+        readonly 503: "identity" | "page";
+        readonly 504: "timeout" | "page";
+    };
+    readonly "DeleteCertificate": {
+        readonly 204: never;
+        readonly 400: "parameter" | "quota";
+        readonly 401: "stale-token" | "no-token" | "permission" | "nested";
+        readonly 403: "project" | "gateway";
+        readonly 404: never;
+        readonly 429: "throttled";
+        readonly 500: "order" | "platform" | "platform-error-code";
+        readonly 502: "backend" | "page";
+        readonly 503: "identity" | "page";
+        readonly 504: "timeout" | "page";
+    };
+    readonly "ExportCertificate": {
+        readonly 200: "rsa" | "sm2";
+        readonly 400: "parameter" | "quota";
+        readonly 401: "stale-token" | "no-token" | "permission" | "nested";
+        readonly 403: "project" | "gateway";
+        readonly 404: never;
+        readonly 429: "throttled";
+        readonly 500: "order" | "platform" | "platform-error-code";
+        readonly 502: "backend" | "page";
+        readonly 503: "identity" | "page";
+        readonly 504: "timeout" | "page";
+    };
+    readonly "ImportCertificate": {
+        readonly 200: "imported";
+        readonly 400: "parameter" | "quota";
+        readonly 401: "stale-token" | "no-token" | "permission" | "nested";
+        readonly 403: "project" | "gateway";
+        readonly 404: never;
+        readonly 429: "throttled";
+        readonly 500: "order" | "platform" | "platform-error-code";
+        readonly 502: "backend" | "page";
+        readonly 503: "identity" | "page";
+        readonly 504: "timeout" | "page";
+    };
+    readonly "PushCertificate": {
+        readonly 204: never;
+        readonly 400: "parameter" | "quota";
+        readonly 401: "stale-token" | "no-token" | "permission" | "nested";
+        readonly 403: "project" | "gateway";
+        readonly 404: never;
+        readonly 429: "throttled";
+        readonly 500: "order" | "platform" | "platform-error-code";
+        readonly 502: "backend" | "page";
+        readonly 503: "identity" | "page";
+        readonly 504: "timeout" | "page";
+    };
+    readonly "BatchPushCertificate": {
+        readonly 200: "one-failed" | "all-pushed";
+        readonly 400: "parameter" | "quota";
+        readonly 401: "stale-token" | "no-token" | "permission" | "nested";
+        readonly 403: "project" | "gateway";
+        readonly 404: never;
+        readonly 429: "throttled";
+        readonly 500: "order" | "platform" | "platform-error-code";
+        readonly 502: "backend" | "page";
+        readonly 503: "identity" | "page";
+        readonly 504: "timeout" | "page";
+    };
+    readonly "DeployCertificate": {
+        readonly 200: "all-deployed" | "one-failed";
+        readonly 400: "parameter" | "quota";
+        readonly 401: "stale-token" | "no-token" | "permission" | "nested";
+        readonly 403: "project" | "gateway";
+        readonly 404: never;
+        readonly 429: "throttled";
+        readonly 500: "order" | "platform" | "platform-error-code";
+        readonly 502: "backend" | "page";
+        readonly 503: "identity" | "page";
+        readonly 504: "timeout" | "page";
+    };
+    readonly "ListDeployedResources": {
+        readonly 200: "two-load-balancers" | "nowhere";
+        readonly 400: "parameter" | "quota";
+        readonly 401: "stale-token" | "no-token" | "permission" | "nested";
+        readonly 403: "project" | "gateway";
+        readonly 404: never;
+        readonly 429: "throttled";
+        readonly 500: "order" | "platform" | "platform-error-code";
+        readonly 502: "backend" | "page";
+        readonly 503: "identity" | "page";
+        readonly 504: "timeout" | "page";
+    };
+    readonly "ListTagsByCertificate": {
+        readonly 200: "two-tags" | "none";
+        readonly 400: "parameter" | "quota";
+        readonly 401: "stale-token" | "no-token" | "permission" | "nested";
+        readonly 403: "project" | "gateway";
+        readonly 404: never;
+        readonly 429: "throttled";
+        readonly 500: "order" | "platform" | "platform-error-code";
+        readonly 502: "backend" | "page";
+        readonly 503: "identity" | "page";
+        readonly 504: "timeout" | "page";
+    };
+    readonly "CreateCertificateTag": {
+        readonly 200: "done";
+        readonly 400: "parameter" | "quota";
+        readonly 401: "stale-token" | "no-token" | "permission" | "nested";
+        readonly 403: "project" | "gateway";
+        readonly 404: never;
+        readonly 429: "throttled";
+        readonly 500: "order" | "platform" | "platform-error-code";
+        readonly 502: "backend" | "page";
+        readonly 503: "identity" | "page";
+        readonly 504: "timeout" | "page";
+    };
+    readonly "BatchCreateOrDeleteTags": {
+        readonly 200: "done";
+        readonly 400: "parameter" | "quota";
+        readonly 401: "stale-token" | "no-token" | "permission" | "nested";
+        readonly 403: "project" | "gateway";
+        readonly 404: never;
+        readonly 429: "throttled";
+        readonly 500: "order" | "platform" | "platform-error-code";
+        readonly 502: "backend" | "page";
+        readonly 503: "identity" | "page";
+        readonly 504: "timeout" | "page";
+    };
+    readonly "ListAllTags": {
+        readonly 200: "two-keys";
+        readonly 400: "parameter" | "quota";
+        readonly 401: "stale-token" | "no-token" | "permission" | "nested";
+        readonly 403: "project" | "gateway";
+        readonly 404: never;
+        readonly 429: "throttled";
+        readonly 500: "order" | "platform" | "platform-error-code";
+        readonly 502: "backend" | "page";
+        readonly 503: "identity" | "page";
+        readonly 504: "timeout" | "page";
+    };
+    readonly "ListCertificatesByTag": {
+        readonly 200: "one-found" | "count";
+        readonly 400: "parameter" | "quota";
+        readonly 401: "stale-token" | "no-token" | "permission" | "nested";
+        readonly 403: "project" | "gateway";
+        readonly 404: never;
+        readonly 429: "throttled";
+        readonly 500: "order" | "platform" | "platform-error-code";
+        readonly 502: "backend" | "page";
+        readonly 503: "identity" | "page";
+        readonly 504: "timeout" | "page";
+    };
+    readonly "ListCsr": {
+        readonly 200: "two-requests";
+        readonly 400: "parameter" | "quota";
+        readonly 401: "stale-token" | "no-token" | "permission" | "nested";
+        readonly 403: "project" | "gateway";
+        readonly 404: never;
+        readonly 429: "throttled";
+        readonly 500: "order" | "platform" | "platform-error-code";
+        readonly 502: "backend" | "page";
+        readonly 503: "identity" | "page";
+        readonly 504: "timeout" | "page";
+    };
+    readonly "CreateCsr": {
+        readonly 201: "made";
+        readonly 400: "parameter" | "quota";
+        readonly 401: "stale-token" | "no-token" | "permission" | "nested";
+        readonly 403: "project" | "gateway";
+        readonly 404: never;
+        readonly 429: "throttled";
+        readonly 500: "order" | "platform" | "platform-error-code";
+        readonly 502: "backend" | "page";
+        readonly 503: "identity" | "page";
+        readonly 504: "timeout" | "page";
+    };
+    readonly "ShowCsr": {
+        readonly 200: "one-request";
+        readonly 400: "parameter" | "quota";
+        readonly 401: "stale-token" | "no-token" | "permission" | "nested";
+        readonly 403: "project" | "gateway";
+        readonly 404: never;
+        readonly 429: "throttled";
+        readonly 500: "order" | "platform" | "platform-error-code";
+        readonly 502: "backend" | "page";
+        readonly 503: "identity" | "page";
+        readonly 504: "timeout" | "page";
+    };
+    readonly "UpdateCsr": {
+        readonly 200: "renamed";
+        readonly 400: "parameter" | "quota";
+        readonly 401: "stale-token" | "no-token" | "permission" | "nested";
+        readonly 403: "project" | "gateway";
+        readonly 404: never;
+        readonly 429: "throttled";
+        readonly 500: "order" | "platform" | "platform-error-code";
+        readonly 502: "backend" | "page";
+        readonly 503: "identity" | "page";
+        readonly 504: "timeout" | "page";
+    };
+    readonly "DeleteCsr": {
+        readonly 204: never;
+        readonly 400: "parameter" | "quota";
+        readonly 401: "stale-token" | "no-token" | "permission" | "nested";
+        readonly 403: "project" | "gateway";
+        readonly 404: never;
+        readonly 429: "throttled";
+        readonly 500: "order" | "platform" | "platform-error-code";
+        readonly 502: "backend" | "page";
+        readonly 503: "identity" | "page";
+        readonly 504: "timeout" | "page";
+    };
+    readonly "UploadCsr": {
+        readonly 200: "uploaded";
+        readonly 400: "parameter" | "quota";
+        readonly 401: "stale-token" | "no-token" | "permission" | "nested";
+        readonly 403: "project" | "gateway";
+        readonly 404: never;
+        readonly 429: "throttled";
+        readonly 500: "order" | "platform" | "platform-error-code";
+        readonly 502: "backend" | "page";
+        readonly 503: "identity" | "page";
+        readonly 504: "timeout" | "page";
+    };
+    readonly "ShowCsrPrivateKey": {
+        readonly 200: "key";
+        readonly 400: "parameter" | "quota";
+        readonly 401: "stale-token" | "no-token" | "permission" | "nested";
+        readonly 403: "project" | "gateway";
+        readonly 404: never;
+        readonly 429: "throttled";
+        readonly 500: "order" | "platform" | "platform-error-code";
+        readonly 502: "backend" | "page";
+        readonly 503: "identity" | "page";
+        readonly 504: "timeout" | "page";
+    };
+    readonly "EnableNotification": {
+        readonly 204: never;
+        readonly 400: "parameter" | "quota";
+        readonly 401: "stale-token" | "no-token" | "permission" | "nested";
+        readonly 403: "project" | "gateway";
+        readonly 404: never;
+        readonly 429: "throttled";
+        readonly 500: "order" | "platform" | "platform-error-code";
+        readonly 502: "backend" | "page";
+        readonly 503: "identity" | "page";
+        readonly 504: "timeout" | "page";
+    };
+    readonly "DisableNotification": {
+        readonly 204: never;
+        readonly 400: "parameter" | "quota";
+        readonly 401: "stale-token" | "no-token" | "permission" | "nested";
+        readonly 403: "project" | "gateway";
+        readonly 404: never;
+        readonly 429: "throttled";
+        readonly 500: "order" | "platform" | "platform-error-code";
+        readonly 502: "backend" | "page";
+        readonly 503: "identity" | "page";
+        readonly 504: "timeout" | "page";
+    };
 }
 
 export type DocumentedStatus<Id extends OperationId> = StatusOf<ScmApi, Id>;
+
+export declare const DomainMethod: readonly [
+    "DNS",
+    "FILE",
+    "EMAIL",
+    "dns",
+    "file",
+    "email"
+];
+
+export type DomainMethod = $components["schemas"]["DomainMethod"];
 
 export type DomainNumbers = $components["schemas"]["DomainNumbers"];
 
@@ -454,6 +952,8 @@ export declare const DomainType: readonly [
 export type DomainType = $components["schemas"]["DomainType"];
 
 export type EffectiveTime = $components["schemas"]["EffectiveTime"];
+
+export type EnableNotificationRequestBody = $components["schemas"]["EnableNotificationRequestBody"];
 
 export type EnterpriseProjectId = $components["schemas"]["EnterpriseProjectId"];
 
@@ -469,6 +969,10 @@ export type ExampleOf<Api extends ApiTypes, Id extends OperationOf<Api>, Status>
 
 export type Explanation = CatalogueEntry;
 
+export type ExportCertificateResponseBody = $components["schemas"]["ExportCertificateResponseBody"];
+
+export type FaiureResource = $components["schemas"]["FaiureResource"];
+
 export type Fault<Id extends OperationId> = FaultOf<ScmApi, Id>;
 
 export type FaultOf<Api extends ApiTypes, Id> = Refused | Reset | AnswerLost | (Html & IfPurchase<Api, Id, OrderBehind>) | OffSpec;
@@ -480,6 +984,7 @@ export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
 export interface FileJournal extends Journal {
     entries(): Promise<JournalEntry[]>;
     settleByHand(id: string, note: string): Promise<JournalEntry>;
+    compact(): Promise<Compaction>;
 }
 
 export interface FileJournalOptions {
@@ -517,6 +1022,10 @@ export type IamScope = {
 } | "account";
 
 type IfPurchase<Api extends ApiTypes, Id, Part> = Id extends PurchaseOf<Api> ? Part : unknown;
+
+export type ImportCertificateRequestBody = $components["schemas"]["ImportCertificateRequestBody"];
+
+export type ImportCertificateResponseBody = $components["schemas"]["ImportCertificateResponseBody"];
 
 export interface Intent {
     readonly operation: string;
@@ -564,6 +1073,33 @@ export interface Keep {
     readonly requests?: number | undefined;
     readonly bodyBytes?: number | undefined;
 }
+
+export declare const KeyAlgorithm: readonly [
+    "RSA_2048",
+    "RSA_3072",
+    "RSA_4096",
+    "EC_P256",
+    "EC_P384",
+    "SM2"
+];
+
+export type KeyAlgorithm = $components["schemas"]["KeyAlgorithm"];
+
+export type ListAllTagsResponseBody = $components["schemas"]["ListAllTagsResponseBody"];
+
+export type ListCSRResponseBody = $components["schemas"]["ListCSRResponseBody"];
+
+export type ListCertificatesByTagRequestBody = $components["schemas"]["ListCertificatesByTagRequestBody"];
+
+export type ListCertificatesByTagResponseBody = $components["schemas"]["ListCertificatesByTagResponseBody"];
+
+export type ListCertificatesResponseBody = $components["schemas"]["ListCertificatesResponseBody"];
+
+export type ListDeployedResourcesRequestBody = $components["schemas"]["ListDeployedResourcesRequestBody"];
+
+export type ListDeployedResourcesResponseBody = $components["schemas"]["ListDeployedResourcesResponseBody"];
+
+export type ListTagsByCertificateResponseBody = $components["schemas"]["ListTagsByCertificateResponseBody"];
 
 export interface ListenOptions {
     readonly port?: number | undefined;
@@ -620,6 +1156,8 @@ export interface ModelAnswer {
 
 export type NestedError = $components["schemas"]["NestedError"];
 
+export type NoticeRequestBody = $components["schemas"]["NoticeRequestBody"];
+
 export interface OffSpec extends Slowness {
     readonly fault: "off-spec";
     readonly breach?: "missing-fields" | "wrong-types" | "no-receipt" | undefined;
@@ -629,6 +1167,8 @@ export interface OpenEntry {
     readonly id: string;
     readonly at: string;
 }
+
+export type OperateTagResponseBody = $components["schemas"]["OperateTagResponseBody"];
 
 export type OperationId = keyof typeof service.operations;
 
@@ -757,6 +1297,19 @@ export type PurchaseSingleDomain = $components["schemas"]["PurchaseSingleDomain"
 
 export type PurchaseWildcard = $components["schemas"]["PurchaseWildcard"];
 
+export type PushCertificateRequestBody = $components["schemas"]["PushCertificateRequestBody"];
+
+export declare const PushTarget: readonly [
+    "CDN",
+    "WAF",
+    "ELB",
+    "cdn",
+    "waf",
+    "elb"
+];
+
+export type PushTarget = $components["schemas"]["PushTarget"];
+
 export type RecordedRequest = RequestOf<ScmApi>;
 
 export interface Refused {
@@ -766,6 +1319,8 @@ export interface Refused {
 
 export type Region = keyof typeof service.servers;
 
+export type RegionResourceDetail = $components["schemas"]["RegionResourceDetail"];
+
 export type RequestBody<Id extends OperationId> = RequestBodyOf<ScmApi, Id>;
 
 export type RequestBodyOf<Api extends ApiTypes, Id extends OperationOf<Api>> = Api["operations"][Id] extends {
@@ -773,6 +1328,17 @@ export type RequestBodyOf<Api extends ApiTypes, Id extends OperationOf<Api>> = A
 } ? ContentOf<NonNullable<Body>> : never;
 
 export type RequestId = $components["schemas"]["RequestId"];
+
+export declare const RequestKeyAlgorithm: readonly [
+    "RSA_2048",
+    "RSA_3072",
+    "RSA_4096",
+    "EC_P256",
+    "EC_P384",
+    "SM2"
+];
+
+export type RequestKeyAlgorithm = $components["schemas"]["RequestKeyAlgorithm"];
 
 export interface RequestOf<Api extends ApiTypes> {
     readonly operation: OperationOf<Api> | undefined;
@@ -790,6 +1356,8 @@ export interface Reset extends Slowness {
     readonly fault: "reset";
 }
 
+export type ResourceDetail = $components["schemas"]["ResourceDetail"];
+
 export declare class ResponseError extends ApiError {
     name: string;
 }
@@ -804,6 +1372,8 @@ export interface ResponseInfo {
 type ResponsesOf<Api extends ApiTypes, Id extends OperationOf<Api>> = Api["operations"][Id] extends {
     responses: infer Responses;
 } ? Responses : never;
+
+export type ResultDetail = $components["schemas"]["ResultDetail"];
 
 type ResultOf<Operation> = Operation extends {
     responses: infer Responses;
@@ -843,7 +1413,15 @@ export type ScmClientOptions = CommonOptions & {
     readonly region?: never;
 });
 
+export type ScsMatch = $components["schemas"]["ScsMatch"];
+
 export type ScsResourceTag = $components["schemas"]["ScsResourceTag"];
+
+export type ScsResourceTagInAnswer = $components["schemas"]["ScsResourceTagInAnswer"];
+
+export type ScsTag = $components["schemas"]["ScsTag"];
+
+export type ScsTagInAnswer = $components["schemas"]["ScsTagInAnswer"];
 
 export interface SentRequest {
     readonly url: string;
@@ -881,6 +1459,12 @@ export interface Settlement {
     readonly requestId?: string | undefined;
 }
 
+export type ShowCertificateResponseBody = $components["schemas"]["ShowCertificateResponseBody"];
+
+export type ShowCertificateResponseBodyApplicationInfo = $components["schemas"]["ShowCertificateResponseBodyApplicationInfo"];
+
+export type ShowCsrPrivateKeyResponseBody = $components["schemas"]["ShowCsrPrivateKeyResponseBody"];
+
 export type SingleDomainNumber = $components["schemas"]["SingleDomainNumber"];
 
 export interface Slowness {
@@ -900,6 +1484,10 @@ type Success = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226 | "2XX"
 export type SuccessBody<Id extends OperationId> = SuccessBodyOf<ScmApi, Id>;
 
 export type SuccessBodyOf<Api extends ApiTypes, Id extends OperationOf<Api>> = AnswerBodyOf<Api, Id, StatusOf<Api, Id> & (200 | 201 | 202 | 203 | 204 | 205 | 206)>;
+
+export type TagResource = $components["schemas"]["TagResource"];
+
+export type TagResourceResourceDetail = $components["schemas"]["TagResourceResourceDetail"];
 
 export type Tags = $components["schemas"]["Tags"];
 
@@ -927,6 +1515,14 @@ export interface UnsignedRequest {
     readonly headers: Readonly<Record<string, string>>;
     readonly body: string | undefined;
 }
+
+export type UnsubscribeCertificateResponseBody = $components["schemas"]["UnsubscribeCertificateResponseBody"];
+
+export type UpdateCSRRequestBody = $components["schemas"]["UpdateCSRRequestBody"];
+
+export type UploadCsrRequestBody = $components["schemas"]["UploadCsrRequestBody"];
+
+export type UploadCsrResponseBody = $components["schemas"]["UploadCsrResponseBody"];
 
 export declare class ValidationError extends ApiError {
     name: string;
@@ -1061,6 +1657,347 @@ export interface components {
         };
         ErrorBody: components["schemas"]["Error"] | components["schemas"]["NestedError"] | components["schemas"]["PlatformError"] | components["schemas"]["CamelCaseError"];
         ProxyPage: string;
+        CertificateId: string;
+        UnsubscribeCertificateResponseBody: {
+            unsubscribe_results: "SUCCESS" | (string & {});
+        };
+        DomainMethod: "DNS" | "FILE" | "EMAIL" | "dns" | "file" | "email";
+        ApplyCertificateRequestBody: {
+            domain: string;
+            sans?: string;
+            csr?: string;
+            company_name?: string;
+            company_unit?: string;
+            company_province?: string;
+            company_city?: string;
+            country?: string;
+            applicant_name: string;
+            applicant_phone: string;
+            applicant_email: string;
+            contact_name?: string;
+            contact_phone?: string;
+            contact_email?: string;
+            auto_dns_auth?: boolean;
+            agree_privacy_protection: true;
+            domain_method: components["schemas"]["DomainMethod"];
+            key_algorithm?: "RSA_2048" | "RSA_3072" | "RSA_4096" | "EC_P256" | "EC_P384" | "SM2" | (string & {});
+            ca_hash_algorithm?: "DEFAULT" | "SHA-256";
+        };
+        ApplyCertificateResponseBody: {
+            request_info: "success" | (string & {});
+        };
+        CancelCertificateApplyResponseBody: {
+            cert_id: string & components["schemas"]["CertificateId"];
+            message: "success" | (string & {});
+        };
+        CertificateType: "DV_SSL_CERT" | "DV_SSL_CERT_BASIC" | "OV_SSL_CERT" | "OV_SSL_CERT_PRO" | "EV_SSL_CERT" | "EV_SSL_CERT_PRO" | (string & {}) | null;
+        CertificateBrand: "GEOTRUST" | "GLOBALSIGN" | "SYMANTEC" | "CFCA" | "TRUSTASIA" | "VTRUS" | (string & {}) | null;
+        CertificateDomainType: "SINGLE_DOMAIN" | "MULTI_DOMAIN" | "WILDCARD" | (string & {}) | null;
+        CertificateStatus: "PAID" | "CHECKING" | "CHECKING_DOMAIN" | "CHECKING_ORG" | "ISSUING" | "ISSUED" | "UNPASSED" | "CANCELCHECKING" | "SUPPLEMENTCHECKING" | "CANCELSUPPLEMENTING" | "REVOKING" | "CANCLEREVOKING" | "REVOKED" | "EXPIRED" | "UPLOAD" | (string & {});
+        CertificateDetail: {
+            id: components["schemas"]["CertificateId"];
+            name: string;
+            domain?: string | null;
+            sans?: string | null;
+            signature_algorithm?: string | null;
+            deploy_support?: boolean;
+            type?: components["schemas"]["CertificateType"];
+            brand?: components["schemas"]["CertificateBrand"];
+            expire_time?: string | null;
+            domain_type?: components["schemas"]["CertificateDomainType"];
+            validity_period?: number;
+            status: components["schemas"]["CertificateStatus"];
+            domain_count?: number;
+            wildcard_count?: number;
+            description?: string | null;
+            domain_id?: string | null;
+            enterprise_project_id?: string | null;
+        };
+        ListCertificatesResponseBody: {
+            certificates: components["schemas"]["CertificateDetail"][];
+            total_count: number;
+        };
+        ShowCertificateResponseBodyApplicationInfo: {
+            country?: string | null;
+            company_name?: string | null;
+            company_province?: string | null;
+            company_city?: string | null;
+            applicant_name?: string | null;
+            applicant_phone?: string | null;
+            applicant_email?: string | null;
+            contact_name?: string | null;
+            contact_phone?: string | null;
+            contact_email?: string | null;
+        };
+        Authentification: {
+            record_name?: string | null;
+            record_type?: string | null;
+            record_value?: string | null;
+            domain?: string | null;
+        };
+        ShowCertificateResponseBody: {
+            id: components["schemas"]["CertificateId"];
+            status: components["schemas"]["CertificateStatus"];
+            order_id?: string | null;
+            name: string;
+            type?: components["schemas"]["CertificateType"];
+            brand?: components["schemas"]["CertificateBrand"];
+            push_support?: "ON" | "OFF" | (string & {}) | null;
+            revoke_reason?: string | null;
+            signature_algorithm?: string | null;
+            issue_time?: string | null;
+            not_before?: string | null;
+            not_after?: string | null;
+            validity_period?: number;
+            validation_method?: "DNS" | "FILE" | "EMAIL" | (string & {}) | null;
+            domain_type?: components["schemas"]["CertificateDomainType"];
+            multi_domain_type?: "primary_single" | "primary_wildcard" | (string & {}) | null;
+            domain?: string | null;
+            sans?: string | null;
+            domain_count?: number;
+            wildcard_count?: number;
+            fingerprint?: string | null;
+            shared?: boolean;
+            application_info?: components["schemas"]["ShowCertificateResponseBodyApplicationInfo"] | null;
+            description?: string | null;
+            enterprise_project_id?: string | null;
+            authentification?: components["schemas"]["Authentification"][] | null;
+        };
+        ExportCertificateResponseBody: {
+            entire_certificate?: string | null;
+            certificate: string;
+            certificate_chain?: string | null;
+            private_key?: string | null;
+            enc_certificate?: string | null;
+            enc_private_key?: string | null;
+        };
+        ImportCertificateRequestBody: {
+            name: string;
+            certificate: string;
+            certificate_chain?: string;
+            private_key: string;
+            duplicate_check?: boolean;
+            enterprise_project_id?: string;
+            enc_certificate?: string;
+            enc_private_key?: string;
+        };
+        ImportCertificateResponseBody: {
+            certificate_id: string & components["schemas"]["CertificateId"];
+        };
+        PushTarget: "CDN" | "WAF" | "ELB" | "cdn" | "waf" | "elb";
+        PushCertificateRequestBody: {
+            target_project: string;
+            target_service: components["schemas"]["PushTarget"];
+        };
+        BatchPushCertificateRequestBody: {
+            target_projects: string[];
+            target_service: components["schemas"]["PushTarget"];
+        };
+        BatchPushCertificateResponseBodyResults: {
+            project_name: string;
+            cert_id?: string;
+            message?: "success" | (string & {});
+        };
+        BatchPushCertificateResponseBody: {
+            results: components["schemas"]["BatchPushCertificateResponseBodyResults"][];
+        };
+        DeployTarget: "CDN" | "WAF" | "ELB";
+        DeployedResource: {
+            id?: string;
+            type?: "premium" | "cloud";
+            domain_name?: string;
+            enterprise_project_id?: string;
+        };
+        DeployCertificateRequestBody: {
+            project_name?: string;
+            service_name: components["schemas"]["DeployTarget"];
+            resources: components["schemas"]["DeployedResource"][];
+        };
+        FaiureResource: {
+            resource?: string;
+            failure_info?: string;
+        };
+        DeployCertificateResponseBody: {
+            failure_list: components["schemas"]["FaiureResource"][];
+        };
+        ListDeployedResourcesRequestBody: {
+            certificate_ids: components["schemas"]["CertificateId"][];
+            service_names: ("CDN" | "WAF" | "ELB" | "ALL")[];
+        };
+        ResourceDetail: {
+            resource_id: string;
+            resource_name: string;
+        };
+        RegionResourceDetail: {
+            region_id: string;
+            is_error: boolean;
+            resources: components["schemas"]["ResourceDetail"][];
+        };
+        DeployedResourceDetail: {
+            service: "CDN" | "WAF" | "ELB" | (string & {});
+            resource_num: number;
+            resource_location: "region" | "global" | (string & {});
+            region_resources: components["schemas"]["RegionResourceDetail"][];
+        };
+        ResultDetail: {
+            certificate_id: components["schemas"]["CertificateId"];
+            total_num: number;
+            deployed_resources: components["schemas"]["DeployedResourceDetail"][];
+        };
+        ListDeployedResourcesResponseBody: {
+            results: components["schemas"]["ResultDetail"][];
+        };
+        ScsResourceTagInAnswer: {
+            key?: string;
+            value?: string;
+        };
+        ListTagsByCertificateResponseBody: {
+            tags?: components["schemas"]["ScsResourceTagInAnswer"][];
+        };
+        CreateCertificateTagRequestBody: {
+            tag: components["schemas"]["ScsResourceTag"];
+        };
+        OperateTagResponseBody: {
+            desc: "success" | (string & {});
+        };
+        BatchCreateOrDeleteTagsRequestBody: {
+            action: "create" | "delete";
+            tags: components["schemas"]["ScsResourceTag"][];
+        };
+        ScsTagInAnswer: {
+            key: string;
+            values: string[];
+        };
+        ListAllTagsResponseBody: {
+            tags?: components["schemas"]["ScsTagInAnswer"][];
+        };
+        ScsTag: {
+            key: string;
+            values: string[];
+        };
+        ScsMatch: {
+            key: "resource_name" | (string & {});
+            value: string;
+        };
+        ListCertificatesByTagRequestBody: {
+            without_any_tag?: boolean;
+            tags?: components["schemas"]["ScsTag"][];
+            tags_any?: components["schemas"]["ScsTag"][];
+            not_tags?: components["schemas"]["ScsTag"][];
+            not_tags_any?: components["schemas"]["ScsTag"][];
+            limit?: 10 | 20 | 50;
+            offset?: number;
+            action: "filter" | "count";
+            matches?: components["schemas"]["ScsMatch"][];
+        };
+        TagResourceResourceDetail: {
+            cert_id?: components["schemas"]["CertificateId"];
+            cert_name?: string | null;
+            domain?: string | null;
+            cert_type?: components["schemas"]["CertificateType"];
+            cert_brand?: components["schemas"]["CertificateBrand"];
+            domain_type?: components["schemas"]["CertificateDomainType"];
+            purchase_period?: number | null;
+            expired_time?: string | number | null;
+            order_status?: components["schemas"]["CertificateStatus"] | null;
+            domain_num?: number | null;
+            wildcard_number?: number | null;
+            sans?: string | null;
+            cert_des?: string | null;
+            signature_algorithm?: string | null;
+            fail_reason?: string | null;
+            partner_order_id?: string | null;
+            push_support?: boolean | null;
+            cert_issued_time?: string | number | null;
+            resource_id?: string | null;
+            unsubscribe_support?: boolean | null;
+            enterprise_project_id?: string | null;
+            origin_cert_id?: string | null;
+            renewal_cert_id?: string | null;
+            auto_renew_status?: number | null;
+            remain_cert_number?: number | null;
+            auto_deploy_support?: boolean | null;
+        };
+        TagResource: {
+            resource_id?: string;
+            tags?: components["schemas"]["ScsResourceTagInAnswer"][];
+            resource_name?: string;
+            resource_detail?: components["schemas"]["TagResourceResourceDetail"];
+        };
+        ListCertificatesByTagResponseBody: {
+            total_count?: number;
+            resources?: components["schemas"]["TagResource"][];
+        };
+        KeyAlgorithm: "RSA_2048" | "RSA_3072" | "RSA_4096" | "EC_P256" | "EC_P384" | "SM2" | (string & {});
+        CsrUsage: "PERSONAL" | "ENTERPRISE" | (string & {});
+        CSRResponseBody: {
+            id: string;
+            name: string;
+            csr?: string;
+            domain_name: string;
+            sans?: string | null;
+            private_key_algo?: components["schemas"]["KeyAlgorithm"];
+            usage?: components["schemas"]["CsrUsage"];
+            company_country?: string | null;
+            company_province?: string | null;
+            company_city?: string | null;
+            company_name?: string | null;
+            create_time?: number;
+            update_time?: number;
+        };
+        ListCSRResponseBody: {
+            csr_list: components["schemas"]["CSRResponseBody"][];
+            total?: number;
+        };
+        RequestKeyAlgorithm: "RSA_2048" | "RSA_3072" | "RSA_4096" | "EC_P256" | "EC_P384" | "SM2";
+        CreateCsrRequestBody: {
+            name: string;
+            domain_name: string;
+            sans?: string;
+            private_key_algo: components["schemas"]["RequestKeyAlgorithm"];
+            usage: "PERSONAL" | "ENTERPRISE";
+            company_country?: string;
+            company_province?: string;
+            company_city?: string;
+            company_name?: string;
+        };
+        CreateCsrResponseBody: {
+            id: string;
+            name?: string;
+            domain_name?: string;
+            sans?: string | null;
+            private_key_algo?: components["schemas"]["KeyAlgorithm"];
+            usage?: components["schemas"]["CsrUsage"];
+            company_country?: string | null;
+            company_province?: string | null;
+            company_city?: string | null;
+            company_name?: string | null;
+            create_time?: number;
+            update_time?: number;
+        };
+        CsrId: string;
+        UpdateCSRRequestBody: {
+            name: string;
+        };
+        UploadCsrRequestBody: {
+            name: string;
+            csr: string;
+            private_key?: string;
+        };
+        UploadCsrResponseBody: {
+            id: string;
+            name?: string;
+            create_time?: number;
+        };
+        ShowCsrPrivateKeyResponseBody: {
+            private_key: string;
+        };
+        NoticeRequestBody: {
+            resource_id: string;
+            notice_type: ("CERT_EXPIRING" | "CERT_EXPIRED")[];
+        };
+        EnableNotificationRequestBody: components["schemas"]["NoticeRequestBody"][];
+        DisableNotificationRequestBody: components["schemas"]["NoticeRequestBody"][];
     };
     responses: {
         BadRequest: {
@@ -1146,7 +2083,13 @@ export interface components {
             };
         };
     };
-    parameters: never;
+    parameters: {
+        CertId: components["schemas"]["CertificateId"];
+        CertificateId: components["schemas"]["CertificateId"];
+        Limit: 10 | 20 | 50;
+        ResourceId: components["schemas"]["CertificateId"];
+        CsrId: components["schemas"]["CsrId"];
+    };
     requestBodies: never;
     headers: {
         RequestId: components["schemas"]["RequestId"];
@@ -1933,6 +2876,439 @@ export declare const operations: {
         readonly "receipt": "order_id";
         readonly "whenUnknown": "Look at the orders in the console's Billing Center, or list the certificates with status PAID sorted by their update time, and compare brand, type and domain type with what was sent.";
     };
+    readonly "UnsubscribeCertificate": {
+        readonly "method": "DELETE";
+        readonly "path": "/v3/scm/certificates/{cert_id}/unsubscribe";
+        readonly "parameters": {
+            readonly "cert_id": "path";
+        };
+        readonly "body": false;
+        readonly "idempotency": "state-guarded";
+        readonly "returnsMoney": true;
+        readonly "whenUnknown": "ShowCertificate: 404 says that the certificate is gone. While it is there, the return may still be under way, so wait some minutes before you ask again.";
+        readonly "destroys": "The certificate. What was bought is given back and can only be bought again.";
+        readonly "available": readonly [
+            "cn-north-4",
+            "ap-southeast-1"
+        ];
+    };
+    readonly "ApplyCertificate": {
+        readonly "method": "POST";
+        readonly "path": "/v3/scm/certificates/{certificate_id}/apply";
+        readonly "parameters": {
+            readonly "certificate_id": "path";
+        };
+        readonly "body": true;
+        readonly "idempotency": "state-guarded";
+        readonly "whenUnknown": "ShowCertificate: any status other than PAID says that the application arrived.";
+        readonly "state": {
+            readonly "of": "status";
+            readonly "shown-by": "ShowCertificate";
+            readonly "ends": readonly [
+                "ISSUED",
+                "UNPASSED"
+            ];
+        };
+        readonly "available": readonly [
+            "cn-north-4",
+            "ap-southeast-1",
+            "eu-west-101"
+        ];
+    };
+    readonly "CancelCertificateRequest": {
+        readonly "method": "POST";
+        readonly "path": "/v3/scm/certificates/{certificate_id}/cancel-cert";
+        readonly "parameters": {
+            readonly "certificate_id": "path";
+        };
+        readonly "body": false;
+        readonly "idempotency": "state-guarded";
+        readonly "whenUnknown": "ShowCertificate: CANCELCHECKING or PAID says that the withdrawal arrived.";
+        readonly "destroys": "The running application, with what the authority has already checked.";
+        readonly "state": {
+            readonly "of": "status";
+            readonly "shown-by": "ShowCertificate";
+            readonly "ends": readonly [
+                "PAID",
+                "ISSUED",
+                "UNPASSED"
+            ];
+        };
+        readonly "available": readonly [
+            "cn-north-4",
+            "ap-southeast-1",
+            "eu-west-101"
+        ];
+    };
+    readonly "ListCertificates": {
+        readonly "method": "GET";
+        readonly "path": "/v3/scm/certificates";
+        readonly "parameters": {
+            readonly "limit": "query";
+            readonly "offset": "query";
+            readonly "sort_dir": "query";
+            readonly "sort_key": "query";
+            readonly "status": "query";
+            readonly "enterprise_project_id": "query";
+            readonly "deploy_support": "query";
+            readonly "owned_by_self": "query";
+            readonly "expired_days_since": "query";
+            readonly "content": "query";
+        };
+        readonly "body": false;
+        readonly "idempotency": "safe";
+        readonly "paging": {
+            readonly "limit": "limit";
+            readonly "offset": "offset";
+            readonly "in": "query";
+            readonly "rows": "/certificates";
+            readonly "total": "/total_count";
+            readonly "reach": 100;
+        };
+        readonly "available": readonly [
+            "cn-north-4",
+            "ap-southeast-1",
+            "eu-west-101",
+            "my-kualalumpur-1"
+        ];
+    };
+    readonly "ShowCertificate": {
+        readonly "method": "GET";
+        readonly "path": "/v3/scm/certificates/{certificate_id}";
+        readonly "parameters": {
+            readonly "certificate_id": "path";
+        };
+        readonly "body": false;
+        readonly "idempotency": "safe";
+        readonly "available": readonly [
+            "cn-north-4",
+            "ap-southeast-1",
+            "eu-west-101",
+            "my-kualalumpur-1"
+        ];
+    };
+    readonly "DeleteCertificate": {
+        readonly "method": "DELETE";
+        readonly "path": "/v3/scm/certificates/{certificate_id}";
+        readonly "parameters": {
+            readonly "certificate_id": "path";
+        };
+        readonly "body": false;
+        readonly "idempotency": "idempotent";
+        readonly "whenUnknown": "ShowCertificate: 404 says that it is gone.";
+        readonly "destroys": "The certificate and its private key here. There is no refund.";
+        readonly "available": readonly [
+            "cn-north-4",
+            "ap-southeast-1",
+            "eu-west-101",
+            "my-kualalumpur-1"
+        ];
+    };
+    readonly "ExportCertificate": {
+        readonly "method": "POST";
+        readonly "path": "/v3/scm/certificates/{certificate_id}/export";
+        readonly "parameters": {
+            readonly "certificate_id": "path";
+        };
+        readonly "body": false;
+        readonly "idempotency": "safe";
+        readonly "secrets": {
+            readonly "answer": readonly [
+                "/private_key",
+                "/enc_private_key"
+            ];
+        };
+        readonly "available": readonly [
+            "cn-north-4",
+            "ap-southeast-1",
+            "eu-west-101",
+            "my-kualalumpur-1"
+        ];
+    };
+    readonly "ImportCertificate": {
+        readonly "method": "POST";
+        readonly "path": "/v3/scm/certificates/import";
+        readonly "body": true;
+        readonly "idempotency": "none";
+        readonly "whenUnknown": "ListCertificates with status UPLOAD and content set to the name that was sent.";
+        readonly "secrets": {
+            readonly "body": readonly [
+                "/private_key",
+                "/enc_private_key"
+            ];
+        };
+        readonly "available": readonly [
+            "cn-north-4",
+            "ap-southeast-1",
+            "eu-west-101",
+            "my-kualalumpur-1"
+        ];
+    };
+    readonly "PushCertificate": {
+        readonly "method": "POST";
+        readonly "path": "/v3/scm/certificates/{certificate_id}/push";
+        readonly "parameters": {
+            readonly "certificate_id": "path";
+        };
+        readonly "body": true;
+        readonly "idempotency": "none";
+        readonly "whenUnknown": "Look at the certificates in the target service. ListDeployedResources shows only those that a resource uses.";
+        readonly "available": readonly [
+            "cn-north-4",
+            "ap-southeast-1",
+            "eu-west-101",
+            "my-kualalumpur-1"
+        ];
+    };
+    readonly "BatchPushCertificate": {
+        readonly "method": "POST";
+        readonly "path": "/v3/scm/certificates/{certificate_id}/batch-push";
+        readonly "parameters": {
+            readonly "certificate_id": "path";
+        };
+        readonly "body": true;
+        readonly "idempotency": "none";
+        readonly "whenUnknown": "Look at the certificates in the target service of each region.";
+        readonly "partialFailure": {
+            readonly "list": "/results";
+            readonly "reason": "message";
+        };
+        readonly "available": readonly [
+            "cn-north-4",
+            "ap-southeast-1",
+            "eu-west-101",
+            "my-kualalumpur-1"
+        ];
+    };
+    readonly "DeployCertificate": {
+        readonly "method": "POST";
+        readonly "path": "/v3/scm/certificates/{certificate_id}/deploy";
+        readonly "parameters": {
+            readonly "certificate_id": "path";
+        };
+        readonly "body": true;
+        readonly "idempotency": "none";
+        readonly "chargesMoney": "in-a-case";
+        readonly "whenUnknown": "ListDeployedResources for the certificate and the service; compare with the resources that were sent.";
+        readonly "destroys": "The link of each resource to the certificate that it used before.";
+        readonly "partialFailure": {
+            readonly "list": "/failure_list";
+            readonly "reason": "failure_info";
+        };
+        readonly "available": readonly [
+            "cn-north-4",
+            "ap-southeast-1",
+            "eu-west-101",
+            "my-kualalumpur-1"
+        ];
+    };
+    readonly "ListDeployedResources": {
+        readonly "method": "POST";
+        readonly "path": "/v3/scm/deployed-resources";
+        readonly "body": true;
+        readonly "idempotency": "safe";
+        readonly "available": readonly [
+            "cn-north-4",
+            "ap-southeast-1"
+        ];
+    };
+    readonly "ListTagsByCertificate": {
+        readonly "method": "GET";
+        readonly "path": "/v3/scm/{resource_id}/tags";
+        readonly "parameters": {
+            readonly "resource_id": "path";
+        };
+        readonly "body": false;
+        readonly "idempotency": "safe";
+        readonly "available": readonly [
+            "cn-north-4",
+            "ap-southeast-1"
+        ];
+    };
+    readonly "CreateCertificateTag": {
+        readonly "method": "POST";
+        readonly "path": "/v3/scm/{resource_id}/tags";
+        readonly "parameters": {
+            readonly "resource_id": "path";
+        };
+        readonly "body": true;
+        readonly "idempotency": "idempotent";
+        readonly "available": readonly [
+            "cn-north-4",
+            "ap-southeast-1"
+        ];
+    };
+    readonly "BatchCreateOrDeleteTags": {
+        readonly "method": "POST";
+        readonly "path": "/v3/scm/{resource_id}/tags/action";
+        readonly "parameters": {
+            readonly "resource_id": "path";
+        };
+        readonly "body": true;
+        readonly "idempotency": "idempotent";
+        readonly "destroys": "With action delete: the tags that are named.";
+        readonly "available": readonly [
+            "cn-north-4",
+            "ap-southeast-1"
+        ];
+    };
+    readonly "ListAllTags": {
+        readonly "method": "GET";
+        readonly "path": "/v3/scm/tags";
+        readonly "body": false;
+        readonly "idempotency": "safe";
+        readonly "available": readonly [
+            "cn-north-4",
+            "ap-southeast-1"
+        ];
+    };
+    readonly "ListCertificatesByTag": {
+        readonly "method": "POST";
+        readonly "path": "/v3/scm/resource_instances/action";
+        readonly "body": true;
+        readonly "idempotency": "safe";
+        readonly "paging": {
+            readonly "limit": "limit";
+            readonly "offset": "offset";
+            readonly "in": "body";
+            readonly "rows": "/resources";
+            readonly "total": "/total_count";
+        };
+        readonly "available": readonly [
+            "cn-north-4",
+            "ap-southeast-1"
+        ];
+    };
+    readonly "ListCsr": {
+        readonly "method": "GET";
+        readonly "path": "/v3/scm/csr";
+        readonly "parameters": {
+            readonly "limit": "query";
+            readonly "offset": "query";
+            readonly "name": "query";
+            readonly "private_key_algo": "query";
+        };
+        readonly "body": false;
+        readonly "idempotency": "safe";
+        readonly "paging": {
+            readonly "limit": "limit";
+            readonly "offset": "offset";
+            readonly "in": "query";
+            readonly "rows": "/csr_list";
+            readonly "total": "/total";
+            readonly "reach": 100;
+        };
+        readonly "available": readonly [
+            "cn-north-4",
+            "ap-southeast-1"
+        ];
+    };
+    readonly "CreateCsr": {
+        readonly "method": "POST";
+        readonly "path": "/v3/scm/csr";
+        readonly "body": true;
+        readonly "idempotency": "none";
+        readonly "whenUnknown": "ListCsr with the name that was sent.";
+        readonly "available": readonly [
+            "cn-north-4",
+            "ap-southeast-1"
+        ];
+    };
+    readonly "ShowCsr": {
+        readonly "method": "GET";
+        readonly "path": "/v3/scm/csr/{id}";
+        readonly "parameters": {
+            readonly "id": "path";
+        };
+        readonly "body": false;
+        readonly "idempotency": "safe";
+        readonly "available": readonly [
+            "cn-north-4",
+            "ap-southeast-1"
+        ];
+    };
+    readonly "UpdateCsr": {
+        readonly "method": "PUT";
+        readonly "path": "/v3/scm/csr/{id}";
+        readonly "parameters": {
+            readonly "id": "path";
+        };
+        readonly "body": true;
+        readonly "idempotency": "idempotent";
+        readonly "available": readonly [
+            "cn-north-4",
+            "ap-southeast-1"
+        ];
+    };
+    readonly "DeleteCsr": {
+        readonly "method": "DELETE";
+        readonly "path": "/v3/scm/csr/{id}";
+        readonly "parameters": {
+            readonly "id": "path";
+        };
+        readonly "body": false;
+        readonly "idempotency": "idempotent";
+        readonly "whenUnknown": "ShowCsr: 400 with SCM.0707 says that it is gone.";
+        readonly "destroys": "The request and its private key.";
+        readonly "available": readonly [
+            "cn-north-4",
+            "ap-southeast-1"
+        ];
+    };
+    readonly "UploadCsr": {
+        readonly "method": "POST";
+        readonly "path": "/v3/scm/csr/upload";
+        readonly "body": true;
+        readonly "idempotency": "none";
+        readonly "whenUnknown": "ListCsr with the name that was sent.";
+        readonly "secrets": {
+            readonly "body": readonly [
+                "/private_key"
+            ];
+        };
+        readonly "available": readonly [
+            "cn-north-4",
+            "ap-southeast-1"
+        ];
+    };
+    readonly "ShowCsrPrivateKey": {
+        readonly "method": "GET";
+        readonly "path": "/v3/scm/csr/{id}/private-key";
+        readonly "parameters": {
+            readonly "id": "path";
+        };
+        readonly "body": false;
+        readonly "idempotency": "safe";
+        readonly "secrets": {
+            readonly "answer": readonly [
+                "/private_key"
+            ];
+        };
+        readonly "available": readonly [
+            "cn-north-4",
+            "ap-southeast-1"
+        ];
+    };
+    readonly "EnableNotification": {
+        readonly "method": "POST";
+        readonly "path": "/v3/scm/notification/enable";
+        readonly "body": true;
+        readonly "idempotency": "idempotent";
+        readonly "available": readonly [
+            "cn-north-4",
+            "ap-southeast-1"
+        ];
+    };
+    readonly "DisableNotification": {
+        readonly "method": "POST";
+        readonly "path": "/v3/scm/notification/disable";
+        readonly "body": true;
+        readonly "idempotency": "idempotent";
+        readonly "available": readonly [
+            "cn-north-4",
+            "ap-southeast-1"
+        ];
+    };
 };
 
 export interface operations {
@@ -1969,6 +3345,854 @@ export interface operations {
             504: components["responses"]["GatewayTimeout"];
         };
     };
+    UnsubscribeCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cert_id: components["parameters"]["CertId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnsubscribeCertificateResponseBody"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    ApplyCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificate_id: components["parameters"]["CertificateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyCertificateRequestBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplyCertificateResponseBody"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    CancelCertificateRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificate_id: components["parameters"]["CertificateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancelCertificateApplyResponseBody"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    ListCertificates: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                offset?: number;
+                sort_dir?: "ASC" | "DESC";
+                sort_key?: "certExpiredTime" | "certStatus" | "certUpdateTime";
+                status?: "ALL" | "PAID" | "ISSUED" | "CHECKING" | "CANCELCHECKING" | "UNPASSED" | "EXPIRED" | "REVOKING" | "REVOKED" | "UPLOAD" | "CHECKING_ORG" | "ISSUING" | "SUPPLEMENTCHECKING" | "CHECKING_DOMAIN";
+                enterprise_project_id?: string;
+                deploy_support?: boolean;
+                owned_by_self?: boolean;
+                expired_days_since?: number;
+                content?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCertificatesResponseBody"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    ShowCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificate_id: components["parameters"]["CertificateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShowCertificateResponseBody"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    DeleteCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificate_id: components["parameters"]["CertificateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    ExportCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificate_id: components["parameters"]["CertificateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportCertificateResponseBody"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    ImportCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportCertificateRequestBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportCertificateResponseBody"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    PushCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificate_id: components["parameters"]["CertificateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PushCertificateRequestBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    BatchPushCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificate_id: components["parameters"]["CertificateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchPushCertificateRequestBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchPushCertificateResponseBody"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    DeployCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificate_id: components["parameters"]["CertificateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeployCertificateRequestBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeployCertificateResponseBody"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    ListDeployedResources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListDeployedResourcesRequestBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDeployedResourcesResponseBody"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    ListTagsByCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                resource_id: components["parameters"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListTagsByCertificateResponseBody"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    CreateCertificateTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                resource_id: components["parameters"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCertificateTagRequestBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperateTagResponseBody"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    BatchCreateOrDeleteTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                resource_id: components["parameters"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchCreateOrDeleteTagsRequestBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperateTagResponseBody"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    ListAllTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListAllTagsResponseBody"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    ListCertificatesByTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListCertificatesByTagRequestBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCertificatesByTagResponseBody"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    ListCsr: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                offset?: number;
+                name?: string;
+                private_key_algo?: "RSA_2048" | "RSA_3072" | "RSA_4096" | "EC_P256" | "EC_P384" | "SM2";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCSRResponseBody"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    CreateCsr: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCsrRequestBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateCsrResponseBody"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    ShowCsr: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["CsrId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CSRResponseBody"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    UpdateCsr: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["CsrId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCSRRequestBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CSRResponseBody"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    DeleteCsr: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["CsrId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    UploadCsr: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadCsrRequestBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadCsrResponseBody"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    ShowCsrPrivateKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["CsrId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShowCsrPrivateKeyResponseBody"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    EnableNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnableNotificationRequestBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    DisableNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisableNotificationRequestBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
 }
 
 export interface paths {
@@ -1988,6 +4212,342 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v3/scm/certificates/{cert_id}/unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["UnsubscribeCertificate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/scm/certificates/{certificate_id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ApplyCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/scm/certificates/{certificate_id}/cancel-cert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CancelCertificateRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/scm/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListCertificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/scm/certificates/{certificate_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ShowCertificate"];
+        put?: never;
+        post?: never;
+        delete: operations["DeleteCertificate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/scm/certificates/{certificate_id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ExportCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/scm/certificates/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/scm/certificates/{certificate_id}/push": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PushCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/scm/certificates/{certificate_id}/batch-push": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BatchPushCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/scm/certificates/{certificate_id}/deploy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeployCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/scm/deployed-resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ListDeployedResources"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/scm/{resource_id}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListTagsByCertificate"];
+        put?: never;
+        post: operations["CreateCertificateTag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/scm/{resource_id}/tags/action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BatchCreateOrDeleteTags"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/scm/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListAllTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/scm/resource_instances/action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ListCertificatesByTag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/scm/csr": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListCsr"];
+        put?: never;
+        post: operations["CreateCsr"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/scm/csr/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ShowCsr"];
+        put: operations["UpdateCsr"];
+        post?: never;
+        delete: operations["DeleteCsr"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/scm/csr/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UploadCsr"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/scm/csr/{id}/private-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ShowCsrPrivateKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/scm/notification/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EnableNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/scm/notification/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DisableNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 
 export declare function responseInfo(result: unknown): ResponseInfo | undefined;
@@ -1998,6 +4558,7 @@ export declare const service: {
         readonly "cn-north-4": "https://scm.cn-north-4.myhuaweicloud.com";
         readonly "ap-southeast-1": "https://scm.ap-southeast-1.myhuaweicloud.com";
         readonly "eu-west-101": "https://scm.eu-west-101.myhuaweicloud.eu";
+        readonly "my-kualalumpur-1": "https://scm.my-kualalumpur-1.myhuaweicloud.com";
     };
     readonly securitySchemes: {
         readonly "AuthToken": {
@@ -2141,6 +4702,113 @@ export declare const service: {
 export declare const validators: {
     readonly "SubscribeCertificate": {
         readonly "200": Validator;
+        readonly "body": Validator;
+    };
+    readonly "UnsubscribeCertificate": {
+        readonly "200": Validator;
+        readonly "parameters": Validator;
+    };
+    readonly "ApplyCertificate": {
+        readonly "200": Validator;
+        readonly "parameters": Validator;
+        readonly "body": Validator;
+    };
+    readonly "CancelCertificateRequest": {
+        readonly "200": Validator;
+        readonly "parameters": Validator;
+    };
+    readonly "ListCertificates": {
+        readonly "200": Validator;
+        readonly "parameters": Validator;
+    };
+    readonly "ShowCertificate": {
+        readonly "200": Validator;
+        readonly "parameters": Validator;
+    };
+    readonly "DeleteCertificate": {
+        readonly "parameters": Validator;
+    };
+    readonly "ExportCertificate": {
+        readonly "200": Validator;
+        readonly "parameters": Validator;
+    };
+    readonly "ImportCertificate": {
+        readonly "200": Validator;
+        readonly "body": Validator;
+    };
+    readonly "PushCertificate": {
+        readonly "parameters": Validator;
+        readonly "body": Validator;
+    };
+    readonly "BatchPushCertificate": {
+        readonly "200": Validator;
+        readonly "failed": Validator;
+        readonly "parameters": Validator;
+        readonly "body": Validator;
+    };
+    readonly "DeployCertificate": {
+        readonly "200": Validator;
+        readonly "charges": Validator;
+        readonly "parameters": Validator;
+        readonly "body": Validator;
+    };
+    readonly "ListDeployedResources": {
+        readonly "200": Validator;
+        readonly "body": Validator;
+    };
+    readonly "ListTagsByCertificate": {
+        readonly "200": Validator;
+        readonly "parameters": Validator;
+    };
+    readonly "CreateCertificateTag": {
+        readonly "200": Validator;
+        readonly "parameters": Validator;
+        readonly "body": Validator;
+    };
+    readonly "BatchCreateOrDeleteTags": {
+        readonly "200": Validator;
+        readonly "parameters": Validator;
+        readonly "body": Validator;
+    };
+    readonly "ListAllTags": {
+        readonly "200": Validator;
+    };
+    readonly "ListCertificatesByTag": {
+        readonly "200": Validator;
+        readonly "body": Validator;
+    };
+    readonly "ListCsr": {
+        readonly "200": Validator;
+        readonly "parameters": Validator;
+    };
+    readonly "CreateCsr": {
+        readonly "201": Validator;
+        readonly "body": Validator;
+    };
+    readonly "ShowCsr": {
+        readonly "200": Validator;
+        readonly "parameters": Validator;
+    };
+    readonly "UpdateCsr": {
+        readonly "200": Validator;
+        readonly "parameters": Validator;
+        readonly "body": Validator;
+    };
+    readonly "DeleteCsr": {
+        readonly "parameters": Validator;
+    };
+    readonly "UploadCsr": {
+        readonly "200": Validator;
+        readonly "body": Validator;
+    };
+    readonly "ShowCsrPrivateKey": {
+        readonly "200": Validator;
+        readonly "parameters": Validator;
+    };
+    readonly "EnableNotification": {
+        readonly "body": Validator;
+    };
+    readonly "DisableNotification": {
         readonly "body": Validator;
     };
 };
