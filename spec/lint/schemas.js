@@ -10,7 +10,7 @@
  * @param {Found} found
  * @returns {Found}
  */
-export function follow({ node, from }, resolve) {
+function follow({ node, from }, resolve) {
   if (!node?.$ref) return { node, from };
   const target = from === undefined ? resolve(node) : resolve(node, from);
   return follow({ node: target.node, from: target.location?.source.absoluteRef ?? from }, resolve);

@@ -28,7 +28,8 @@ export async function startServer(
   behind: Behind,
 ): Promise<Door> {
   let isShut = false;
-  const server = createServer((request, response) => {
+  // A busy machine takes longer than Node's five seconds between two requests, and a kept connection that ends then resets one.
+  const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     if (isShut) return void request.socket.resetAndDestroy();
     serve(request, response, behind, keepAlive).catch((error: unknown) => {
       if (response.headersSent) return void response.destroy();
