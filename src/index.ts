@@ -10,7 +10,7 @@ export { authToken } from "./credentials/auth-token.js";
 export { credentialsFromEnvironment } from "./credentials/environment.js";
 export { iamPassword } from "./credentials/iam-password.js";
 export type { IamPasswordOptions, IamScope } from "./credentials/iam-password.js";
-export type { AuthorizationHeaders, Credentials, UnsignedRequest } from "./engine/credentials.js";
+export type { AuthorizationHeaders, Credentials, RefusingAnswer, UnsignedRequest } from "./engine/credentials.js";
 export {
   ApiError as ScmError,
   ConnectionError,

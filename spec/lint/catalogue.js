@@ -20,6 +20,7 @@ const optional = ["renew", "when", "certainty", "note"];
 const reasons = [
   "bad-request",
   "unauthorized",
+  "stale-credentials",
   "not-found",
   "method-not-allowed",
   "not-acceptable",

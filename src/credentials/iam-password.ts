@@ -54,14 +54,17 @@ const unknownLifetimeMs = 15 * 60_000;
 /** A token younger than this that is refused is not stale but unfit (scope, rights); another would be too. */
 const youngMs = 60_000;
 
+/** The gateway's code for a token that has to be renewed, however young it seems here: one of the clocks is off. */
+const staleToken = "APIGW.0307";
+
 /**
  * Logs in to IAM with user name and password (`POST /v3/auth/tokens`) and authenticates calls with the
  * token (`X-Auth-Token`).
  *
  * Calls that need a token at the same time wait for one login together, and the token is kept until
  * five minutes before it expires (IAM tokens live 24 hours). When a call is answered with 401, its token
- * is dropped and the call is tried once more with a new one, unless the token is less than a minute old:
- * then it lacks scope or rights, and so would another. A login takes at most 15 seconds; it goes on when
+ * is dropped and the call is tried once more with a new one, unless the token is less than a minute old
+ * and not said to be stale (APIGW.0307): then it lacks scope or rights, and so would another. A login takes at most 15 seconds; it goes on when
  * the calls that wait for it give up, so that a refusal is never missed.
  *
  * A refused login (HTTP 4xx) is final: every later call fails at once with the same error, because IAM
@@ -108,13 +111,13 @@ export function iamPasswordWith(
       pending ??= begin();
       return abortable(pending, signal).then(({ headers }) => headers);
     },
-    renew(refused) {
+    renew(refused, answer) {
       if (refusal !== undefined) return false;
       // Another call has already replaced or dropped the token that was refused.
       if (session === undefined || session.headers["x-auth-token"] !== refused["x-auth-token"]) return true;
       const age = now() - session.obtainedAt;
       // A negative age means that the clock was set back and says nothing.
-      if (age >= 0 && age < youngMs) return false;
+      if (age >= 0 && age < youngMs && answer?.errorCode !== staleToken) return false;
       session = undefined;
       return true;
     },

@@ -24,9 +24,15 @@ export interface Credentials {
   authorize(request: UnsignedRequest, signal: AbortSignal): AuthorizationHeaders | Promise<AuthorizationHeaders>;
   /**
    * Called when the service says (401) that the credentials are stale, at most once per call, with the
-   * headers that were refused. True means: `authorize` will give something new, so one more try makes sense.
+   * headers that were refused and what was said. True means: `authorize` will give something new, so one more try makes
+   * sense.
    */
-  renew?(refused: AuthorizationHeaders): boolean;
+  renew?(refused: AuthorizationHeaders, answer?: RefusingAnswer): boolean;
+}
+
+/** What a service said when it refused credentials. */
+export interface RefusingAnswer {
+  readonly errorCode: string | undefined;
 }
 
 /** Headers that authenticate one request, by lower-case name. */

@@ -1,6 +1,6 @@
 export { createClient, responseInfo } from "./client.js";
 export type { CallOptions, Client, ClientOptions, CommonOptions, ResponseInfo } from "./client.js";
-export type { AuthorizationHeaders, Credentials, UnsignedRequest } from "./credentials.js";
+export type { AuthorizationHeaders, Credentials, RefusingAnswer, UnsignedRequest } from "./credentials.js";
 export {
   ApiError,
   ConnectionError,

@@ -10,6 +10,7 @@ import type { PrismDocument } from "./prism.js";
 export type Reason =
   | "bad-request"
   | "unauthorized"
+  | "stale-credentials"
   | "not-found"
   | "method-not-allowed"
   | "not-acceptable"
@@ -21,6 +22,7 @@ export type Reason =
 const statuses: Readonly<Record<Reason, readonly [number, ...number[]]>> = {
   "bad-request": [400, 422],
   unauthorized: [401],
+  "stale-credentials": [401],
   "not-found": [404],
   "method-not-allowed": [405],
   "not-acceptable": [406],
@@ -31,6 +33,7 @@ const statuses: Readonly<Record<Reason, readonly [number, ...number[]]>> = {
 
 /** What a catalogue without a code for one reason may have for another. */
 const general: Partial<Readonly<Record<Reason, Reason>>> = {
+  "stale-credentials": "unauthorized",
   "method-not-allowed": "not-found",
   "unsupported-media-type": "bad-request",
 };

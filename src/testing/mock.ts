@@ -9,7 +9,7 @@ import type { MockedDocument } from "./mocked-document.js";
 import type { Model, OwnRoute, Told } from "./model.js";
 import { makePlan } from "./plan.js";
 import { react } from "./react.js";
-import type { AccessKeys, CheckSignature } from "./security.js";
+import type { AccessKeys, CheckSignature, CheckToken } from "./security.js";
 import { startServer } from "./server.js";
 import type { AnyApi, MockOf, OrderOf, RequestOf } from "./types.js";
 import type { World } from "./world.js";
@@ -33,11 +33,16 @@ export interface MockSettings {
   readonly onRequest?: ((told: Told) => void) | undefined;
 }
 
-/** Ways to check signatures, by the name that a document gives them. */
-export type Signatures = Readonly<Record<string, CheckSignature>>;
+/** Ways to check credentials beyond their form. */
+export interface Checks {
+  /** By the name that a document gives a way to sign. */
+  readonly signatures: Readonly<Record<string, CheckSignature>>;
+  /** By the lower-case name of the header, parameter or cookie that carries a token. */
+  readonly tokens: Readonly<Record<string, CheckToken>>;
+}
 
 /** @throws TypeError for settings that fit no operation, or are no settings */
-export function makeMock(document: MockedDocument, settings: MockSettings, signatures: Signatures): MockOf<AnyApi> {
+export function makeMock(document: MockedDocument, settings: MockSettings, checks: Checks): MockOf<AnyApi> {
   const { validators = {}, model = {}, accessKeys, onRequest } = settings;
   const keep = checkedKeep(settings.keep);
   const keys = document.operations.map(({ key }) => key);
@@ -55,7 +60,7 @@ export function makeMock(document: MockedDocument, settings: MockSettings, signa
     document,
     plan,
     validators,
-    security: { signatures, accessKeys },
+    security: { ...checks, accessKeys },
     keep,
     route,
     answering(operation) {

@@ -116,9 +116,9 @@ async function examine(
   }
   const stranger = await unauthorized(operation.security, arrival, world.security);
   if (stranger !== undefined) {
-    const { presented, message, challenges } = stranger;
+    const { presented, stale, message, challenges } = stranger;
     return refused({
-      reason: "unauthorized",
+      reason: stale ? "stale-credentials" : "unauthorized",
       message: presented ? message : undefined,
       otherwise: message,
       headers: challenges.length > 0 ? { "www-authenticate": challenges.join(", ") } : {},

@@ -47,7 +47,24 @@ export type CheckSignature = (
   keys: AccessKeys | undefined,
 ) => string | undefined | Promise<string | undefined>;
 
+/**
+ * Checks a token of which the mock knows more than its form.
+ *
+ * @returns what is wrong, as a sentence without the value itself; undefined when it is right
+ */
+export type CheckToken = (value: string) => Fault | undefined;
+
+/** What is wrong with credentials. */
+export interface Fault {
+  /** A sentence without the credentials themselves. */
+  readonly message: string;
+  /** They were right once: new ones will do. */
+  readonly stale: boolean;
+}
+
 export interface SecurityOptions {
+  /** By the lower-case name of the header, parameter or cookie that carries it. */
+  readonly tokens: Readonly<Record<string, CheckToken>>;
   /** By the name that the document gives the algorithm. */
   readonly signatures: Readonly<Record<string, CheckSignature>>;
   readonly accessKeys: AccessKeys | undefined;
@@ -57,6 +74,8 @@ export interface SecurityOptions {
 export interface Unauthorized {
   /** False when no credentials were there at all. */
   readonly presented: boolean;
+  /** They were right once: new ones will do. */
+  readonly stale: boolean;
   readonly message: string;
   /** Values for `WWW-Authenticate` (RFC 9110, 11.6.1), of schemes that have a name of their own in HTTP. */
   readonly challenges: readonly string[];
@@ -108,9 +127,10 @@ export async function unauthorized(
   const told = failed.filter(({ presented }) => presented);
   return {
     presented: told.length > 0,
+    stale: told.length > 0 && told.every(({ fault }) => fault?.stale === true),
     message:
       told.length > 0
-        ? [...new Set(told.map(({ fault }) => fault))].join(" ")
+        ? [...new Set(told.map(({ fault }) => fault?.message))].join(" ")
         : `No credentials: ${security.map((schemes) => schemes.map(wanted).join(" and ")).join(", or ")}.`,
     challenges: [...new Set(failed.flatMap(({ scheme }) => challenge(scheme)))],
   };
@@ -119,15 +139,20 @@ export async function unauthorized(
 async function check(
   scheme: Scheme,
   request: Presented,
-  { signatures, accessKeys }: SecurityOptions,
-): Promise<{ readonly presented: boolean; readonly fault: string | undefined }> {
+  { signatures, tokens, accessKeys }: SecurityOptions,
+): Promise<{ readonly presented: boolean; readonly fault: Fault | undefined }> {
   const value = valueOf(scheme, request);
   // A certificate of the client cannot be seen here.
   if (scheme.type === "mutualTLS") return { presented: false, fault: undefined };
-  if (value === undefined || value === "") return { presented: false, fault: `${scheme.carrier} is missing.` };
-  const fault = formFault(scheme, value) ?? limitFault(scheme, value);
-  if (fault !== undefined || scheme.signature === undefined) return { presented: true, fault };
-  return { presented: true, fault: await signatures[scheme.signature]?.(request, value, accessKeys) };
+  if (value === undefined || value === "") return { presented: false, fault: wrong(`${scheme.carrier} is missing.`) };
+  const form = formFault(scheme, value) ?? limitFault(scheme, value);
+  if (form !== undefined) return { presented: true, fault: wrong(form) };
+  if (scheme.signature === undefined) return { presented: true, fault: tokens[scheme.carrier.toLowerCase()]?.(value) };
+  return { presented: true, fault: wrong(await signatures[scheme.signature]?.(request, value, accessKeys)) };
+}
+
+function wrong(message: string | undefined): Fault | undefined {
+  return message === undefined ? undefined : { message, stale: false };
 }
 
 function valueOf({ type, in: place, carrier }: Scheme, { url, headers }: Presented): string | undefined {

@@ -245,6 +245,7 @@ describe("renew", () => {
     const unfit = await authorize(credentials);
     pass(minute - 1);
     expect(credentials.renew?.(unfit)).toBe(false);
+    expect(credentials.renew?.(unfit, { errorCode: "APIGW.0301" })).toBe(false);
     pass(1);
     expect(credentials.renew?.(unfit)).toBe(true);
   });

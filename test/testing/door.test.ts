@@ -1,7 +1,10 @@
 import { createHash, createHmac } from "node:crypto";
-import { describe, expect, test } from "vitest";
+import { AKSKSigner } from "@huaweicloud/huaweicloud-sdk-core/auth/AKSKSigner.js";
+import { BasicCredentials } from "@huaweicloud/huaweicloud-sdk-core/auth/BasicCredentials.js";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import document from "../../generated/openapi.json" with { type: "json" };
 import { accessKey, createScmClient, iamPassword } from "../../src/index.js";
+import type { Mock } from "../../src/testing/index.js";
 import { clientOf, freshMock, mockOf, post, purchase, reach, rejection, ways } from "./support.js";
 
 const accessKeys = { AKOFTHETEST: "the-secret-key-of-the-test" };
@@ -65,14 +68,123 @@ describe.each(ways)("%s", (way) => {
   });
 });
 
+describe("users of the mock", () => {
+  const login = {
+    user: "ada",
+    password: "the right one",
+    account: "lovelace",
+    scope: { project: "cn-north-4" },
+  } as const;
+  const users = { ada: "the right one" };
+
+  test("a wrong password, an unknown user and a token that the mock did not give are refused", async () => {
+    const mock = await freshMock({ users });
+    const { endpoint, fetch } = await reach(mock, "over a socket");
+    for (const wrong of [{ password: "another" }, { user: "eve" }, { user: "toString" }]) {
+      const credentials = iamPassword({ ...login, ...wrong, iamEndpoint: endpoint });
+      const client = createScmClient({ endpoint, fetch, credentials });
+      for (const turn of [1, 2])
+        expect(await rejection(client.subscribeCertificate(purchase)), `turn ${turn}`).toMatchObject({
+          name: "CredentialsError",
+          status: 401,
+          outcome: "not-sent",
+          message: expect.stringContaining("The username or password is wrong.") as string,
+        });
+    }
+    // A refused login is not tried again.
+    expect(mock.requests.filter(({ path }) => path === "/v3/auth/tokens")).toHaveLength(3);
+    const good = await tokenFrom(mock);
+    const tampered = `${good.slice(0, -1)}${good.endsWith("0") ? "1" : "0"}`;
+    for (const [text, status] of [
+      [good, 200],
+      [tampered, 401],
+      ["x".repeat(64), 401],
+    ] as const)
+      expect((await post(mock, "in process", purchase, { "x-auth-token": text })).status).toBe(status);
+    expect(mock.orders).toHaveLength(1);
+  });
+
+  test("a token lives for a day, also past a reset; then the client gets another one, however young it was here", async () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-03-01T00:00:00Z") });
+    onTestFinished(() => void vi.useRealTimers());
+    const mock = await freshMock({ users });
+    const old = await tokenFrom(mock);
+    mock.reset();
+    vi.setSystemTime("2026-03-01T23:59:59Z");
+    expect((await post(mock, "in process", purchase, { "x-auth-token": old })).status).toBe(200);
+    vi.setSystemTime("2026-03-02T00:00:00Z");
+    const refused = await post(mock, "in process", purchase, { "x-auth-token": old });
+    expect([refused.status, await refused.json()]).toEqual([
+      401,
+      {
+        error_code: "APIGW.0307",
+        error_msg: "The token must be updated: it expired at 2026-03-02T00:00:00.000Z.",
+        request_id: refused.headers.get("x-request-id"),
+      },
+    ]);
+  });
+
+  test("the answer of a login says who for, and until when", async () => {
+    const mock = await freshMock({ users });
+    const response = await logIn(mock);
+    expect([response.status, await response.json()]).toMatchObject([
+      201,
+      {
+        token: {
+          methods: ["password"],
+          issued_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/) as string,
+          user: { name: "ada", domain: { name: "lovelace" } },
+          project: { name: "cn-north-4", domain: { name: "lovelace" } },
+        },
+      },
+    ]);
+  });
+
+  function logIn(mock: Mock): Promise<Response> {
+    const user = { name: "ada", password: "the right one", domain: { name: "lovelace" } };
+    const identity = { methods: ["password"], password: { user } };
+    const body = JSON.stringify({ auth: { identity, scope: { project: { name: "cn-north-4" } } } });
+    const headers = { "content-type": "application/json" };
+    return mock.fetch("https://iam.example.com/v3/auth/tokens?nocatalog=true", { method: "POST", headers, body });
+  }
+
+  async function tokenFrom(mock: Mock): Promise<string> {
+    return (await logIn(mock)).headers.get("x-subject-token") ?? "";
+  }
+});
+
+test("what the vendor's own package signs is let in: query, headers and body", async () => {
+  const mock = await freshMock({ accessKeys });
+  const send = async (queryParams: Record<string, string>, change: { readonly query?: string } = {}) => {
+    const date = new Date().toISOString().replaceAll(/[-:]|\.\d+/g, "");
+    const endpoint = "https://scm.example.com/v3/scm/certificates";
+    const request = { method: "GET", endpoint, queryParams, headers: { "X-Sdk-Date": date, "x-project-id": "p1" } };
+    const headers = AKSKSigner.sign(request, new BasicCredentials({ ak: AK, sk: SK })) as Record<string, string>;
+    const query = change.query ?? new URLSearchParams(queryParams).toString().replaceAll("+", "%20");
+    return (await mock.fetch(`${endpoint}?${query}`, { headers: { ...request.headers, ...headers } })).status;
+  };
+  expect(await send({ sort_key: "certStatus", content: "ä b~*/", limit: "10" })).toBe(200);
+  expect(await send({ limit: "10" }, { query: "limit=50" })).toBe(401);
+});
+
 describe("a signature is looked at also without keys:", () => {
   const signature = `SDK-HMAC-SHA256 Access=${AK}, SignedHeaders=host;x-sdk-date, Signature=${"a".repeat(64)}`;
-  const now = () => new Date().toISOString().replaceAll(/[-:]|\.\d+/g, "");
+  const now = (minutes = 0) => new Date(Date.now() + minutes * 60_000).toISOString().replaceAll(/[-:]|\.\d+/g, "");
   test.each([
     { name: "any text", authorization: "me", says: "Authorization must begin with SDK-HMAC-SHA256." },
     { name: "no parts", authorization: "SDK-HMAC-SHA256 x", says: "Authorization must hold Access, SignedHeaders and" },
     { name: "no date", authorization: signature, says: "X-Sdk-Date must be a time such as" },
     { name: "an old one", authorization: signature, date: "20200101T000000Z", says: "more than 15 minutes off" },
+    { name: "16 minutes old", authorization: signature, date: now(-16), says: "more than 15 minutes off" },
+    { name: "16 minutes early", authorization: signature, date: now(16), says: "more than 15 minutes off" },
+    { name: "14 minutes old", authorization: signature, date: now(-14), says: undefined },
+    { name: "no real date", authorization: signature, date: "20261301T000000Z", says: "must be a time such as" },
+    {
+      name: "an absent header",
+      authorization: signature.replace("host;", "host;x-project-id;"),
+      date: now(),
+      says: "names x-project-id, which the request does not have",
+    },
     { name: "a fresh one", authorization: signature, date: now(), says: undefined },
   ])("$name", async ({ authorization, date, says }) => {
     const mock = await freshMock();

@@ -6,7 +6,14 @@ import {
   type PurchaseCertificateRequestBody,
   type ScmClient,
 } from "../../src/index.js";
-import { createMock, type AnyApi, type Mock, type MockOf, type MockSettings } from "../../src/testing/index.js";
+import {
+  createMock,
+  type AnyApi,
+  type Mock,
+  type MockOf,
+  type MockOptions,
+  type MockSettings,
+} from "../../src/testing/index.js";
 
 export const token = "testing-token-0123456789-0123456789";
 
@@ -25,7 +32,7 @@ export const ways = ["in process", "over a socket"] as const;
 export type Way = (typeof ways)[number];
 
 /** A mock of its own for a test, closed after it. */
-export async function freshMock(settings?: MockSettings): Promise<Mock> {
+export async function freshMock(settings?: Omit<MockOptions, "document">): Promise<Mock> {
   const mock = await createMock(settings);
   onTestFinished(() => mock.close());
   return mock;

@@ -274,7 +274,7 @@ function renews(credentials: Credentials, attempt: Attempt, { service, authoriza
   const { outcome, errorCode } = attempt.verdict;
   if (outcome !== "rejected" || !errorCodesOf(service).isRenewable(errorCode)) return false;
   try {
-    return credentials.renew?.(authorizations.at(-1) ?? {}) === true;
+    return credentials.renew?.(authorizations.at(-1) ?? {}, { errorCode }) === true;
   } catch {
     return false;
   }

@@ -4,7 +4,7 @@ import document from "../../../generated/openapi.json" with { type: "json" };
 import { makeMock, type MockSettings } from "../mock.js";
 import { mockedDocument, type MockedDocument } from "../mocked-document.js";
 import type { AnyApi, ApiTypes, MockOf } from "../types.js";
-import { tokenRoutes } from "./iam.js";
+import { identityService, type Users } from "./iam.js";
 import { sdkSignature } from "./sdk-signature.js";
 import type { Mock } from "./types.js";
 
@@ -14,6 +14,11 @@ export interface MockOptions extends MockSettings {
    * `huaweicloud-scm/openapi.json`, or that of any other API. Default: the one that this package was made from.
    */
   readonly document?: object | undefined;
+  /**
+   * Passwords by the name of the user. When given, only these log in (`POST /v3/auth/tokens`), and tokens must come from
+   * there. Default: every name and password does, and so does every token of the documented length.
+   */
+  readonly users?: Users | undefined;
 }
 
 /** Ways to sign that this package knows, by the name that the document gives them. */
@@ -40,8 +45,10 @@ export function createMock<Api extends ApiTypes = AnyApi>(
 export async function createMock({ document: given = document, ...settings }: MockOptions = {}): Promise<unknown> {
   const isOwn = given === document || isDeepStrictEqual(given, document);
   const ready = await (isOwn ? ownDocument() : mockedDocument(given));
-  const { validators = isOwn ? ownValidators : {}, routes, ...rest } = settings;
-  return makeMock(ready, { ...rest, validators, routes: { ...tokenRoutes(given), ...routes } }, signatures);
+  const { validators = isOwn ? ownValidators : {}, routes, users, ...rest } = settings;
+  const iam = identityService(given, users, () => new Date());
+  const all = { ...rest, validators, routes: { ...iam.routes, ...routes } };
+  return makeMock(ready, all, { signatures, tokens: iam.tokens });
 }
 
 let own: Promise<MockedDocument> | undefined;
