@@ -90,6 +90,7 @@
 //   PurchaseWildcard
 //   PushCertificateRequestBody
 //   PushTarget
+//   RefusingAnswer
 //   Region
 //   RegionResourceDetail
 //   RequestId
@@ -161,6 +162,7 @@
 //   Outcome
 //   OutcomeEvent
 //   PartialFailure
+//   RefusingAnswer
 //   ResponseError
 //   ResponseInfo
 //   SchemaError
@@ -560,7 +562,7 @@ export type CreateCsrResponseBody = $components["schemas"]["CreateCsrResponseBod
 
 export interface Credentials {
     authorize(request: UnsignedRequest, signal: AbortSignal): AuthorizationHeaders | Promise<AuthorizationHeaders>;
-    renew?(refused: AuthorizationHeaders): boolean;
+    renew?(refused: AuthorizationHeaders, answer?: RefusingAnswer): boolean;
 }
 
 export declare class CredentialsError extends ApiError {
@@ -1130,6 +1132,7 @@ export interface MockOf<Api extends ApiTypes> {
 
 export interface MockOptions extends MockSettings {
     readonly document?: object | undefined;
+    readonly users?: Users | undefined;
 }
 
 export interface MockServer {
@@ -1315,6 +1318,10 @@ export type RecordedRequest = RequestOf<ScmApi>;
 export interface Refused {
     readonly fault: "refused";
     readonly forMs?: number | undefined;
+}
+
+export interface RefusingAnswer {
+    readonly errorCode: string | undefined;
 }
 
 export type Region = keyof typeof service.servers;
@@ -1523,6 +1530,8 @@ export type UpdateCSRRequestBody = $components["schemas"]["UpdateCSRRequestBody"
 export type UploadCsrRequestBody = $components["schemas"]["UploadCsrRequestBody"];
 
 export type UploadCsrResponseBody = $components["schemas"]["UploadCsrResponseBody"];
+
+export type Users = Readonly<Record<string, string>>;
 
 export declare class ValidationError extends ApiError {
     name: string;
