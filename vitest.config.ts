@@ -3,6 +3,10 @@ import { defineConfig } from "vitest/config";
 /** What takes many seconds, most of it in processes of its own: the packed package, other versions of Node, a browser, commands. */
 const system = ["test/package/**/*.test.ts", "test/**/*.system.test.ts"];
 
+/** What draws its cases by seed, or from many: some of them in `npm test`, many among the system tests. */
+const long = ["test/fuzz/*.test.ts", "test/lint/shapes.test.ts", "test/page/{changes,forms}.test.ts"];
+const many = { FUZZ_CASES: "1000", LINT_RUNS: "50", PAGE_CHANGES: "all", PAGE_RUNS: "30" };
+
 export default defineConfig({
   test: {
     testTimeout: 20_000,
@@ -27,7 +31,7 @@ export default defineConfig({
         },
       },
       // Minutes, so not part of `npm test`.
-      { extends: true, test: { name: "system", include: system, testTimeout: 60_000 } },
+      { extends: true, test: { name: "system", include: [...system, ...long], env: many, testTimeout: 60_000 } },
     ],
   },
 });

@@ -92,15 +92,13 @@ export function at(document: unknown, pointer: string): unknown {
 
 /** The keys that a JSON pointer goes through. */
 export function keysOf(pointer: string): string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const keys = pointer.split("/").slice(1);
+  return pointer.includes("~") ? keys.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~")) : keys;
 }
 
 /** One token of a JSON pointer, escaped. */
 export function token(name: string): string {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+  return /[~/]/.test(name) ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;
 }
 
 /** The example of a parameter: its own, or one of its schema; else its default or first option. Undefined when there is none. */

@@ -98,30 +98,26 @@ export function valueAt(data: Json, pointer: string): Json | undefined {
 
 /** The pointer with every reference on its way followed, as far as they lead. */
 export function realPointer(data: Json, pointer: string): string {
-  return walk(data, pointer).pointer;
+  return joinPointer("", ...walk(data, pointer).keys);
 }
 
 /** More references in a row than any document has: they go in a circle. */
 const maxHops = 20;
 
-function walk(data: Json, pointer: string): { readonly value: Json | undefined; readonly pointer: string } {
+function walk(data: Json, pointer: string): { readonly value: Json | undefined; readonly keys: readonly string[] } {
   let value: Json | undefined = data;
-  let real = "";
+  let keys: string[] = [];
   for (const key of keysOf(pointer)) {
     for (let hops = 0; hops < maxHops && isRecord(value) && !Object.hasOwn(value, key); hops += 1) {
       const reference = value["$ref"];
       if (typeof reference !== "string" || !reference.startsWith("#/")) break;
-      real = reference.slice(1);
-      value = plainValueAt(data, real);
+      keys = keysOf(reference.slice(1));
+      value = keys.reduce<Json | undefined>(step, data);
     }
-    real = joinPointer(real, key);
+    keys.push(key);
     value = step(value, key);
   }
-  return { value, pointer: real };
-}
-
-function plainValueAt(data: Json, pointer: string): Json | undefined {
-  return keysOf(pointer).reduce<Json | undefined>(step, data);
+  return { value, keys };
 }
 
 function step(value: Json | undefined, key: string): Json | undefined {

@@ -5,11 +5,13 @@ import { root } from "../../scripts/command/project.js";
 import { bundle } from "../../scripts/document/redocly.js";
 import { lint } from "../../scripts/lint/lint.js";
 import { written } from "../support/documents.js";
-import { spec } from "../support/spec.js";
+import { onlyPaths, spec as wholeSpec } from "../support/spec.js";
 
 // More of them: LINT_RUNS=1000 LINT_SEED=7 npx vitest run --project main test/lint/shapes
-const runs = Number(process.env["LINT_RUNS"] ?? 10);
+const runs = Number(process.env["LINT_RUNS"] ?? 5);
 const seed = Number(process.env["LINT_SEED"] ?? Math.floor(Math.random() * 1e6));
+
+const spec = onlyPaths("/v3/scm/certificates/buy", "/v3/scm/csr");
 
 type Path = readonly string[];
 
@@ -19,8 +21,8 @@ function paths(node: unknown, path: Path = []): Path[] {
 }
 
 /** The document with another value at a path. */
-function changed(path: Path, value: unknown): unknown {
-  const copy: unknown = structuredClone(spec);
+function changed(path: Path, value: unknown, document: unknown = spec): unknown {
+  const copy: unknown = structuredClone(document);
   const target = path.slice(0, -1).reduce<unknown>((node, key) => Reflect.get(Object(node), key), copy);
   Reflect.set(Object(target), path.at(-1) ?? "", value);
   return copy;
@@ -78,7 +80,10 @@ test.each([
   ["a null error code", "x-error-codes", { "A.1": null }],
   ["sources as a text", "x-sources", "page"],
 ])("lint says something of %s", async (_, name, value) => {
-  const problems = await lint(await written({ "a.json": changed([name], value) }), path.join(root, "redocly.yaml"));
+  const problems = await lint(
+    await written({ "a.json": changed([name], value, wholeSpec) }),
+    path.join(root, "redocly.yaml"),
+  );
   expect(problems.length).toBeGreaterThan(0);
 });
 

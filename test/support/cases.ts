@@ -14,7 +14,7 @@ export function bodyExamples(operation: Operation): [string, unknown][] {
 /** The bodies next to every constraint, from every example. */
 export function bodyCases(operation: Operation): Case[] {
   const schema = operation.requestBody?.content["application/json"]?.schema;
-  return schema === undefined ? [] : around(schema, bodyExamples(operation));
+  return schema === undefined ? [] : casesAround(schema, bodyExamples(operation));
 }
 
 /** By success status, the answers next to every constraint. */
@@ -23,24 +23,21 @@ export function answerCases(operation: Operation): Readonly<Record<string, Case[
   return Object.fromEntries(
     successes.flatMap(([status, response]) => {
       const media = response.content?.["application/json"];
-      return media?.schema === undefined ? [] : [[status, around(media.schema, examplesOf(media))] as const];
+      return media?.schema === undefined ? [] : [[status, casesAround(media.schema, examplesOf(media))] as const];
     }),
   );
 }
 
 /** A validator that shares no code with ours, for a schema of the document. */
 export function independentValidator(schema: Schema): (value: unknown) => boolean {
-  // The references of the schema are those of the document, so its schemas stand around it: without examples and words,
-  // in which this validator takes an `id` for that of a schema.
-  const whole = {
-    components: { schemas: plain(Object(spec["components"]).schemas, true) },
-    $id: "https://scm.test/openapi",
-    ...Object(plain(schema)),
-  };
-  const validator = new Independent(whole, "2020-12");
-  return (value) => validator.validate(value).valid;
+  const text = JSON.stringify(plain(schema));
+  const made = independents.get(text) ?? new Independent({ ...around, ...Object(JSON.parse(text)) }, "2020-12");
+  independents.set(text, made);
+  return (value) => made.validate(value).valid;
 }
 
+/** By schema: looking up all references of the document takes longer than any case. */
+const independents = new Map<string, Independent>();
 const annotations = ["description", "example", "examples", "default", "discriminator"];
 
 /** Schemas with nothing in them but what decides about a value. */
@@ -56,7 +53,14 @@ function plain(node: unknown, isMap = false): unknown {
   );
 }
 
-function around(schema: Schema, examples: readonly (readonly [string, unknown])[]): Case[] {
+// The references of a schema are those of the document, so its schemas stand around it: without examples and words, in
+// which this validator takes an `id` for that of a schema.
+const around = {
+  components: { schemas: plain(Object(spec["components"]).schemas, true) },
+  $id: "https://scm.test/openapi",
+};
+
+function casesAround(schema: Schema, examples: readonly (readonly [string, unknown])[]): Case[] {
   const samples = new Map(examples.flatMap(([, value]) => Object.entries(Object(value))));
   return examples.flatMap(([name, value]) =>
     neighbours(schema, value, samples).map((neighbour) => ({ ...neighbour, name: `${name}: ${neighbour.name}` })),

@@ -19,3 +19,26 @@ export function examplesOf(media: MediaType): [string, unknown][] {
   const named = Object.entries(media.examples ?? {}).map(([name, example]): [string, unknown] => [name, example.value]);
   return media.example === undefined ? named : [["example", media.example], ...named];
 }
+
+/** The document with some of its paths alone, and the components that they need: much quicker to go through. */
+export function onlyPaths(...wanted: readonly string[]): Readonly<Record<string, unknown>> {
+  const paths = Object.fromEntries(Object.entries(Object(spec["paths"])).filter(([path]) => wanted.includes(path)));
+  const needed = new Set<string>();
+  const visit = (node: unknown): void => {
+    const isReference = typeof node === "string" && node.startsWith("#/components/") && !needed.has(node);
+    if (isReference) needed.add(node);
+    visitAll(isReference ? deref(spec, { $ref: node }) : node);
+  };
+  const visitAll = (node: unknown) =>
+    (typeof node === "object" && node !== null ? Object.values(node) : []).forEach(visit);
+  visit(paths);
+  const components = Object.entries(Object(spec["components"])).map(([kind, all]) => [
+    kind,
+    Object.fromEntries(
+      Object.entries(Object(all)).filter(
+        ([name]) => kind === "securitySchemes" || needed.has(`#/components/${kind}/${name}`),
+      ),
+    ),
+  ]);
+  return { ...spec, paths, components: Object.fromEntries(components) };
+}
