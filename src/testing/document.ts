@@ -1,5 +1,6 @@
 // What the mock has to know of an API document beyond what Prism does with it.
 import { entries, follow, isObject, property, textAt } from "./json.js";
+import type { QueryParameter } from "./query-values.js";
 import { schemesOf, type Requirement } from "./security.js";
 
 /** One form of a documented answer. */
@@ -35,6 +36,8 @@ export interface MockedOperation {
   readonly security: readonly Requirement[];
   /** Names of the parameters, as they are spelled. */
   readonly parameters: readonly string[];
+  /** Those of the query. */
+  readonly query: readonly QueryParameter[];
   /** Content types of the request body, and whether there must be one; undefined for no body. */
   readonly body: { readonly required: boolean; readonly types: readonly string[] } | undefined;
 }
@@ -107,6 +110,10 @@ function toOperation(source: object, method: string, path: string, node: unknown
   );
   const body = follow(source, property(node, "requestBody"));
   const charges = property(node, "x-charges-money");
+  // Those of the operation win over those of its path.
+  const parameters = [pathItem, node].flatMap((at) =>
+    [property(at, "parameters") ?? []].flat().map((parameter) => follow(source, parameter)),
+  );
   return {
     key: textAt(node, "operationId") ?? `${method} ${path}`,
     method,
@@ -116,9 +123,13 @@ function toOperation(source: object, method: string, path: string, node: unknown
     success: successOf([...answers.keys()]),
     answers,
     security: schemesOf(source, property(node, "security") ?? property(source, "security")),
-    parameters: [node, pathItem].flatMap((at) =>
-      [property(at, "parameters") ?? []].flat().map((parameter) => textAt(follow(source, parameter), "name") ?? ""),
-    ),
+    parameters: parameters.map((parameter) => textAt(parameter, "name") ?? ""),
+    query: parameters
+      .filter((parameter) => textAt(parameter, "in") === "query")
+      .map((parameter) => ({
+        name: textAt(parameter, "name") ?? "",
+        schema: follow(source, property(parameter, "schema")),
+      })),
     body: isObject(body)
       ? {
           required: property(body, "required") === true,

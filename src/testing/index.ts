@@ -1,9 +1,13 @@
-export { createMock, type MockOptions } from "./service/create-mock.js";
+export { createMock, type MockOptions, type UsualSettings } from "./service/create-mock.js";
+export { scmModel } from "./service/living.js";
+export type { Money, ScmService } from "./service/console.js";
+export type { ScmContent, Seeded, SeedCertificate, SeedCsr, SeedTime } from "./service/seed.js";
 export type {
   AnswerBody,
   Behaviour,
   DocumentedAnswer,
   DocumentedStatus,
+  ExampleMock,
   ExampleName,
   Fault,
   Mock,
@@ -15,9 +19,13 @@ export type {
   SuccessBody,
 } from "./service/types.js";
 export { DocumentError } from "./document.js";
+export type { Clock } from "./clock.js";
 export type { Keep } from "./history.js";
-export type { MockSettings } from "./mock.js";
+export type { Living, LivingModel, LifeSettings, ModelWorld, Snapshot } from "./life.js";
+export type { LivingSettings, MockSettings } from "./mock.js";
 export type { Call, Handler, Model, ModelAnswer, Told } from "./model.js";
+export type { Random } from "./random.js";
+export { typedModel, type CallOf, type HandlerOf, type HandlersOf, type ModelAnswerOf } from "./typed-model.js";
 export type { AccessKeys } from "./security.js";
 export type {
   AnswerHeaders,

@@ -5,6 +5,7 @@ import type { Arrival } from "./arrival.js";
 import { makeDoors } from "./doors.js";
 import { fetchFrom } from "./fetch.js";
 import { checkedKeep, makeHistory, type Keep } from "./history.js";
+import { isLiving, startLife, type Life, type LifeSettings, type Living, type LivingModel } from "./life.js";
 import type { MockedDocument } from "./mocked-document.js";
 import type { Model, OwnRoute, Told } from "./model.js";
 import { makePlan } from "./plan.js";
@@ -15,14 +16,14 @@ import type { AnyApi, MockOf, OrderOf, RequestOf } from "./types.js";
 import type { World } from "./world.js";
 
 /** What a mock can be given beside its document. */
-export interface MockSettings {
+export interface MockSettings extends LifeSettings {
   /**
    * The validators generated from the document. A body of JSON must obey them, and they explain what is wrong as a client
    * does. Default: Prism alone judges.
    */
   readonly validators?: Validators | undefined;
-  /** What the service does, by operation: its answer stands in place of the example. */
-  readonly model?: Model | undefined;
+  /** What the service does, by operation: its answer stands in place of the example. `"examples"`: nothing but examples. */
+  readonly model?: Model | "examples" | undefined;
   /** Routes beside the document's, by `METHOD /path`: where the document has none, these answer. */
   readonly routes?: Model | undefined;
   /** Secret keys by the id of their access key. When given, signatures are checked; else only their form is. */
@@ -31,6 +32,11 @@ export interface MockSettings {
   readonly keep?: Keep | undefined;
   /** Called for each request when its answer is known. */
   readonly onRequest?: ((told: Told) => void) | undefined;
+}
+
+/** The same with a model that has a state. What it keeps is its own. */
+export interface LivingSettings<Service = unknown, Content = never, Seeded = unknown> extends Omit<MockSettings, "model"> {
+  readonly model: LivingModel<object, Service, Content, Seeded>;
 }
 
 /** Ways to check credentials beyond their form. */
@@ -42,8 +48,14 @@ export interface Checks {
 }
 
 /** @throws TypeError for settings that fit no operation, or are no settings */
-export function makeMock(document: MockedDocument, settings: MockSettings, checks: Checks): MockOf<AnyApi> {
-  const { validators = {}, model = {}, accessKeys, onRequest } = settings;
+export function makeMock(
+  document: MockedDocument,
+  settings: MockSettings | LivingSettings,
+  checks: Checks,
+): MockOf<AnyApi> & Living<unknown, unknown, unknown> {
+  const { validators = {}, accessKeys, onRequest } = settings;
+  const life = lifeOf(settings);
+  const model = life.handlers;
   const keep = checkedKeep(settings.keep);
   const keys = document.operations.map(({ key }) => key);
   const stray = Object.keys(model).find((key) => !keys.includes(key));
@@ -91,7 +103,11 @@ export function makeMock(document: MockedDocument, settings: MockSettings, check
 
   return {
     fetch: fetchFrom(answer),
-    listen: async (options = {}) => doors.add(await startServer(options, behind)),
+    async listen(options = {}) {
+      const door = doors.add(await startServer(options, behind));
+      life.served();
+      return door;
+    },
     get requests() {
       return state.requests.entries;
     },
@@ -108,10 +124,24 @@ export function makeMock(document: MockedDocument, settings: MockSettings, check
     reset() {
       state = freshState(keep.requests);
       plan.clear();
+      life.reset();
     },
+    clock: life.clock,
+    service: life.service,
+    seed: life.seed,
+    snapshot: life.snapshot,
+    restore: life.restore,
     notes: document.prism.notes,
     close: () => doors.close(),
   };
+}
+
+/** @throws TypeError for settings that are none */
+function lifeOf({ model = "examples", ...settings }: MockSettings | LivingSettings): Life {
+  // Whatever it keeps is its own: it gets nothing but what it made itself.
+  if (isLiving(model)) return startLife(model, settings);
+  const life = startLife(undefined, settings);
+  return model === "examples" ? life : { ...life, handlers: model };
 }
 
 function freshState(most: number) {

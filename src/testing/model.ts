@@ -11,10 +11,16 @@ export interface Call {
   /** Parameters in the path, decoded, by name. */
   readonly parameters: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
+  /**
+   * Parameters in the query by name, as the document has them: numbers and booleans are such, and where a request leaves out
+   * one with a default, that stands here. None for a route of one's own.
+   */
+  readonly values: Readonly<Record<string, unknown>>;
   /** By lower-case name, secrets included. */
   readonly headers: Readonly<Record<string, string>>;
   /** The parsed JSON; the text when it is of another type; undefined for none. */
   readonly body: unknown;
+  /** When it arrived, by the clock of the machine. */
   readonly at: Date;
 }
 

@@ -50,7 +50,7 @@ async function inside(
   const verdict = await examine(world, answering, path, planned, arrival).catch(unanswerable);
   const violations = verdict.kind === "refused" ? verdict.violations : [];
   const request = remember(world, arrival, operation, violations);
-  const call = toCall(operation.key, operation.path, path, arrival);
+  const call = toCall(operation, path, arrival);
   const result =
     verdict.kind === "refused"
       ? verdict

@@ -5,26 +5,27 @@ import type { MockedOperation } from "./document.js";
 import { kept } from "./history.js";
 import type { Call } from "./model.js";
 import { pathValues } from "./path-values.js";
+import { documentedQuery } from "./query-values.js";
 import type { AnyApi, RequestOf } from "./types.js";
 import type { World } from "./world.js";
 
 /**
  * A request as a handler gets it.
  *
- * @param template of the path, which is below the base path of a server
+ * @param path below the base path of a server
  */
 export function toCall(
-  operation: string,
-  template: string,
+  { key, path: template, query }: Pick<MockedOperation, "key" | "path" | "query">,
   path: string,
   { method, url, headers, body, at }: Arrival,
 ): Call {
   return {
-    operation,
+    operation: key,
     method,
     path: url.pathname,
     parameters: pathValues(template, path),
     query: url.searchParams,
+    values: documentedQuery(query, url.searchParams),
     headers,
     body,
     at,

@@ -36,7 +36,7 @@ export async function mock(effort: Effort): Promise<PartResult> {
 const perSecond = (microseconds: number) => 1_000_000 / microseconds;
 
 async function inProcessRate(sample: Example, effort: Effort): Promise<Record<string, Summary>> {
-  const ours = await createMock();
+  const ours = await createMock({ model: "examples" });
   const [operation] = await getHttpOperationsFromSpec(structuredClone(spec));
   if (operation === undefined) throw new Error("Prism found no operation.");
   const config: IHttpConfig = {

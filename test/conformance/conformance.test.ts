@@ -9,7 +9,7 @@ import {
   UnknownOutcomeError,
 } from "../../src/index.js";
 import { methodName } from "../../src/engine/client.js";
-import { createMock, type Mock, type MockServer } from "../../src/testing/index.js";
+import { createMock, type ExampleMock, type MockServer } from "../../src/testing/index.js";
 import { callerParameters } from "../../scripts/generate/validators.js";
 import type { Operation, Schema } from "../../scripts/document/document.js";
 import { answerCases, bodyCases, bodyExamples, independentValidator, type Case } from "../support/cases.js";
@@ -21,11 +21,11 @@ import { examplesOf, merged, operations } from "../support/spec.js";
 
 const token = "conformance-token-0123456789-0123456789";
 const table: Readonly<Record<string, Readonly<Record<string, Validator>>>> = validators;
-let kit: Mock;
+let kit: ExampleMock;
 let mock: MockServer;
 
 beforeAll(async () => {
-  kit = await createMock();
+  kit = await createMock({ model: "examples" });
   mock = await kit.listen();
 });
 afterAll(() => mock.close());

@@ -87,7 +87,7 @@ async function runEach(
   expect(all.length).toBeGreaterThan(0);
   await Promise.all(
     all.map(async ({ operationId, asks, name, body, code }) => {
-      const mock = await createMock();
+      const mock = await createMock({ model: "examples" });
       const { url } = await mock.listen();
       const [program, ...args] = run(code, name, url);
       const cwd = await mkdtemp(inside("reader-"));

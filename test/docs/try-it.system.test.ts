@@ -6,7 +6,7 @@ import { createMock } from "../../src/testing/index.js";
 import { operations, spec } from "../support/spec.js";
 import { overflow, panelOf, useDocs } from "./opened.js";
 
-const mock = await createMock();
+const mock = await createMock({ model: "examples" });
 const { from, fromDisk } = useDocs(async () => (await mock.listen()).url);
 afterAll(() => mock.close());
 

@@ -30,13 +30,13 @@ describe.each(
     async () => {
       const validator = table[operationId]?.["body"];
       if (validator === undefined) throw new Error("There is no validator.");
-      let mock = await createMock();
+      let mock = await createMock({ model: "examples" });
       let asked = 0;
       const verdicts = { accepted: 0, refused: 0 };
       await fc.assert(
         fc.asyncProperty(bodies(schema, examples), async (text) => {
           // A mock remembers every request; a new one now and then keeps the memory small.
-          if (++asked % 1000 === 0) mock = await createMock();
+          if (++asked % 1000 === 0) mock = await createMock({ model: "examples" });
           const value: unknown = JSON.parse(text);
           const response = await mock.fetch(`https://scm.test${targetOf(operation)}`, {
             method: operation.method,

@@ -4,7 +4,7 @@ import { BasicCredentials } from "@huaweicloud/huaweicloud-sdk-core/auth/BasicCr
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import document from "../../generated/openapi.json" with { type: "json" };
 import { accessKey, createScmClient, iamPassword } from "../../src/index.js";
-import type { Mock } from "../../src/testing/index.js";
+import type { ExampleMock } from "../../src/testing/index.js";
 import { clientOf, freshMock, mockOf, post, purchase, reach, rejection, ways } from "./support.js";
 
 const accessKeys = { AKOFTHETEST: "the-secret-key-of-the-test" };
@@ -140,7 +140,7 @@ describe("users of the mock", () => {
     ]);
   });
 
-  function logIn(mock: Mock): Promise<Response> {
+  function logIn(mock: ExampleMock): Promise<Response> {
     const user = { name: "ada", password: "the right one", domain: { name: "lovelace" } };
     const identity = { methods: ["password"], password: { user } };
     const body = JSON.stringify({ auth: { identity, scope: { project: { name: "cn-north-4" } } } });
@@ -148,7 +148,7 @@ describe("users of the mock", () => {
     return mock.fetch("https://iam.example.com/v3/auth/tokens?nocatalog=true", { method: "POST", headers, body });
   }
 
-  async function tokenFrom(mock: Mock): Promise<string> {
+  async function tokenFrom(mock: ExampleMock): Promise<string> {
     return (await logIn(mock)).headers.get("x-subject-token") ?? "";
   }
 });

@@ -9,7 +9,7 @@ import {
 import {
   createMock,
   type AnyApi,
-  type Mock,
+  type ExampleMock,
   type MockOf,
   type MockOptions,
   type MockSettings,
@@ -31,9 +31,9 @@ export const purchase: PurchaseCertificateRequestBody = {
 export const ways = ["in process", "over a socket"] as const;
 export type Way = (typeof ways)[number];
 
-/** A mock of its own for a test, closed after it. */
-export async function freshMock(settings?: Omit<MockOptions, "document">): Promise<Mock> {
-  const mock = await createMock(settings);
+/** A mock of its own for a test, closed after it. It answers with examples. */
+export async function freshMock(settings: Omit<MockOptions, "document"> = {}): Promise<ExampleMock> {
+  const mock = await createMock({ ...settings, model: settings.model ?? "examples" });
   onTestFinished(() => mock.close());
   return mock;
 }
@@ -47,7 +47,7 @@ export async function mockOf(document: object, settings: MockSettings = {}): Pro
 
 /** Where to send, and with what fetch. */
 export async function reach(
-  mock: Pick<Mock, "fetch" | "listen">,
+  mock: Pick<ExampleMock, "fetch" | "listen">,
   way: Way,
 ): Promise<{ readonly endpoint: string; readonly fetch: typeof globalThis.fetch }> {
   if (way === "over a socket") return { endpoint: (await mock.listen()).url, fetch: globalThis.fetch };
@@ -56,7 +56,7 @@ export async function reach(
 
 /** A client of the mock that sends each call once. */
 export async function clientOf(
-  mock: Mock,
+  mock: ExampleMock,
   way: Way = "in process",
   options: Partial<Omit<CommonOptions, "fetch">> = {},
 ): Promise<ScmClient> {
@@ -65,7 +65,7 @@ export async function clientOf(
 
 /** Sends a purchase without the client. */
 export async function post(
-  mock: Pick<Mock, "fetch" | "listen">,
+  mock: Pick<ExampleMock, "fetch" | "listen">,
   way: Way,
   body: unknown,
   headers: Record<string, string> = {},

@@ -1,12 +1,15 @@
 import { validators as ownValidators } from "../../../generated/validators.js";
 import { isDeepStrictEqual } from "node:util";
 import document from "../../../generated/openapi.json" with { type: "json" };
-import { makeMock, type MockSettings } from "../mock.js";
+import { isLiving, type Living } from "../life.js";
+import { makeMock, type LivingSettings, type MockSettings } from "../mock.js";
+import type { Model } from "../model.js";
 import { mockedDocument, type MockedDocument } from "../mocked-document.js";
 import type { AnyApi, ApiTypes, MockOf } from "../types.js";
 import { identityService, type Users } from "./iam.js";
+import { scmModel } from "./living.js";
 import { sdkSignature } from "./sdk-signature.js";
-import type { Mock } from "./types.js";
+import type { ExampleMock, Mock } from "./types.js";
 
 export interface MockOptions extends MockSettings {
   /**
@@ -21,6 +24,12 @@ export interface MockOptions extends MockSettings {
   readonly users?: Users | undefined;
 }
 
+/** Settings that leave the model to the package. */
+export type UsualSettings = Omit<MockOptions, "model" | "document"> & {
+  readonly document?: undefined;
+  readonly model?: undefined;
+};
+
 /** Ways to sign that this package knows, by the name that the document gives them. */
 const signatures = { "SDK-HMAC-SHA256": sdkSignature };
 
@@ -29,6 +38,9 @@ const signatures = { "SDK-HMAC-SHA256": sdkSignature };
  * change, so each test can have its own, also in parallel. The first one loads Prism, which takes a few tenths of a
  * second; each further one takes no time.
  *
+ * It behaves as the service does ({@link scmModel}): what is bought is listed, what is deleted is gone. With
+ * `model: "examples"` it answers each call with the document's example instead.
+ *
  * Where the document authenticates by `X-Auth-Token`, the mock answers `POST /v3/auth/tokens` too, so that `iamPassword`
  * works with the mock's URL as its `iamEndpoint`.
  *
@@ -36,19 +48,36 @@ const signatures = { "SDK-HMAC-SHA256": sdkSignature };
  * @throws TypeError when an option is wrong
  * @throws Error when Prism is not installed; its message says what to install
  */
-export function createMock(options?: MockSettings & { readonly document?: undefined }): Promise<Mock>;
-/** A mock of another document; its operations are named by operationId, or by `METHOD /path` where there is none. */
+export function createMock(options?: UsualSettings): Promise<Mock>;
+/** A mock that answers with the examples of the document, or with a few handlers of your own. */
+export function createMock(
+  options: MockOptions & { readonly document?: undefined; readonly model: Model | "examples" },
+): Promise<ExampleMock>;
+/** A mock of another document with a model of its own. */
+export function createMock<Api extends ApiTypes = AnyApi, Service = unknown, Content = unknown, Seeded = unknown>(
+  options: LivingSettings<Service, Content, Seeded> & { readonly document: object; readonly users?: Users | undefined },
+): Promise<MockOf<Api> & Living<Service, Content, Seeded>>;
+/**
+ * A mock of another document, which answers with its examples; its operations are named by operationId, or by
+ * `METHOD /path` where there is none.
+ */
 export function createMock<Api extends ApiTypes = AnyApi>(
-  options: MockSettings & { readonly document: object },
+  options: MockOptions & { readonly document: object },
 ): Promise<MockOf<Api>>;
-// Both kinds of types are the same mock at run time: the names and bodies are those of the document that they were made of.
-export async function createMock({ document: given = document, ...settings }: MockOptions = {}): Promise<unknown> {
-  const isOwn = given === document || isDeepStrictEqual(given, document);
-  const ready = await (isOwn ? ownDocument() : mockedDocument(given));
+// All kinds of types are the same mock at run time: the names and bodies are those of the document that they were made of.
+export async function createMock({
+  document: given,
+  model = given === undefined ? scmModel : "examples",
+  ...settings
+}: MockOptions | (LivingSettings & Pick<MockOptions, "document" | "users">) = {}): Promise<unknown> {
+  const source = given ?? document;
+  const isOwn = source === document || isDeepStrictEqual(source, document);
+  const ready = await (isOwn ? ownDocument() : mockedDocument(source));
   const { validators = isOwn ? ownValidators : {}, routes, users, ...rest } = settings;
-  const iam = identityService(given, users, () => new Date());
+  const iam = identityService(source, users, () => new Date());
   const all = { ...rest, validators, routes: { ...iam.routes, ...routes } };
-  return makeMock(ready, all, { signatures, tokens: iam.tokens });
+  const checks = { signatures, tokens: iam.tokens };
+  return makeMock(ready, isLiving(model) ? { ...all, model } : { ...all, model }, checks);
 }
 
 let own: Promise<MockedDocument> | undefined;
