@@ -35,7 +35,10 @@ export interface MockSettings extends LifeSettings {
 }
 
 /** The same with a model that has a state. What it keeps is its own. */
-export interface LivingSettings<Service = unknown, Content = never, Seeded = unknown> extends Omit<MockSettings, "model"> {
+export interface LivingSettings<Service = unknown, Content = never, Seeded = unknown> extends Omit<
+  MockSettings,
+  "model"
+> {
   readonly model: LivingModel<object, Service, Content, Seeded>;
 }
 
@@ -55,11 +58,12 @@ export function makeMock(
 ): MockOf<AnyApi> & Living<unknown, unknown, unknown> {
   const { validators = {}, accessKeys, onRequest } = settings;
   const life = lifeOf(settings);
-  const model = life.handlers;
   const keep = checkedKeep(settings.keep);
   const keys = document.operations.map(({ key }) => key);
+  const model = life.handlers;
   const stray = Object.keys(model).find((key) => !keys.includes(key));
-  if (stray !== undefined)
+  // A living model is of a whole service, of which a changed document may have less.
+  if (stray !== undefined && !isLiving(settings.model))
     throw new TypeError(`The model has an operation "${stray}" that the API document does not have.`);
   const route = makeRouter(ownRoutes(settings.routes ?? {}));
 

@@ -13,7 +13,10 @@ export async function outside(world: World, arrival: Arrival, requestId: string)
   const request = remember(world, arrival, undefined, []);
   const route = world.route(method, url.pathname);
   const answer =
-    route && (await route.handler(toCall({ key: `${route.method} ${route.path}`, path: route.path, query: [] }, url.pathname, arrival)));
+    route &&
+    (await route.handler(
+      toCall({ key: `${route.method} ${route.path}`, path: route.path, query: [] }, url.pathname, arrival),
+    ));
   world.settled(request);
   if (answer !== undefined) {
     const type = typeof answer.body === "string" ? "text/plain" : "application/json";

@@ -8,7 +8,10 @@ export interface QueryParameter {
 }
 
 /** The values of a query as the document has them, where a model may rely on them: the request was found good before. */
-export function documentedQuery(parameters: readonly QueryParameter[], query: URLSearchParams): Record<string, unknown> {
+export function documentedQuery(
+  parameters: readonly QueryParameter[],
+  query: URLSearchParams,
+): Record<string, unknown> {
   return Object.fromEntries(
     parameters.flatMap(({ name, schema }) => {
       const given = query.getAll(name);

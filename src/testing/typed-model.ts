@@ -1,14 +1,11 @@
 import type { Call, Model } from "./model.js";
-import type {
-  AnswerBodyOf,
-  ApiTypes,
-  OperationOf,
-  RequestBodyOf,
-  StatusOf,
-  SuccessBodyOf,
-} from "./types.js";
+import type { AnswerBodyOf, ApiTypes, OperationOf, RequestBodyOf, StatusOf, SuccessBodyOf } from "./types.js";
 
-type ParametersOf<Api extends ApiTypes, Id extends OperationOf<Api>, Place extends string> = Api["operations"][Id] extends {
+type ParametersOf<
+  Api extends ApiTypes,
+  Id extends OperationOf<Api>,
+  Place extends string,
+> = Api["operations"][Id] extends {
   parameters: infer Parameters;
 }
   ? Place extends keyof Parameters
@@ -17,8 +14,10 @@ type ParametersOf<Api extends ApiTypes, Id extends OperationOf<Api>, Place exten
   : object;
 
 /** A good request of one operation. */
-export interface CallOf<Api extends ApiTypes, Id extends OperationOf<Api>>
-  extends Omit<Call, "operation" | "parameters" | "values" | "body"> {
+export interface CallOf<Api extends ApiTypes, Id extends OperationOf<Api>> extends Omit<
+  Call,
+  "operation" | "parameters" | "values" | "body"
+> {
   readonly operation: Id;
   readonly parameters: Readonly<ParametersOf<Api, Id, "path">>;
   readonly values: Readonly<ParametersOf<Api, Id, "query">>;

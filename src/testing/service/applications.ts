@@ -1,11 +1,10 @@
 import { isIP } from "node:net";
 import { AuthorityError } from "./authority/errors.js";
-import { afterApplication, change, isDomainValidated, statusAt, times } from "./life-cycle.js";
+import { afterApplication, change, isDomainValidated, statusAt, times, wildcardsIn } from "./life-cycle.js";
 import { refuse } from "./refusal.js";
 import type { Certificate, Proof, Status } from "./state.js";
 import type { Handlers, RequestBody } from "./types.js";
 import { isName, isWildcard, namesIn, timeDigits } from "./words.js";
-import { wildcardsIn } from "./life-cycle.js";
 import { certificateOf, nowOf, type World } from "./world.js";
 
 type Application = RequestBody<"ApplyCertificate">;
@@ -79,11 +78,17 @@ function checkApplicant(certificate: Certificate, body: Application): void {
     if (method !== "DNS") refuse("SCM.0005", "Invalid parameter: domain_method must be DNS for a DV certificate.");
     return;
   }
-  const missing = (["company_name", "company_province", "company_city", "country"] as const).find((name) => !body[name]);
-  if (missing !== undefined) refuse("SCM.0005", `Invalid parameter: ${missing} is required for OV and EV certificates.`);
+  const missing = (["company_name", "company_province", "company_city", "country"] as const).find(
+    (name) => !body[name],
+  );
+  if (missing !== undefined)
+    refuse("SCM.0005", `Invalid parameter: ${missing} is required for OV and EV certificates.`);
 }
 
-async function checkRequest(world: World, { csr, key_algorithm: algorithm = "RSA_2048", domain }: Application): Promise<void> {
+async function checkRequest(
+  world: World,
+  { csr, key_algorithm: algorithm = "RSA_2048", domain }: Application,
+): Promise<void> {
   if (csr === undefined || csr === "") {
     if (!algorithms.has(algorithm))
       refuse("SCM.0005", `Invalid parameter: key_algorithm. The mock makes ${[...algorithms].join(", ")}.`);

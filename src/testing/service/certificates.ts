@@ -24,7 +24,8 @@ export function certificateHandlers(
         (project === "all" || certificate.enterpriseProjectId === project) &&
         (values.deploy_support !== true || isDeployable(world, certificate)) &&
         (days === 0 || (certificate.issued?.notAfter ?? now) >= now - days * day) &&
-        (content === undefined || [certificate.name, certificate.domain, ...certificate.sans].some((text) => text?.includes(content)));
+        (content === undefined ||
+          [certificate.name, certificate.domain, ...certificate.sans].some((text) => text?.includes(content)));
       const matching = certificatesOf(world).filter(wanted);
       const keys = {
         certUpdateTime: ({ updated }: Certificate) => updated,

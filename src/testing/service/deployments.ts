@@ -88,7 +88,11 @@ function targetOf(service: string, project: string): Target {
 }
 
 /** Why a certificate cannot be pushed there; undefined when it can. */
-function whyNot(world: World, { id, enterpriseProjectId }: Certificate, { service, project }: Target): string | undefined {
+function whyNot(
+  world: World,
+  { id, enterpriseProjectId }: Certificate,
+  { service, project }: Target,
+): string | undefined {
   const broken = brokenAt(world, { service, project });
   if (broken !== undefined) return broken.message ?? "The target service failed.";
   if (project === "") return "Invalid region id.";

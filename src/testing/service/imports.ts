@@ -23,7 +23,7 @@ export function importHandlers(world: World): Handlers<"ImportCertificate"> {
 }
 
 /** A certificate of the customer's. */
-export function uploaded(id: string, name: string, issued: Issued, at: number, project: string): Certificate {
+function uploaded(id: string, name: string, issued: Issued, at: number, project: string): Certificate {
   const [domain = null, ...sans] = issued.names;
   return { ...blank(id, name, at), status: "UPLOAD", domain, sans, issued, enterpriseProjectId: project };
 }
@@ -31,7 +31,7 @@ export function uploaded(id: string, name: string, issued: Issued, at: number, p
 type Upload = Pick<RequestBody<"ImportCertificate">, "certificate" | "certificate_chain" | "private_key">;
 
 /** @throws Refused with the code that says what is wrong with it */
-export async function readUpload(authority: Authority, upload: Upload, now: number): Promise<Issued> {
+async function readUpload(authority: Authority, upload: Upload, now: number): Promise<Issued> {
   const { certificate, certificate_chain: chain = "", private_key: key } = upload;
   if (key.trim() === "") refuse("SCM.0059");
   if (!key.includes("-----BEGIN ")) refuse("SCM.0114");

@@ -7,7 +7,10 @@ import type { World } from "./world.js";
 const making = new WeakMap<Issued, Promise<Pem>>();
 
 /** Lets the authority do something; a snapshot remembers how many keys it has given. */
-export async function withAuthority<Result>(world: World, work: (authority: Authority) => Promise<Result>): Promise<Result> {
+export async function withAuthority<Result>(
+  world: World,
+  work: (authority: Authority) => Promise<Result>,
+): Promise<Result> {
   const authority = await world.authority();
   authority.position = world.state.keys;
   const result = work(authority);
@@ -52,7 +55,7 @@ async function make(world: World, { application, domain }: Certificate, issued: 
 }
 
 /** The key of a request that the service keeps. */
-export function keyOf({ state }: World, csr: string | null): string | null {
+function keyOf({ state }: World, csr: string | null): string | null {
   if (csr === null) return null;
   const same = (text: string) => text.replaceAll(/\s/g, "");
   const kept = Object.values(state.csrs).find(({ pem }) => pem !== null && same(pem.csr) === same(csr));

@@ -62,7 +62,7 @@ export function settle(state: State, certificate: Certificate, now: number): voi
 const kept: ReadonlySet<Status> = new Set(["CANCELSUPPLEMENTING", "CANCLEREVOKING"]);
 
 /** Puts a certificate into a status, with what that brings. */
-export function enter(certificate: Certificate, status: Status, at: number): void {
+function enter(certificate: Certificate, status: Status, at: number): void {
   const before = certificate.status;
   certificate.status = status;
   certificate.updated = at;

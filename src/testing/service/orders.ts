@@ -81,8 +81,7 @@ function productOf(body: RequestBody<"SubscribeCertificate">): Product {
     refuse("SCM.0015", "domain_numbers must be 1 + single_domain_number + wildcard_domain_number.");
   const first = several ? primary === "WILDCARD_DOMAIN" : body.domain_type === "WILDCARD";
   const wildcards = (first ? 1 : 0) + (several ? more : 0);
-  if (wildcards > body.domain_numbers)
-    refuse("SCM.0015", "wildcard_domain_number must be below domain_numbers.");
+  if (wildcards > body.domain_numbers) refuse("SCM.0015", "wildcard_domain_number must be below domain_numbers.");
   return {
     type: body.cert_type,
     brand: body.cert_brand,

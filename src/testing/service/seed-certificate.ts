@@ -9,7 +9,15 @@ import { afterApplication, afterProof, times, wildcardsIn } from "./life-cycle.j
 import { priceOf } from "./prices.js";
 import { checkFields } from "./check-fields.js";
 import type { SeedCertificate, SeedTime } from "./seed.js";
-import { statuses, type Certificate, type Due, type Issued, type PlacedOrder, type Product, type Status } from "./state.js";
+import {
+  statuses,
+  type Certificate,
+  type Due,
+  type Issued,
+  type PlacedOrder,
+  type Product,
+  type Status,
+} from "./state.js";
 import { isName, namesIn, timeDigits, timeOf } from "./words.js";
 
 const day = 86_400_000;
@@ -126,7 +134,9 @@ function productOf(given: SeedCertificate, names: readonly string[], place: stri
   option(brand, CertBrand, `${place}.brand`);
   option(domainType, DomainType, `${place}.domain_type`);
   if (domain_count < names.length || wildcard_count < wildcards)
-    throw new TypeError(`${place} has ${names.length} names, ${wildcards} of them wildcards: more than it was bought for.`);
+    throw new TypeError(
+      `${place} has ${names.length} names, ${wildcards} of them wildcards: more than it was bought for.`,
+    );
   return { type, brand, domainType, primary: null, names: domain_count, wildcards: wildcard_count, years };
 }
 

@@ -2,7 +2,7 @@
 import { checkFields } from "./check-fields.js";
 import { keep } from "./csrs.js";
 import { seededCertificate } from "./seed-certificate.js";
-import type { Csr, Product, Status, Tag } from "./state.js";
+import type { Csr, Product, Status } from "./state.js";
 import { namesIn } from "./words.js";
 import { nowOf, type World } from "./world.js";
 
@@ -34,7 +34,7 @@ export interface SeedCertificate {
   readonly description?: string | undefined;
   readonly enterprise_project_id?: string | undefined;
   readonly revoke_reason?: string | undefined;
-  readonly tags?: readonly Tag[] | undefined;
+  readonly tags?: readonly { readonly key: string; readonly value?: string | undefined }[] | undefined;
   /** Reminders that are on. */
   readonly notices?: readonly string[] | undefined;
 }
@@ -74,7 +74,8 @@ export function seed(world: World, content: ScmContent): Seeded {
     lastId = Math.max(now, lastId + 1);
     const place = `certificates[${index}]`;
     const one = seededCertificate(given, `scs${String(lastId).padStart(13, "0")}`, now, place, world.random);
-    if (ids.has(one.certificate.id)) throw new TypeError(`${place}: there is a certificate ${one.certificate.id} already.`);
+    if (ids.has(one.certificate.id))
+      throw new TypeError(`${place}: there is a certificate ${one.certificate.id} already.`);
     ids.add(one.certificate.id);
     return one;
   });

@@ -128,7 +128,12 @@ export interface Csr {
   readonly sans: string;
   readonly algorithm: string;
   readonly usage: "PERSONAL" | "ENTERPRISE";
-  readonly company: { readonly country: string; readonly province: string; readonly city: string; readonly name: string };
+  readonly company: {
+    readonly country: string;
+    readonly province: string;
+    readonly city: string;
+    readonly name: string;
+  };
   readonly created: number;
   updated: number;
 }

@@ -1,7 +1,7 @@
 // A certificate as the answers show it.
 import { hasKey } from "./issued.js";
 import { isDomainValidated, statusAt, times, wildcardsIn } from "./life-cycle.js";
-import type { Certificate, Status } from "./state.js";
+import type { Certificate } from "./state.js";
 import type { SuccessBody } from "./types.js";
 import { timeText } from "./words.js";
 import { nowOf, type World } from "./world.js";
@@ -48,7 +48,7 @@ function common(world: World, certificate: Certificate) {
     sans: sansText(certificate),
     domain_type: product?.domainType ?? kindOf(names),
     validity_period: product?.years === 0 ? freeMonths : year,
-    status: statusAt(certificate, nowOf(world)) as Status,
+    status: statusAt(certificate, nowOf(world)),
     domain_count: product?.names ?? names.length,
     wildcard_count: product?.wildcards ?? wildcardsIn(names),
   };

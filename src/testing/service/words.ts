@@ -35,7 +35,9 @@ export function isWildcard(name: string): boolean {
 /** A name that a certificate can carry: a host, a wildcard or an address. */
 export function isName(name: string): boolean {
   const label = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
-  return name.length <= 253 && new RegExp(`^(?:\\*\\.)?(?:${label}\\.)+${label}$|^[0-9a-f:]*:[0-9a-f:]+$`, "i").test(name);
+  return (
+    name.length <= 253 && new RegExp(`^(?:\\*\\.)?(?:${label}\\.)+${label}$|^[0-9a-f:]*:[0-9a-f:]+$`, "i").test(name)
+  );
 }
 
 /** Whether a certificate for some names fits a domain. */

@@ -50,7 +50,8 @@ function isShown({ state }: World, { id, orderId }: Certificate): boolean {
 export function newCertificateId(world: World): string {
   let time = nowOf(world);
   const idOf = () => `scs${String(time).padStart(13, "0")}`;
-  while (Object.hasOwn(world.state.certificates, idOf()) || time <= world.state.lastId) time = Math.max(time, world.state.lastId) + 1;
+  while (Object.hasOwn(world.state.certificates, idOf()) || time <= world.state.lastId)
+    time = Math.max(time, world.state.lastId) + 1;
   world.state.lastId = time;
   return idOf();
 }
