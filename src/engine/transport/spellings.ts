@@ -3,6 +3,9 @@
  * alone, in lower case, so that signs, blanks and line breaks between them do not matter; escapes are read first.
  */
 
+import { heldIn } from "./encoded.js";
+import { lineOf, viewsOf, type View } from "./views.js";
+
 /** One way to write a secret. */
 export interface Needle {
   /** Its letters and digits, in lower case; or the secret itself where it has too few. */
@@ -24,6 +27,8 @@ const longestSpelled = 16 * 1024;
 const shortestFragment = 16;
 /** And so many letters and digits among them. */
 const fewestSigns = 12;
+/** Nor so many that are two thirds of it. */
+const fewestPart = 6;
 /** What is shorter counts only where it stands alone. */
 const shortestWithin = 8;
 /** The same of base64, which reads like no word. */
@@ -61,8 +66,11 @@ function spellings(secret: string): Needle[] {
   return [...found, ...backwards].filter(({ signs, exact }) => exact || signs.length >= 4);
 }
 
-/** A backslash is lost where all of them are taken for escapes. */
-const exactly = (secret: string) => [secret, secret.replaceAll("\\", "")].filter((text) => text !== "");
+/** A backslash is lost where all of them are taken for escapes, and before a digit none is taken for one: JSON doubles it. */
+const exactly = (secret: string) =>
+  [...new Set(["\\", "", "\\\\", "\\\\\\\\"].map((sign) => secret.replaceAll("\\", sign)))].filter(
+    (text) => text !== "",
+  );
 
 const bareNeedle = { exact: false, slack: 0, before: "", behind: "" };
 const reversed = (text: string) => text.split("").reverse().join("");
@@ -74,23 +82,16 @@ function base64Within(binary: string, before: number): string {
   return whole.slice(before === 0 ? 0 : before + 1, end);
 }
 
-/** Text as it reads, each character with the place that it has in the original. */
-interface View {
-  readonly text: string;
-  /** Where each character begins, and behind the last where the text ends. */
-  readonly at: readonly number[];
-}
-
 /** Removes secrets, in whatever spelling, and long fragments of them, since a server that quotes them may cut them off. */
 export function removeAll(text: string, secrets: readonly Secrets[], mask: string): string {
   if (isPlainId(text, secrets)) return text;
   const needles = secrets.flatMap((each) => (each.needles ??= each.plain.flatMap(spellings)));
   if (needles.length === 0) return text;
-  const ranges = viewsOf(text).flatMap((view) => rangesIn(text, view, needles));
-  for (const { 0: word, index } of text.matchAll(words)) {
-    const signs = signsOf(word);
-    if (signs.length >= fewestSigns && needles.some((needle) => needle.signs.includes(signs)))
-      ranges.push([index, index + word.length]);
+  const ranges = [...found(text, needles), ...fragments(text, needles)];
+  const long = needles.filter(({ signs, exact, slack }) => !exact && slack === 0 && signs.length >= shortestEncoded);
+  if (long.length > 0) {
+    const shortest = Math.min(...long.map(({ signs }) => signs.length));
+    ranges.push(...heldIn(text, shortest, (decoded) => found(decoded, long).length > 0));
   }
   let clean = "";
   let done = 0;
@@ -99,6 +100,27 @@ export function removeAll(text: string, secrets: readonly Secrets[], mask: strin
     done = Math.max(done, end);
   }
   return clean + text.slice(done);
+}
+
+/** Where secrets stand. */
+function found(text: string, needles: readonly Needle[]): [number, number][] {
+  return viewsOf(text).flatMap((view) => {
+    const ranges = rangesIn(text, view, needles);
+    return view.inLines === true ? ranges.map((range) => lineOf(text, range)) : ranges;
+  });
+}
+
+/** Where words stand that are the most of a secret, or a long part of one. */
+function fragments(text: string, needles: readonly Needle[]): [number, number][] {
+  const ranges: [number, number][] = [];
+  for (const { 0: word, index } of text.matchAll(words)) {
+    const signs = signsOf(word);
+    const isLong = word.length >= shortestFragment && signs.length >= fewestSigns;
+    const isPart = ({ signs: whole, exact }: Needle) =>
+      !exact && (isLong || signs.length >= Math.max(fewestPart, (whole.length * 2) / 3)) && whole.includes(signs);
+    if (needles.some(isPart)) ranges.push([index, index + word.length]);
+  }
+  return ranges;
 }
 
 /** Most of what is looked at is the id of a request that went well. In 16 bytes of hex nothing can hide but a part, plain or hex. */
@@ -117,66 +139,7 @@ function isPlainId(text: string, secrets: readonly Secrets[]): boolean {
 const bytesOf = (hex: string) =>
   String.fromCharCode(...(hex.match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16)));
 
-const words = new RegExp(String.raw`[\w+/.~-]{${shortestFragment},}`, "g");
-
-/**
- * The text plain, without the escapes of one kind or of all, which may be escaped once more, and each of them without
- * quoted-printable.
- */
-function viewsOf(text: string): View[] {
-  const plain: View = { text, at: Array.from({ length: text.length + 1 }, (_, index) => index) };
-  const views = [plain];
-  if (/[\\%&]/.test(text)) {
-    const once = unescaped(plain, escapes);
-    views.push(unescaped(plain, uri), unescaped(plain, json), unescaped(plain, html), once);
-    if (/[\\%&]/.test(once.text)) views.push(unescaped(once, escapes));
-  }
-  const printable = views.filter((view) => view.text.includes("=")).map((view) => unescaped(view, quotedPrintable));
-  return [...new Set([...views, ...printable])];
-}
-
-const quotedPrintable = /=(?:\r?\n|[\da-f]{2})/gi;
-const uri = /%(?:u[\da-f]{4}|[\da-f]{2})/gi;
-/** Of JavaScript, too. Bounded, or a long row of backslashes would take for ever. */
-const json = /\\{1,8}(?:u\{?[\da-f]{4}\}?|x[\da-f]{2}|[nrt]|[^\da-z\\])/gi;
-const html = /&(?:#x[\da-f]{1,10}|#\d{1,10}|[a-z]{2,6});?/gi;
-const escapes = new RegExp([uri, json, html].map(({ source }) => source).join("|"), "gi");
-const entities: Readonly<Record<string, string>> = {
-  ...{ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", bsol: "\\", percnt: "%", num: "#", equals: "=" },
-  ...{ plus: "+", sol: "/", semi: ";", excl: "!", quest: "?", commat: "@", dollar: "$", ast: "*" },
-};
-
-function unescaped(view: View, pattern: RegExp): View {
-  const { text, at } = view;
-  if (text.search(pattern) < 0) return view;
-  let read = "";
-  const places: number[] = [];
-  let done = 0;
-  const copy = (end: number) => {
-    read += text.slice(done, end);
-    for (; done < end; done++) places.push(at[done] ?? 0);
-  };
-  for (const match of text.matchAll(pattern)) {
-    copy(match.index);
-    const unit = readEscape(match[0]);
-    if (unit !== "") {
-      places.push(at[done] ?? 0);
-      read += unit;
-    }
-    done += match[0].length;
-  }
-  copy(text.length);
-  return { text: read, at: [...places, at[text.length] ?? 0] };
-}
-
-/** One unit of text, as all signs that are compared are; nothing for a soft line break. */
-function readEscape(escape: string): string {
-  const [, hex, decimal, name] = /^(?:%u?|\\+u\{?|\\+x|&#x|=)([\da-f]+)|^&#(\d+)|^&([a-z]+)/i.exec(escape) ?? [];
-  if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
-  if (decimal !== undefined) return String.fromCharCode(Number(decimal));
-  if (name !== undefined) return entities[name.toLowerCase()] ?? " ";
-  return escape.startsWith("=") ? "" : escape.slice(-1).replace(/[nrt]/, " ");
-}
+const words = new RegExp(String.raw`[\w+/.~-]{${fewestPart},}`, "g");
 
 /** Where secrets stand in the original. */
 function rangesIn(original: string, { text, at }: View, needles: readonly Needle[]): [number, number][] {

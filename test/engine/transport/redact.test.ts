@@ -4,6 +4,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { mask, redactAll, redactError, redactor } from "../../../src/engine/transport/redact.js";
 
+function base32(text: string): string {
+  const bits = [...Buffer.from(text)].map((byte) => byte.toString(2).padStart(8, "0")).join("");
+  return (bits.match(/.{1,5}/g) ?? [])
+    .map((group) => "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".charAt(Number.parseInt(group.padEnd(5, "0"), 2)))
+    .join("");
+}
+
 const secret = "MIIDkgYJKoZI/hvc+NAQ=cCoIIDgzCCA38CAQ";
 
 describe("a secret is removed", () => {
@@ -92,6 +99,11 @@ test("what is no secret stays", () => {
 describe("a server that gives a secret back in other clothes", () => {
   const reverse = (text: string) => [...text].reverse().join("");
   const bytes = (text: string) => [...Buffer.from(text)];
+  const numbers = (text: string, base: number, width = 0, before = "") =>
+    bytes(text).map((byte) => `${before}${byte.toString(base).padStart(width, "0")}`);
+  const coded = (text: string, ...encodings: readonly BufferEncoding[]) =>
+    encodings.reduce((coded, encoding) => Buffer.from(coded).toString(encoding), text);
+  const utf16 = (text: string) => Buffer.from(text, "utf16le");
   const clothes: readonly [string, (secret: string) => string][] = [
     ["upper case", (text) => text.toUpperCase()],
     ["lower case", (text) => text.toLowerCase()],
@@ -150,6 +162,30 @@ describe("a server that gives a secret back in other clothes", () => {
           .map((byte) => `=${byte.toString(16).toUpperCase()}`)
           .join(""),
     ],
+    ["a list of hex numbers", (text) => numbers(text, 16, 2, "0x").join(", ")],
+    ["a list of octal numbers", (text) => numbers(text, 8, 3).join(" ")],
+    ["a list of binary numbers", (text) => numbers(text, 2, 8).join(" ")],
+    ["binary digits", (text) => numbers(text, 2, 8).join("")],
+    ["a list of numbers of one width", (text) => numbers(text, 10, 3).join(" ")],
+    ["numbers by their places", (text) => JSON.stringify({ ...bytes(text) })],
+    ["characters by their places", (text) => JSON.stringify({ ...text.split("") })],
+    ["code points", (text) => numbers(text, 16, 4, "U+").join(" ")],
+    ["octal escapes", (text) => numbers(text, 8, 3, "\\").join("")],
+    ["escapes of CSS", (text) => numbers(text, 16, 6, "\\").join("")],
+    ["escapes of eight digits", (text) => numbers(text, 16, 8, "\\U").join("")],
+    ["escapes in braces", (text) => numbers(text, 16, 0, "\\u{").join("}") + "}"],
+    ["escapes of escapes of escapes of escapes", (text) => numbers(text, 16, 2, "%252525").join("")],
+    ["HTML of HTML", (text) => numbers(text, 10, 0, "&amp;#").join(";") + ";"],
+    ["tags", (text) => (text.match(/.{1,4}/g) ?? []).join("<wbr>")],
+    ["UTF-16 in hex", (text) => utf16(text).toString("hex")],
+    ["UTF-16 in base64", (text) => utf16(text).swap16().toString("base64")],
+    ["base64 of base64", (text) => coded(text, "base64", "base64")],
+    ["base64 of hex", (text) => coded(text, "hex", "base64")],
+    ["hex of base64", (text) => coded(text, "base64", "hex")],
+    ["base64 of a URL", (text) => coded(encodeURIComponent(text), "base64")],
+    ["base64 of upper case", (text) => coded(text.toUpperCase(), "base64")],
+    ["base64, once reversed", (text) => coded(reverse(text), "base64")],
+    ["base32", base32],
     ["quoted-printable lines", (text) => (text.match(/.{1,5}/g) ?? []).join("=\r\n")],
   ];
 
@@ -159,6 +195,31 @@ describe("a server that gives a secret back in other clothes", () => {
       const clean = redactAll([given])(`got [${dressed}] here`);
       expect(clean, given).toMatch(/^got (\[|eC1hdXRoLXRva2Vu|.{0,24})?\[redacted\].{0,8} here$/s);
       expect(clean.length, given).toBeLessThan(60);
+    }
+  });
+
+  test.each<[string, (row: string, place: number) => string]>([
+    [
+      "hexdump -C",
+      (row, place) =>
+        `${place.toString(16).padStart(8, "0")}  ${numbers(row, 16, 2).join(" ").padEnd(48)} |${row.replace(/[^ -~]/g, ".")}|`,
+    ],
+    [
+      "xxd",
+      (row, place) => {
+        const pairs =
+          Buffer.from(row)
+            .toString("hex")
+            .match(/.{1,4}/g) ?? [];
+        return `${place.toString(16).padStart(8, "0")}: ${pairs.join(" ").padEnd(40)} ${row.replace(/[^ -~]/g, ".")}`;
+      },
+    ],
+    ["od", (row, place) => `${place.toString(8).padStart(7, "0")} ${numbers(row, 8, 3).join(" ")}`],
+  ])("a dump of %s", (_, line) => {
+    for (const given of [secret, "tEst7-aB3xQ9"]) {
+      const rows = `x-auth-token: ${given}\r\n`.match(/[^]{1,16}/g) ?? [];
+      const clean = redactAll([given])(`got\n${rows.map((row, index) => line(row, 16 * index)).join("\n")}\nhere`);
+      expect(clean).toMatch(/^got\n\[redacted\]\nhere$/);
     }
   });
 
