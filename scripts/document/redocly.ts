@@ -232,14 +232,14 @@ function danglingReference(line: string): string {
   return `${target === undefined ? "This reference" : `The reference ${target}`} points to nothing. Correct it, or add what it names.`;
 }
 
-/** Redocly throws on what is no YAML; say it as one line. */
+/** Redocly throws on what is no YAML, and on some shapes; say it as one line. */
 async function readable<Result>(file: string, read: () => Promise<Result>): Promise<Result> {
   try {
     return await read();
   } catch (error) {
     if (error instanceof core.YamlParseError) throw new Failure(notYaml(file, error));
-    if (error instanceof core.ResolveError) throw new Failure(`${shown(file)} cannot be read: ${error.message}`);
-    throw error;
+    if (error instanceof Failure) throw error;
+    throw new Failure(`${shown(file)} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 

@@ -40,15 +40,46 @@ export async function referenceInCircle(
     }
   }
   for (const start of targets.keys()) {
-    const seen = new Set<string>();
-    for (let place = targets.get(start); place !== undefined; place = targets.get(place)) {
-      if (place === start)
-        return { file: start.slice(0, start.indexOf("#")), pointer: start.slice(start.indexOf("#") + 1) };
-      if (seen.has(place)) break;
-      seen.add(place);
+    let place = start;
+    for (let hop = 0; hop < mostHops; hop++) {
+      const led = leading(place, files, targets);
+      if (led === undefined) break;
+      if (led.at === start && hop > 0) {
+        const [file, pointer] = partsOf(start);
+        return { file, pointer };
+      }
+      place = `${targets.get(led.at) ?? ""}${led.rest}`;
     }
   }
   return undefined;
+}
+
+/** A row of references that is longer is a circle of others, which is found from each of them. */
+const mostHops = 100;
+
+/** The reference that stands at a place, or on the way to it, and what of the way is behind it. */
+function leading(
+  place: string,
+  files: ReadonlyMap<string, DocumentFile>,
+  targets: ReadonlyMap<string, string>,
+): { readonly at: string; readonly rest: string } | undefined {
+  if (targets.has(place)) return { at: place, rest: "" };
+  const [name, pointer] = partsOf(place);
+  let node = files.get(name)?.content;
+  let at = `${name}#`;
+  for (const key of keysOf(pointer)) {
+    const next: unknown = typeof node === "object" && node !== null ? Reflect.get(node, key) : undefined;
+    // What stands beside a reference is there; the rest is looked for where it leads.
+    if (next === undefined) return targets.has(at) ? { at, rest: place.slice(at.length) } : undefined;
+    node = next;
+    at += `/${token(key)}`;
+  }
+  return undefined;
+}
+
+function partsOf(place: string): [file: string, pointer: string] {
+  const border = place.indexOf("#");
+  return [place.slice(0, border), place.slice(border + 1)];
 }
 
 function* referencesIn(node: unknown, pointer = ""): Generator<[pointer: string, reference: string]> {

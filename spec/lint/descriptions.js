@@ -10,7 +10,8 @@ export const describedProperties = () => ({
     }
   },
   Parameter(parameter, { report, location }) {
-    if (filled(parameter.description)) return;
+    // What has no name is the rule on structure's to tell.
+    if (typeof parameter.name !== "string" || filled(parameter.description)) return;
     report({ message: `The parameter ${parameter.name} has no description. Say in a sentence what it is.`, location });
   },
   Response(response, { report, location }) {
@@ -37,7 +38,7 @@ export const describedEnums = () => ({
     for (const option of options) {
       if (filled(descriptions[option])) continue;
       report({
-        message: `The option ${option} is not explained. Add it to x-enum-descriptions.`,
+        message: `The option ${typeof option === "object" ? JSON.stringify(option) : option} is not explained. Add it to x-enum-descriptions.`,
         location: location.child(keyword).key(),
       });
     }

@@ -22,7 +22,13 @@ export const operationExamples = () => ({
     }
   },
   Parameter(parameter, { report, location, resolve }) {
-    if (parameter.required !== true || parameter.in === "header" || exampled(parameter)) return;
+    if (
+      typeof parameter.name !== "string" ||
+      parameter.required !== true ||
+      parameter.in === "header" ||
+      exampled(parameter)
+    )
+      return;
     const schema = deref(parameter.schema, resolve) ?? {};
     if (["default", "const", "enum", "examples"].some((keyword) => schema[keyword] !== undefined)) return;
     report({
