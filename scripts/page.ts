@@ -1,12 +1,8 @@
+import { endWithTheReader } from "./command/command.js";
 import { here } from "./command/project.js";
 import { runPage } from "./page/command.js";
 
-// A reader such as `head` may leave early.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
-});
-
+endWithTheReader();
 process.exitCode = await runPage(process.argv.slice(2), {
   cwd: here(),
   out: (text) => process.stdout.write(text),

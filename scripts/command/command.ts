@@ -8,15 +8,19 @@ export class Failure extends Error {
  * stack, since then the command itself is at fault.
  */
 export async function run(main: () => Promise<void>): Promise<void> {
-  // Whoever reads the output may have seen enough of it (`| head`).
-  for (const stream of [process.stdout, process.stderr])
-    stream.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? process.exitCode : 1));
+  endWithTheReader();
   try {
     await main();
   } catch (error) {
     process.exitCode = 1;
     console.error(error instanceof Failure || isUsageError(error) ? error.message : error);
   }
+}
+
+/** Whoever reads the output may have seen enough of it (`| head`): then the process ends without a word. */
+export function endWithTheReader(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? process.exitCode : 1));
 }
 
 /** True for what node:util parseArgs throws on a wrong command line. */

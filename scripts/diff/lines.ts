@@ -17,7 +17,9 @@ export interface ParsedFile {
 export function parseFile(text: string, label: string): ParsedFile {
   if (/^\s*\{/.test(text)) {
     try {
-      return { data: JSON.parse(text), lineOf: (pointer) => lineAt(text, offsetInJson(text, keysOf(pointer))) };
+      const data: unknown = JSON.parse(text);
+      const [offsetOf, lineAt] = [offsetsInJson(text), linesOf(text)];
+      return { data, lineOf: (pointer) => lineAt(offsetOf(keysOf(pointer))) };
     } catch {
       // It may be YAML in braces; and if it is not, the YAML parser knows the place of the mistake.
     }
@@ -35,10 +37,11 @@ export function parseFile(text: string, label: string): ParsedFile {
   };
 }
 
-function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let next = text.indexOf("\n"); next >= 0 && next < offset; next = text.indexOf("\n", next + 1)) line += 1;
-  return line;
+function linesOf(text: string): (offset: number) => number {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let next = text.indexOf("\n"); next >= 0; next = text.indexOf("\n", next + 1)) lines.addNewLine(next + 1);
+  return (offset) => lines.linePos(offset).line;
 }
 
 function offsetInYaml(document: Document, keys: readonly string[]): number {
@@ -66,34 +69,48 @@ function startOf(node: unknown): number | undefined {
   return (node as Node | null | undefined)?.range?.[0];
 }
 
-/** Where a value begins in a text that is known to be JSON; its key, where it has one. */
-function offsetInJson(text: string, keys: readonly string[]): number {
-  let at = spaceAfter(text, 0);
-  let offset = at;
-  for (const key of keys) {
-    const isList = text[at] === "[";
-    if (!isList && text[at] !== "{") return offset;
-    let found = false;
-    at = spaceAfter(text, at + 1);
-    for (let index = 0; text[at] !== "]" && text[at] !== "}"; index += 1) {
-      const start = at;
-      let name = String(index);
-      if (!isList) {
-        const end = endOf(text, at);
-        name = JSON.parse(text.slice(at, end)) as string;
-        at = spaceAfter(text, spaceAfter(text, end) + 1);
-      }
-      if (name === key) {
-        offset = start;
-        found = true;
-        break;
-      }
-      at = spaceAfter(text, endOf(text, at));
-      if (text[at] === ",") at = spaceAfter(text, at + 1);
+interface Member {
+  /** Of its key, where it has one. */
+  readonly start: number;
+  readonly value: number;
+}
+
+/** Where values begin in a text that is known to be JSON; each list and object is read through once. */
+function offsetsInJson(text: string): (keys: readonly string[]) => number {
+  const known = new Map<number, ReadonlyMap<string, Member>>();
+  return (keys) => {
+    let at = spaceAfter(text, 0);
+    let offset = at;
+    for (const key of keys) {
+      const members = known.get(at) ?? membersAt(text, at);
+      known.set(at, members);
+      const member = members.get(key);
+      if (member === undefined) return offset;
+      offset = member.start;
+      at = member.value;
     }
-    if (!found) return offset;
+    return offset;
+  };
+}
+
+function membersAt(text: string, from: number): ReadonlyMap<string, Member> {
+  const members = new Map<string, Member>();
+  const isList = text[from] === "[";
+  if (!isList && text[from] !== "{") return members;
+  let at = spaceAfter(text, from + 1);
+  for (let index = 0; text[at] !== "]" && text[at] !== "}"; index += 1) {
+    const start = at;
+    let name = String(index);
+    if (!isList) {
+      const end = endOf(text, at);
+      name = JSON.parse(text.slice(at, end)) as string;
+      at = spaceAfter(text, spaceAfter(text, end) + 1);
+    }
+    members.set(name, { start, value: at });
+    at = spaceAfter(text, endOf(text, at));
+    if (text[at] === ",") at = spaceAfter(text, at + 1);
   }
-  return offset;
+  return members;
 }
 
 function spaceAfter(text: string, from: number): number {

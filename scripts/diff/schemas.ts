@@ -211,7 +211,8 @@ function unexplained(contest: Contest, trial: Trial, judged: readonly Verdict[])
   const { head, base, from, to } = contest;
   if (head.direction === "type") return [];
   const isAnswer = head.direction === "answer";
-  const breaking = (isAnswer ? trial.opened : trial.shut).filter((crossing) => !isExplained(crossing, judged));
+  const isExplained = explanations(judged);
+  const breaking = (isAnswer ? trial.opened : trial.shut).filter((crossing) => !isExplained(crossing));
   const [worst] = [...breaking].sort((a, b) => a.size - b.size);
   const common = {
     typed: false,
@@ -252,11 +253,17 @@ function unexplained(contest: Contest, trial: Trial, judged: readonly Verdict[])
 }
 
 /** Whether what a value is refused for is a difference that has been told, such as a new field. */
-function isExplained({ paths }: Crossing, judged: readonly Verdict[]): boolean {
-  const told = judged
-    .filter(
-      ({ effect, impact }) => impact === "major" || effect === "new" || effect === "demanded" || effect === "gone",
-    )
-    .map(({ path }) => placeText(path));
-  return [...paths].some((one) => told.some((place) => place !== "" && (one === place || one.startsWith(`${place}/`))));
+function explanations(judged: readonly Verdict[]): (crossing: Crossing) => boolean {
+  const told = new Set(
+    judged
+      .filter(
+        ({ effect, impact }) => impact === "major" || effect === "new" || effect === "demanded" || effect === "gone",
+      )
+      .map(({ path }) => placeText(path)),
+  );
+  const isTold = (place: string): boolean => {
+    const above = place.lastIndexOf("/");
+    return (place !== "" && told.has(place)) || (above >= 0 && isTold(place.slice(0, above)));
+  };
+  return ({ paths }) => [...paths].some(isTold);
 }

@@ -97,6 +97,7 @@ export function tryOut(contest: Contest): Trial {
     if (value !== nothing) attempt(value, "");
   let looked = 0;
   for (const { path, qualifiers, from: old, to: now } of comparison.spots) {
+    if (performance.now() >= contest.record.until) break;
     const origin = placeText(path);
     if (path.length > 0 && !contest.isWorthTrying(old, now)) continue;
     const { values, tried } = contest.promising(old, now);

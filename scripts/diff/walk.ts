@@ -57,9 +57,9 @@ export function adder({ from, to, differences }: Pick<Pair, "from" | "to" | "dif
   };
 }
 
-/** How many differences, and how many places, of one value are told; more say nothing more. */
+/** How many differences, and how many places, of one value are told before only what was not met yet is looked at. */
 const limit = 200;
-/** How deep is looked; what lies deeper is met from nearer by. */
+/** How deep is looked again at what was met nearer by. */
 const depthLimit = 6;
 /** How often a pair is looked at, at as many places: a tree has its nodes everywhere. */
 const visitsLimit = 2;
@@ -114,7 +114,7 @@ export function walker(comparePair: (pair: Pair) => void): (from: View, to: View
       const key = `${visit.from.key} | ${visit.to.key}`;
       const count = visits.get(key) ?? 0;
       const isFull = differences.length >= limit || spots.length >= limit || visit.path.length > depthLimit;
-      if (count >= visitsLimit || isFull) continue;
+      if (count >= (isFull ? 1 : visitsLimit)) continue;
       visits.set(key, count + 1);
       spots.push(visit);
       const { own, below } = looked(visit.from, visit.to);

@@ -18,6 +18,8 @@ const node = (more: object = {}) =>
     ),
     more,
   );
+const nested = (depth: number, innermost: object): object =>
+  depth === 0 ? innermost : object({ next: nested(depth - 1, innermost) });
 
 /** Changes of one schema, by kind. */
 export const schemaPairs: readonly SchemaPair[] = [
@@ -55,6 +57,13 @@ export const schemaPairs: readonly SchemaPair[] = [
     after: { ...text, pattern: "z$" },
     sent: "major",
     received: "major",
+  },
+  {
+    name: "what lies twenty objects deep is shortened",
+    before: nested(20, { ...text, maxLength: 20 }),
+    after: nested(20, { ...text, maxLength: 10 }),
+    sent: "major",
+    received: "patch",
   },
   { name: "null is added", before: text, after: { type: ["string", "null"] }, sent: "minor", received: "major" },
   {
