@@ -25,7 +25,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
  *
  * The order of 2 to 4 is the provider's. What makes the vendor's tools act for another account or project and cannot be
  * honoured here is refused by name: `HW_ASSUME_ROLE_…`, agencies, `HUAWEICLOUD_SDK_IDP_ID` and its token file, shared
- * configuration and profiles, `HUAWEICLOUD_SDK_CREDENTIALS_FILE`; and an account or a project beside a token or a user
+ * configuration and profiles, `HUAWEICLOUD_SDK_CREDENTIALS_FILE`, `HW_ENTERPRISE_PROJECT_ID`, and hosts from
+ * `HUAWEICLOUD_SDK_REGION_SCM_…` and `HUAWEICLOUD_SDK_REGIONS_FILE`; and an account or a project beside a token or a user
  * that does not take it. The files in their default places, the provider's `OS_…` twins and the metadata service of a
  * cloud server are not read: all of these come after the environment.
  *
@@ -69,6 +70,14 @@ const refused: Refusals = [
   [/^(HW|OS)_AGENCY_(DOMAIN_)?NAME$/, "the provider would act for the agency of another account"],
   [/^(HW|OS)_DELEGATED_PROJECT$/, "the provider would act in the project of another account"],
   [/^HUAWEICLOUD_SDK_(IDP_ID|ID_TOKEN_FILE)$/, "the SDKs would exchange the token of an identity provider"],
+  [
+    /^HW_ENTERPRISE_PROJECT_ID$/,
+    "the provider would act in this enterprise project, which each body here says by itself",
+  ],
+  [
+    /^HUAWEICLOUD_SDK_(REGION_SCM_.*|REGIONS_FILE)$/,
+    "the SDKs would send to another host, which is given here as the endpoint",
+  ],
   [/^HUAWEICLOUD_SDK_(CREDENTIALS_FILE|PROFILE)$/, "the SDKs would read the credentials of a file"],
   [/^HW_(SHARED_CONFIG_FILE|PROFILE)$/, "the provider would read the credentials of a file"],
 ];

@@ -145,7 +145,8 @@ describe("what the vendor's tools read and would act elsewhere for", () => {
     ],
     ...["HW_AGENCY_NAME", "OS_AGENCY_NAME", "OS_AGENCY_DOMAIN_NAME", "OS_DELEGATED_PROJECT"],
     ...["HUAWEICLOUD_SDK_IDP_ID", "HUAWEICLOUD_SDK_ID_TOKEN_FILE", "HUAWEICLOUD_SDK_CREDENTIALS_FILE"],
-    ...["HW_SHARED_CONFIG_FILE", "HW_PROFILE"],
+    ...["HW_SHARED_CONFIG_FILE", "HW_PROFILE", "HW_ENTERPRISE_PROJECT_ID"],
+    ...["HUAWEICLOUD_SDK_REGION_SCM_CN_NORTH_4", "HUAWEICLOUD_SDK_REGIONS_FILE"],
   ])("%s is refused by name, whatever else is there", (name) => {
     for (const others of [{}, sdk, terraformToken, terraformKeys, user]) {
       const error = thrown(() => credentialsFromEnvironment({ ...others, [name]: "its-value" }));

@@ -86,7 +86,11 @@ test.each<[string, Path, unknown, (readonly [Path, unknown])?]>([
     ],
   ],
   ["a name that objects have by themselves", ["info", "hasOwnProperty"], ""],
-  ["an option that is an object", ["components", "schemas", "CertDetail"], { description: "x", enum: [{ a: 1 }] }],
+  [
+    "an option that is an object",
+    ["components", "schemas", "CertDetail"],
+    { description: "x", "x-extensible-enum": [{ a: 1 }] },
+  ],
 ])("lint and bundle answer %s with a place and a sentence", async (_, where, value, more) => {
   const sentences = await told(changed(spec, [where, value], ...(more === undefined ? [] : [more])));
   expect(sentences.length).toBeGreaterThan(0);
