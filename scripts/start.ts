@@ -1,5 +1,4 @@
 import path from "node:path";
-import type { PurchaseCertificateRequestBody } from "../src/index.js";
 import { Failure, run, since } from "./command/command.js";
 import { compare, write } from "./generate/folder.js";
 import { generate } from "./generate/generate.js";
@@ -36,44 +35,8 @@ await run(async () => {
     };
   });
 
-  // Loaded only now, so that they see what was just generated.
-  const [{ createMock }, scm, { default: document }] = await Promise.all([
-    import("../src/testing/index.js"),
-    import("../src/index.js"),
-    import("../generated/openapi.json", { with: { type: "json" } }),
-  ]);
-  const mock = await step("mock", async () => {
-    const server = await (await createMock()).listen();
-    return { result: server, line: `Prism answers on ${server.url}` };
-  });
-
-  try {
-    const client = scm.createScmClient({
-      endpoint: mock.url,
-      credentials: scm.authToken("a-token-for-the-mock-needs-32-characters"),
-    });
-    const purchase =
-      document.paths["/v3/scm/certificates/buy"].post.requestBody.content["application/json"].examples.documented.value;
-
-    await step("buy", async () => {
-      // JSON modules have no literal types; that the example is a valid body is what lint and the client check.
-      const order = await client.subscribeCertificate(purchase as PurchaseCertificateRequestBody);
-      const certificates = order.cert.map(({ cert_id }) => cert_id).join(", ");
-      return { result: undefined, line: `order ${order.order_id}, certificate ${certificates}` };
-    });
-
-    await step("refuse", async () => {
-      const impossible = { ...purchase, domain_type: "SINGLE_DOMAIN" } as PurchaseCertificateRequestBody;
-      const error: unknown = await client.subscribeCertificate(impossible).catch((reason: unknown) => reason);
-      if (!(error instanceof scm.ValidationError))
-        throw new Failure(`An impossible purchase was not refused: ${String(error)}`);
-      return {
-        result: undefined,
-        line: `one domain with ${purchase.domain_numbers} names is not sent:\n          ${error.message.replaceAll("\n", "\n          ")}`,
-      };
-    });
-  } finally {
-    await mock.close();
-  }
+  // Loaded only now, so that it sees what was just generated.
+  const { tour } = await import("./start/tour.js");
+  await tour(step);
   console.log(`\nDone in ${since(start)}. Change spec/openapi.yaml and run it again.`);
 });
