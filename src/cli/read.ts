@@ -8,18 +8,25 @@ import type { Io } from "./io.js";
 import { jsonFlaw, type Position } from "./json-flaw.js";
 import { shown } from "./text.js";
 
+/** How large a text may be, and what is said of a larger one. */
+export interface Limit {
+  readonly bytes: number;
+  readonly beyond: string;
+}
+
 /** A larger body is not what this API takes; the gateway's own limit for signed requests is 12 MB. */
 export const maxBodyBytes = 1024 * 1024;
+const bodyLimit: Limit = { bytes: maxBodyBytes, beyond: "that is no body of this API" };
 
 /**
  * Reads a text from a file, or from standard input for `-`.
  *
  * @throws CliError that names the file and why it cannot be read
  */
-export async function readText(file: string, io: Io): Promise<string> {
+export async function readText(file: string, io: Io, limit = bodyLimit): Promise<string> {
   if (file === "-") return io.readInput();
   try {
-    return await readLimited(await streamOf(file, io.signal), shown(file));
+    return await readLimited(await streamOf(file, io.signal), shown(file), limit);
   } catch (error) {
     if (error instanceof CliError || io.signal.aborted) throw error;
     throw new CliError("invalid", `${shown(file)} cannot be read: ${whyNot(error)}.`);
@@ -61,13 +68,13 @@ function whyNot(error: unknown): string {
 }
 
 /** The text of a stream of bytes. */
-export async function readLimited(stream: AsyncIterable<Buffer>, name: string): Promise<string> {
+export async function readLimited(stream: AsyncIterable<Buffer>, name: string, limit = bodyLimit): Promise<string> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of stream) {
     bytes += chunk.length;
-    if (bytes > maxBodyBytes)
-      throw new CliError("invalid", `${name} is larger than ${maxBodyBytes / 1024} KiB; that is no body of this API.`);
+    if (bytes > limit.bytes)
+      throw new CliError("invalid", `${name} is larger than ${limit.bytes / 1024} KiB; ${limit.beyond}.`);
     chunks.push(chunk);
   }
   try {
@@ -77,15 +84,21 @@ export async function readLimited(stream: AsyncIterable<Buffer>, name: string): 
   }
 }
 
+/** Reads a body as {@link readJson} does. */
+export function readBody(file: string, io: Io): Promise<unknown> {
+  return readJson(file, io, "the body");
+}
+
 /**
- * Reads a body from a file, or from standard input for `-`.
+ * Reads JSON from a file, or from standard input for `-`.
  *
+ * @param what it must hold
  * @throws CliError that names the file, and the line where it stops being JSON, or the two where it gives one name twice
  */
-export async function readBody(file: string, io: Io): Promise<unknown> {
-  const text = await readText(file, io);
+export async function readJson(file: string, io: Io, what: string, limit = bodyLimit): Promise<unknown> {
+  const text = await readText(file, io, limit);
   const name = nameOf(file);
-  if (text.trim() === "") throw new CliError("invalid", `${name} is empty. It must hold the body as JSON.`);
+  if (text.trim() === "") throw new CliError("invalid", `${name} is empty. It must hold ${what} as JSON.`);
   const flaw = jsonFlaw(text);
   if (flaw === undefined) return JSON.parse(text);
   throw new CliError(

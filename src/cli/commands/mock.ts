@@ -1,18 +1,23 @@
 import { once } from "node:events";
 import { InvalidArgumentError, type Command } from "commander";
 import { service } from "../../../generated/service.js";
-import type { Told } from "../../testing/model.js";
+import type { Mock, ScmContent, Told } from "../../testing/index.js";
 import { nextWords } from "../../testing/next-words.js";
 import { operationsOf, type ApiDocument } from "../document.js";
 import { CliError } from "../failure.js";
 import type { Io } from "../io.js";
+import { nameOf, readJson } from "../read.js";
 import type { Report } from "../report.js";
 import { exampleCommand } from "./operation.js";
+
+const seedLimit = { bytes: 64 * 1024 * 1024, beyond: "seed less" };
 
 interface Options {
   readonly port: number;
   readonly host: string;
   readonly next: readonly string[];
+  readonly seedFile?: string;
+  readonly speed: number;
   readonly quiet: boolean;
 }
 
@@ -22,7 +27,7 @@ export function addMock(program: Command, document: ApiDocument, io: Io, done: (
     .command("mock")
     .summary("Start a mock of the API, to try everything for free")
     .description(
-      "Starts a mock of the API and answers until Ctrl+C. It checks requests against the API document, and nothing costs money.",
+      "Starts a mock of the API and answers until Ctrl+C. It checks requests against the API document, and behaves as the service does: what is bought is listed, an application is issued in time. Nothing costs money.",
     )
     .option("--port <number>", "Another port; 0 for a free one.", port, 4010)
     .option("--host <address>", "Another address; 0.0.0.0 for all of this machine's.", "127.0.0.1")
@@ -32,18 +37,30 @@ export function addMock(program: Command, document: ApiDocument, io: Io, done: (
       several,
       [],
     )
+    .option(
+      "--seed-file <file>",
+      'What is there from the start, as JSON: {"certificates": [{"domain": "www.example.com"}]}.',
+    )
+    .option("--speed <number>", "How many seconds pass in the mock while one passes here; 0 stands still.", speed, 1)
     .option("--quiet", "No line for each request.", false)
     .action(async (options: Options) => done(await mock(options, document, io)));
 }
 
-async function mock({ port, host, next, quiet }: Options, document: ApiDocument, io: Io): Promise<Report> {
+async function mock(
+  { port, host, next, seedFile, speed, quiet }: Options,
+  document: ApiDocument,
+  io: Io,
+): Promise<Report> {
   const { createMock } = await import("../../testing/index.js");
   const { prismPackages } = await import("../../testing/prism-parts.js");
   const { planNext, toLine } = await import("../../testing/served.js");
   const onRequest = quiet ? undefined : (told: Told) => io.out(`${toLine(told)}\n`);
-  const server = await createMock({ onRequest })
+  const content =
+    seedFile === undefined ? undefined : await readJson(seedFile, io, "what the mock begins with", seedLimit);
+  const server = await createMock({ onRequest, speed })
     .then((mock) => {
       planNext(mock, next);
+      if (seedFile !== undefined) sow(mock, seedFile, content);
       return mock.listen({ port, host });
     })
     .catch((error: unknown) => {
@@ -65,6 +82,17 @@ async function mock({ port, host, next, quiet }: Options, document: ApiDocument,
   if (!io.signal.aborted) await once(io.signal, "abort");
   await server.close();
   return { ending: "succeeded", fields: {} };
+}
+
+/** @throws CliError that says what of the file cannot be there */
+function sow(mock: Mock, file: string, content: unknown): void {
+  try {
+    // What is in the file is checked there.
+    mock.seed(content as ScmContent);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new CliError("invalid", `${nameOf(file)}: ${error.message}`);
+  }
 }
 
 /** That Prism is not installed: npx has a place of its own for what it runs, so that installing it elsewhere would not help. */
@@ -92,6 +120,12 @@ function reason(error: unknown, port: number, host: string): unknown {
 
 function several(text: string, before: readonly string[]): readonly string[] {
   return [...before, text];
+}
+
+function speed(text: string): number {
+  const value = Number(text);
+  if (!/^\d+(\.\d+)?$/.test(text)) throw new InvalidArgumentError("Give a number such as 60, at least 0.");
+  return value;
 }
 
 function port(text: string): number {
