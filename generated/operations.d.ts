@@ -78,8 +78,17 @@ export declare const operations: {
       readonly "offset": "offset";
       readonly "in": "query";
       readonly "rows": "/certificates";
+      readonly "key": "id";
       readonly "total": "/total_count";
       readonly "reach": 100;
+      readonly "size": 50;
+      readonly "order": {
+        readonly "sort_dir": readonly ["DESC", "ASC"];
+        readonly "sort_key": readonly ["certUpdateTime", "certExpiredTime", "certStatus"];
+      };
+      readonly "narrow": {
+        readonly "status": readonly ["PAID", "ISSUED", "CHECKING", "CANCELCHECKING", "UNPASSED", "EXPIRED", "REVOKING", "REVOKED", "UPLOAD", "CHECKING_ORG", "ISSUING", "SUPPLEMENTCHECKING", "CHECKING_DOMAIN"];
+      };
     };
     readonly "available": readonly ["cn-north-4", "ap-southeast-1", "eu-west-101", "my-kualalumpur-1"];
   };
@@ -227,7 +236,9 @@ export declare const operations: {
       readonly "offset": "offset";
       readonly "in": "body";
       readonly "rows": "/resources";
+      readonly "key": "resource_id";
       readonly "total": "/total_count";
+      readonly "size": 50;
     };
     readonly "available": readonly ["cn-north-4", "ap-southeast-1"];
   };
@@ -247,8 +258,13 @@ export declare const operations: {
       readonly "offset": "offset";
       readonly "in": "query";
       readonly "rows": "/csr_list";
+      readonly "key": "id";
       readonly "total": "/total";
       readonly "reach": 100;
+      readonly "size": 50;
+      readonly "narrow": {
+        readonly "private_key_algo": readonly ["RSA_2048", "RSA_3072", "RSA_4096", "EC_P256", "EC_P384", "SM2"];
+      };
     };
     readonly "available": readonly ["cn-north-4", "ap-southeast-1"];
   };

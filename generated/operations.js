@@ -95,8 +95,38 @@ export const operations = {
       "offset": "offset",
       "in": "query",
       "rows": "/certificates",
+      "key": "id",
       "total": "/total_count",
-      "reach": 100
+      "reach": 100,
+      "size": 50,
+      "order": {
+        "sort_dir": [
+          "DESC",
+          "ASC"
+        ],
+        "sort_key": [
+          "certUpdateTime",
+          "certExpiredTime",
+          "certStatus"
+        ]
+      },
+      "narrow": {
+        "status": [
+          "PAID",
+          "ISSUED",
+          "CHECKING",
+          "CANCELCHECKING",
+          "UNPASSED",
+          "EXPIRED",
+          "REVOKING",
+          "REVOKED",
+          "UPLOAD",
+          "CHECKING_ORG",
+          "ISSUING",
+          "SUPPLEMENTCHECKING",
+          "CHECKING_DOMAIN"
+        ]
+      }
     },
     "available": [
       "cn-north-4",
@@ -305,7 +335,9 @@ export const operations = {
       "offset": "offset",
       "in": "body",
       "rows": "/resources",
-      "total": "/total_count"
+      "key": "resource_id",
+      "total": "/total_count",
+      "size": 50
     },
     "available": [
       "cn-north-4",
@@ -328,8 +360,20 @@ export const operations = {
       "offset": "offset",
       "in": "query",
       "rows": "/csr_list",
+      "key": "id",
       "total": "/total",
-      "reach": 100
+      "reach": 100,
+      "size": 50,
+      "narrow": {
+        "private_key_algo": [
+          "RSA_2048",
+          "RSA_3072",
+          "RSA_4096",
+          "EC_P256",
+          "EC_P384",
+          "SM2"
+        ]
+      }
     },
     "available": [
       "cn-north-4",

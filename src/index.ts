@@ -29,6 +29,7 @@ export type {
   SentRequest,
 } from "./engine/errors.js";
 export type { PartialFailure } from "./engine/effects.js";
+export { IncompleteListError, listAll } from "./engine/list-all.js";
 export type { AttemptEvent, Hooks, OutcomeEvent } from "./engine/hooks.js";
 export type { Intent, Journal, OpenEntry, Settlement } from "./engine/journal.js";
 export type { Fetch } from "./engine/transport/send.js";

@@ -1,5 +1,6 @@
 import { at, deref, isObject, type Operation, type Schema } from "../document/document.js";
 import type { BundledDocument } from "../document/redocly.js";
+import { pagingOf } from "./paging.js";
 
 /** HTTP's own meaning of the methods (RFC 9110, 9.2), for an operation that does not say what a repeat does. */
 const byMethod: Readonly<Record<string, string>> = {
@@ -24,7 +25,7 @@ export function effectsOf(document: BundledDocument, operation: Operation): Reco
     destroys: extensions["x-destroys"],
     secrets: secretsOf(document, operation),
     partialFailure: partialFailureOf(operation),
-    paging: extensions["x-paging"],
+    paging: pagingOf(document, operation),
     state: extensions["x-state"],
     available: extensions["x-available"],
   };

@@ -126,6 +126,16 @@ export const operationAnswers = () => {
         if (!isList(paging?.rows)) complain("x-paging", "rows must be a JSON pointer to the list in the answer.");
         else if (!schemas.every((schema) => schemaAt(schema, paging.total ?? "", resolve)))
           complain("x-paging", "total must be a JSON pointer to the number of all rows in the answer.");
+        else if (
+          paging.key !== undefined &&
+          !schemas.every((schema) => schemaAt(schema, `${paging.rows}/*/${paging.key}`, resolve))
+        )
+          complain("x-paging", `the items of ${paging.rows} have no property ${paging.key}.`);
+        for (const list of ["order", "narrow"]) {
+          const unknown = (paging?.[list] ?? []).filter((parameter) => !names.includes(parameter));
+          if (unknown.length > 0)
+            complain("x-paging", `${list} names ${unknown.join(", ")}, which is not in the ${paging.in}.`);
+        }
       }
       if (operation["x-state"] !== undefined)
         states.push({ name, state: operation["x-state"], location: location.child("x-state") });

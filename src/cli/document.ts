@@ -54,6 +54,7 @@ interface OperationNode {
   readonly "x-idempotency"?: string;
   readonly "x-charges-money"?: boolean | { readonly when: Schema };
   readonly "x-destroys"?: string;
+  readonly "x-paging"?: object;
 }
 
 /** Where the bundled document lies, seen from src/cli and from dist/cli alike. */
@@ -108,6 +109,7 @@ function details(document: ApiDocument, item: PathItem, node: OperationNode): Om
     examples: examplesOf(parameters, media, resolve),
     journaled: node["x-charges-money"] !== undefined || idempotency === "none",
     answers: answers.length === 0 ? "nothing" : holdsSecret(answers, resolveSchema) ? "a secret" : "something",
+    paged: node["x-paging"] !== undefined,
   };
 }
 

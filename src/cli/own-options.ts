@@ -61,6 +61,7 @@ export function ownOptions(operation: Operation, document: ApiDocument): OwnOpti
       operation.answers === "a secret",
       make("showSecrets", "--show-secrets", "Show the secrets of the answer on a terminal too.", how),
     ),
+    ...has(operation.paged, make("all", "--all", "Read every page, and look for what the pages hide.", how)),
     make("timeout", "--timeout <seconds>", "Time for one attempt; 60 unless given.", how, seconds),
     make("deadline", "--deadline <seconds>", "Time for all attempts together; 120 unless given.", how, seconds),
     ...has(

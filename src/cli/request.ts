@@ -1,10 +1,11 @@
 import { noHeaders } from "../engine/transport/transport.js";
 import { service } from "../../generated/service.js";
-import { createScmClient, type ScmClientOptions } from "../client.js";
+import { createScmClient, type ScmClient, type ScmClientOptions } from "../client.js";
 import { methodName, type CommonOptions } from "../engine/client.js";
 import type { Credentials } from "../engine/credentials.js";
 import { withoutSecrets } from "../engine/effects.js";
 import { isApiError } from "../engine/errors.js";
+import { everyRow, IncompleteListError } from "../engine/list-all.js";
 import type { OperationRow, OperationTable } from "../engine/operations.js";
 import { mask, secretByName } from "../engine/transport/redact.js";
 import type { Input, Operation } from "./types.js";
@@ -45,14 +46,54 @@ export function call(
   common: CommonOptions,
   options: CallOptions,
 ): Promise<unknown> {
-  // Exactly one of region and endpoint: the client says so when it is not. Its methods differ by operation in their types only.
-  const client = createScmClient({ ...common, ...target } as ScmClientOptions) as unknown as Readonly<
+  // Its methods differ by operation in their types only.
+  const client = clientOf(target, common) as unknown as Readonly<
     Record<string, (...args: unknown[]) => Promise<unknown>>
   >;
   const method = client[methodName(operation.operationId)];
-  const row = rowOf(operation);
   if (method === undefined) throw new TypeError(`The client has no method for ${operation.operationId}.`);
-  return method(...(row.parameters ? [input.parameters] : []), ...(row.body ? [input.body] : []), options);
+  return method(...argumentsOf(operation, input), options);
+}
+
+/**
+ * Calls an operation until all of its pages are read.
+ *
+ * @returns the answer as if it had one page, and why some rows could not be read
+ */
+export async function callAll(
+  operation: Operation,
+  input: Input,
+  target: Target,
+  common: CommonOptions,
+  options: CallOptions,
+): Promise<{ readonly answer: unknown; readonly incomplete: IncompleteListError | undefined }> {
+  const all = everyRow(clientOf(target, common), operation.operationId, [...argumentsOf(operation, input), options]);
+  const rows: unknown[] = [];
+  let incomplete: IncompleteListError | undefined;
+  try {
+    for await (const row of all) rows.push(row);
+  } catch (error) {
+    if (!(error instanceof IncompleteListError)) throw error;
+    incomplete = error;
+  }
+  const { rows: at = "", total } = rowOf(operation).paging ?? {};
+  return {
+    answer: {
+      [at.slice(1)]: rows,
+      ...(total !== undefined && { [total.slice(1)]: incomplete?.total ?? rows.length }),
+    },
+    incomplete,
+  };
+}
+
+function clientOf(target: Target, common: CommonOptions): ScmClient {
+  // Exactly one of region and endpoint: the client says so when it is not.
+  return createScmClient({ ...common, ...target } as ScmClientOptions);
+}
+
+function argumentsOf(operation: Operation, input: Input): unknown[] {
+  const row = rowOf(operation);
+  return [...(row.parameters ? [input.parameters] : []), ...(row.body ? [input.body] : [])];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { service } from "../../generated/service.js";
 import { advise } from "../advice.js";
-import { responseInfo, type ResponseInfo } from "../engine/client.js";
+import { responseInfo, type CommonOptions, type ResponseInfo } from "../engine/client.js";
 import { valuesAt } from "../engine/effects.js";
 import type { AttemptEvent, Hooks } from "../engine/hooks.js";
 import { journalMs } from "../engine/transport/journaled.js";
@@ -15,7 +15,7 @@ import type { FlagsOf } from "./flags.js";
 import { say, type Io } from "./io.js";
 import { keepJournal } from "./journal-keeper.js";
 import { failureReport, type Report } from "./report.js";
-import { call, noCredentials, prepare, rowOf, type Target } from "./request.js";
+import { call, callAll, noCredentials, prepare, rowOf, type Target } from "./request.js";
 import type { Said } from "./said.js";
 import type { Input, Operation, Options } from "./types.js";
 
@@ -57,10 +57,9 @@ async function checked(
     if (reason !== undefined) await consent(operation, input, request, advice, reason, options.yes === true, io);
     say(io, `Sending ${request.method} ${request.url}`, "dim");
     const common = { credentials, hooks: progress(io), ...times(options), ...(keeper && { journal: keeper.journal }) };
-    const calling = call(operation, input, target, common, {
-      signal: io.signal,
-      allowRepeat: options.allowRepeat === true,
-    });
+    const callOptions = { signal: io.signal, allowRepeat: options.allowRepeat === true };
+    if (options.all) return await everyPage(operation, input, target, common, callOptions, options, io);
+    const calling = call(operation, input, target, common, callOptions);
     answer = await calling;
     info = responseInfo(calling);
   } catch (error) {
@@ -68,6 +67,21 @@ async function checked(
   }
   if (info === undefined) throw new TypeError("The client does not know its own answer.");
   return success(operation, answer, info, advice, options, io);
+}
+
+async function everyPage(
+  operation: Operation,
+  input: Input,
+  target: Target,
+  common: CommonOptions,
+  callOptions: { readonly signal: AbortSignal },
+  options: Options,
+  io: Io,
+): Promise<Report> {
+  const { answer, incomplete } = await callAll(operation, input, target, common, callOptions);
+  const info = { status: 200, requestId: undefined, violations: [], failures: [] };
+  const report = await success(operation, answer, info, [], options, io);
+  return incomplete === undefined ? report : { ...report, ending: "partly", problem: incomplete.message };
 }
 
 /** The same credentials; what they put into a request is noted, since a server may give it back in an answer that succeeds. */

@@ -58,6 +58,8 @@ export interface Operation extends Omit<OperationEntry, "load"> {
   /** A repeat is carried out again, or costs money: the journal keeps it. */
   readonly journaled: boolean;
   readonly answers: "nothing" | "something" | "a secret";
+  /** Its rows come page by page. */
+  readonly paged: boolean;
 }
 
 /** What the options of an operation's command say, besides its fields. */
@@ -78,4 +80,6 @@ export interface Options {
   /** The file that the answer goes to. */
   readonly output?: string;
   readonly showSecrets?: boolean;
+  /** Every page. */
+  readonly all?: boolean;
 }

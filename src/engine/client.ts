@@ -119,7 +119,11 @@ export type Client<S extends Service> = Methods<TypesOf<S>["operations"]> & {
    * `{ data, error, response }`. It does not validate what it sends, and answers that are errors do not throw.
    */
   readonly raw: FetchClient<TypesOf<S>["paths"]>;
+  /** Never there at run time: the service that the client is of. */
+  readonly [ofService]?: S;
 };
+
+declare const ofService: unique symbol;
 
 /** What is known about an answer besides its data. */
 export interface ResponseInfo {
@@ -162,8 +166,22 @@ export function createClient<const S extends Service>(service: S, options: Clien
   const lean = leanClient(endpoint, transportOptions);
   const client: Record<string, unknown> = { raw: rawClient(endpoint, transportOptions) };
   for (const [id, row] of Object.entries(service.operations)) client[methodName(id)] = method(service, lean, id, row);
+  services.set(client, service);
   // The table and the types come from the same document, so each method has the type that Methods gives it.
   return Object.freeze(client) as Client<S>;
+}
+
+const services = new WeakMap<object, Service>();
+
+/**
+ * The service that a client was made of.
+ *
+ * @throws ValidationError for what `createClient` did not make
+ */
+export function serviceOf(client: object): Service {
+  const service = services.get(client);
+  if (service === undefined) throw wrongOption("client", "must be a client, as createClient makes it");
+  return service;
 }
 
 /** The name of an operation's method: its operationId with a small first letter. */

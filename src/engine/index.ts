@@ -13,6 +13,8 @@ export {
 } from "./errors.js";
 export type { ApiErrorDetails, ConnectionFailure, Explanation, Outcome, SentRequest } from "./errors.js";
 export type { PartialFailure } from "./effects.js";
+export { IncompleteListError, listAll } from "./list-all.js";
+export type { ListArguments, PagedOperation, RowOf } from "./list-all.js";
 export type { AttemptEvent, Hooks, OutcomeEvent } from "./hooks.js";
 export type { Intent, Journal, OpenEntry, Settlement } from "./journal.js";
 export type { OperationRow, OperationTable } from "./operations.js";

@@ -47,8 +47,16 @@ export interface Paging {
   /** JSON pointers into the answer. */
   readonly rows: string;
   readonly total?: string;
+  /** The property that tells two rows apart; without it, rows that are equal are one. */
+  readonly key?: string;
   /** The last offset that is answered; without it there is no wall. */
   readonly reach?: number;
+  /** The largest page that may be asked for. */
+  readonly size?: number;
+  /** Parameters that only put the rows into another order, and their values, the default first. */
+  readonly order?: Readonly<Record<string, readonly unknown[]>>;
+  /** Parameters whose values each show a part of the rows; the default, which shows all, is left out. */
+  readonly narrow?: Readonly<Record<string, readonly unknown[]>>;
 }
 
 /** Which operation shows what becomes of what this one began, and which states end it. */

@@ -13,6 +13,7 @@ export declare const operations: {
     readonly "parameters": {
       readonly "limit": "query";
       readonly "offset": "query";
+      readonly "order": "query";
       readonly "category": "query";
     };
     readonly "body": false;
@@ -22,8 +23,13 @@ export declare const operations: {
       readonly "offset": "offset";
       readonly "in": "query";
       readonly "rows": "/products";
+      readonly "key": "id";
       readonly "total": "/total";
       readonly "reach": 40;
+      readonly "size": 10;
+      readonly "order": {
+        readonly "order": readonly ["cheapest", "dearest"];
+      };
     };
   };
   readonly "getProductsByProductId": {

@@ -12,6 +12,7 @@ export const operations = {
     "parameters": {
       "limit": "query",
       "offset": "query",
+      "order": "query",
       "category": "query"
     },
     "body": false,
@@ -21,8 +22,16 @@ export const operations = {
       "offset": "offset",
       "in": "query",
       "rows": "/products",
+      "key": "id",
       "total": "/total",
-      "reach": 40
+      "reach": 40,
+      "size": 10,
+      "order": {
+        "order": [
+          "cheapest",
+          "dearest"
+        ]
+      }
     }
   },
   "getProductsByProductId": {

@@ -262,6 +262,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 offset?: number;
+                order?: "dearest" | "cheapest";
                 category?: string[];
             };
             header?: never;

@@ -17,6 +17,7 @@ const func0 = function ucs2length(str) {
     }
     return length;
 };
+const const0 = ["dearest","cheapest"];
 const fail = (errors, instancePath, keyword, params) => {
 const error = { instancePath, keyword, params };
 if (errors === null) return [error];
@@ -85,7 +86,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((key0 === "limit") || (key0 === "offset")) || (key0 === "category"))){
+if(!((((key0 === "limit") || (key0 === "offset")) || (key0 === "order")) || (key0 === "category"))){
 vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 errors++;
 }
@@ -124,18 +125,25 @@ errors++;
 }
 }
 }
+if(data.order !== undefined){
+let data2 = data.order;
+if(!((data2 === "dearest") || (data2 === "cheapest"))){
+vErrors = fail(vErrors, instancePath+"/order", "enum", {allowedValues: const0});
+errors++;
+}
+}
 if(data.category !== undefined){
-let data2 = data.category;
-if(Array.isArray(data2)){
-if(data2.length > 3){
+let data3 = data.category;
+if(Array.isArray(data3)){
+if(data3.length > 3){
 vErrors = fail(vErrors, instancePath+"/category", "maxItems", {limit: 3});
 errors++;
 }
-const len0 = data2.length;
+const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 === "string"){
-if(data3.length > 20 && func0(data3) > 20){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(data4.length > 20 && func0(data4) > 20){
 vErrors = fail(vErrors, instancePath+"/category/" + i0, "maxLength", {limit: 20});
 errors++;
 }
