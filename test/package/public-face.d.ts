@@ -59,6 +59,7 @@
 //   IamScope
 //   ImportCertificateRequestBody
 //   ImportCertificateResponseBody
+//   IncompleteListError
 //   Intent
 //   IsAutoPay
 //   Journal
@@ -133,6 +134,7 @@
 //   credentialsFromEnvironment
 //   iamPassword
 //   isScmError
+//   listAll
 //   responseInfo
 
 // huaweicloud-scm/engine
@@ -152,19 +154,23 @@
 //   Explanation
 //   Fetch
 //   Hooks
+//   IncompleteListError
 //   Intent
 //   Journal
 //   JournalError
+//   ListArguments
 //   OpenEntry
 //   OperationRow
 //   OperationTable
 //   OperationValidators
 //   Outcome
 //   OutcomeEvent
+//   PagedOperation
 //   PartialFailure
 //   RefusingAnswer
 //   ResponseError
 //   ResponseInfo
+//   RowOf
 //   SchemaError
 //   SentRequest
 //   Service
@@ -178,6 +184,7 @@
 //   Violation
 //   createClient
 //   isApiError
+//   listAll
 //   responseInfo
 
 // huaweicloud-scm/journal
@@ -197,15 +204,24 @@
 //   ApiTypes
 //   Behaviour
 //   Call
+//   CallOf
+//   Clock
 //   DocumentError
 //   DocumentedAnswer
 //   DocumentedStatus
+//   ExampleMock
 //   ExampleName
 //   Fault
 //   Handler
+//   HandlerOf
+//   HandlersOf
 //   Html
 //   Keep
+//   LifeSettings
 //   ListenOptions
+//   Living
+//   LivingModel
+//   LivingSettings
 //   Mock
 //   MockOf
 //   MockOptions
@@ -213,21 +229,35 @@
 //   MockSettings
 //   Model
 //   ModelAnswer
+//   ModelAnswerOf
+//   ModelWorld
+//   Money
 //   OffSpec
 //   OperationId
 //   Order
 //   OrderBehind
 //   PurchaseId
+//   Random
 //   RecordedRequest
 //   Refused
 //   RequestBody
 //   Reset
+//   ScmContent
+//   ScmService
+//   SeedCertificate
+//   SeedCsr
+//   SeedTime
+//   Seeded
 //   Slowness
+//   Snapshot
 //   Success
 //   SuccessBody
 //   Told
+//   UsualSettings
 //   Violation
 //   createMock
+//   scmModel
+//   typedModel
 
 interface AccessKey {
     readonly accessKeyId: string;
@@ -323,6 +353,8 @@ export interface ApiTypes {
     readonly table: object;
 }
 
+type Application = RequestBody<"ApplyCertificate">;
+
 export type ApplyCertificateRequestBody = $components["schemas"]["ApplyCertificateRequestBody"];
 
 export type ApplyCertificateResponseBody = $components["schemas"]["ApplyCertificateResponseBody"];
@@ -346,6 +378,8 @@ type Arguments<Operation> = unknown extends ParametersOf<Operation> ? [
     ...BodyArgument<Operation>,
     options?: CallOptions
 ];
+
+type At<Value, Pointer> = Pointer extends `/${infer Name}/${infer Rest}` ? At<Value[Name & keyof Value], `/${Rest}`> : Pointer extends `/${infer Name}` ? Value[Name & keyof Value] : Value;
 
 export interface AttemptEvent {
     readonly operation: string | undefined;
@@ -373,6 +407,16 @@ export type Behaviour<Id extends OperationId> = BehaviourOf<ScmApi, Id>;
 
 export type BehaviourOf<Api extends ApiTypes, Id extends OperationOf<Api>> = Success | AnswerOf<Api, Id> | FaultOf<Api, Id>;
 
+type Bodied<Body> = [
+    Body
+] extends [
+    never
+] ? {
+    readonly body?: undefined;
+} : {
+    readonly body: Body;
+};
+
 type BodyArgument<Operation> = [
     BodyOf<Operation>
 ] extends [
@@ -386,6 +430,21 @@ type BodyOf<Operation> = Operation extends {
     requestBody?: infer Request;
 } ? JsonOf<Request> : never;
 
+export interface Booking {
+    readonly at: number;
+    readonly operation: "SubscribeCertificate" | "UnsubscribeCertificate" | "DeployCertificate";
+    readonly amount: number;
+    readonly orderId: string | null;
+    readonly certificateId: string | null;
+}
+
+export interface BrokenTarget {
+    readonly service: TargetService;
+    readonly project?: string | undefined;
+    readonly resource?: string | undefined;
+    readonly message?: string | undefined;
+}
+
 export type CSRResponseBody = $components["schemas"]["CSRResponseBody"];
 
 export interface Call {
@@ -394,9 +453,17 @@ export interface Call {
     readonly path: string;
     readonly parameters: Readonly<Record<string, string>>;
     readonly query: URLSearchParams;
+    readonly values: Readonly<Record<string, unknown>>;
     readonly headers: Readonly<Record<string, string>>;
     readonly body: unknown;
     readonly at: Date;
+}
+
+export interface CallOf<Api extends ApiTypes, Id extends OperationOf<Api>> extends Omit<Call, "operation" | "parameters" | "values" | "body"> {
+    readonly operation: Id;
+    readonly parameters: Readonly<ParametersOf<Api, Id, "path">>;
+    readonly values: Readonly<ParametersOf<Api, Id, "query">>;
+    readonly body: RequestBodyOf<Api, Id>;
 }
 
 export interface CallOptions {
@@ -439,6 +506,30 @@ export declare const CertType: readonly [
 ];
 
 export type CertType = $components["schemas"]["CertType"];
+
+export interface Certificate {
+    readonly id: string;
+    readonly name: string;
+    status: Status;
+    due: readonly Due[];
+    updated: number;
+    readonly product: Product | null;
+    readonly orderId: string | null;
+    returned: boolean;
+    domain: string | null;
+    sans: readonly string[];
+    application: Application | null;
+    proofs: readonly Proof[];
+    added: readonly string[];
+    issued: Issued | null;
+    partnerOrderId: string | null;
+    revokeReason: string | null;
+    failReason: string | null;
+    readonly description: string | null;
+    readonly enterpriseProjectId: string;
+    tags: readonly Tag[];
+    notices: readonly string[];
+}
 
 export declare const CertificateBrand: readonly [
     "GEOTRUST",
@@ -496,6 +587,7 @@ export type CertificateType = $components["schemas"]["CertificateType"];
 
 export type Client<S extends Service> = Methods<TypesOf<S>["operations"]> & {
     readonly raw: FetchClient<TypesOf<S>["paths"]>;
+    readonly [ofService]?: S;
 };
 
 export type ClientOptions<S extends Service> = CommonOptions & ({
@@ -505,6 +597,12 @@ export type ClientOptions<S extends Service> = CommonOptions & ({
     readonly endpoint: string;
     readonly server?: never;
 });
+
+export interface Clock {
+    now(): Date;
+    advance(by: string | number): Date;
+    set(to: Date | string | number): Date;
+}
 
 export type CombinedOrderId = $components["schemas"]["CombinedOrderId"];
 
@@ -554,6 +652,13 @@ type ContentOf<Response> = Response extends {
     never
 ] ? undefined : JsonIn<Content> : undefined;
 
+export interface Copy {
+    readonly certificateId: string;
+    readonly service: TargetService;
+    readonly project: string;
+    readonly copyId: string;
+}
+
 export type CreateCertificateTagRequestBody = $components["schemas"]["CreateCertificateTagRequestBody"];
 
 export type CreateCsrRequestBody = $components["schemas"]["CreateCsrRequestBody"];
@@ -568,6 +673,27 @@ export interface Credentials {
 export declare class CredentialsError extends ApiError {
     name: string;
     constructor(message: string, details?: Partial<ApiErrorDetails>);
+}
+
+export interface Csr {
+    readonly id: string;
+    name: string;
+    pem: {
+        readonly csr: string;
+        readonly privateKey: string | null;
+    } | null;
+    readonly domainName: string;
+    readonly sans: string;
+    readonly algorithm: string;
+    readonly usage: "PERSONAL" | "ENTERPRISE";
+    readonly company: {
+        readonly country: string;
+        readonly province: string;
+        readonly city: string;
+        readonly name: string;
+    };
+    readonly created: number;
+    updated: number;
 }
 
 export type CsrId = $components["schemas"]["CsrId"];
@@ -953,6 +1079,11 @@ export declare const DomainType: readonly [
 
 export type DomainType = $components["schemas"]["DomainType"];
 
+export interface Due {
+    readonly at: number;
+    readonly status: Status | "gone";
+}
+
 export type EffectiveTime = $components["schemas"]["EffectiveTime"];
 
 export type EnableNotificationRequestBody = $components["schemas"]["EnableNotificationRequestBody"];
@@ -964,6 +1095,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export type Error = $components["schemas"]["Error"];
 
 export type ErrorBody = $components["schemas"]["ErrorBody"];
+
+export type ExampleMock = MockOf<ScmApi>;
 
 export type ExampleName<Id extends OperationId, Status> = ExampleOf<ScmApi, Id, Status>;
 
@@ -994,6 +1127,12 @@ export interface FileJournalOptions {
 }
 
 export type Handler = (call: Call) => ModelAnswer | undefined | Promise<ModelAnswer | undefined>;
+
+export type HandlerOf<Api extends ApiTypes, Id extends OperationOf<Api>> = (call: CallOf<Api, Id>) => ModelAnswerOf<Api, Id> | Promise<ModelAnswerOf<Api, Id>>;
+
+export type HandlersOf<Api extends ApiTypes, Id extends OperationOf<Api> = OperationOf<Api>> = {
+    readonly [Each in Id]: HandlerOf<Api, Each>;
+};
 
 export interface Hooks {
     readonly onAttempt?: (event: AttemptEvent) => void;
@@ -1029,6 +1168,13 @@ export type ImportCertificateRequestBody = $components["schemas"]["ImportCertifi
 
 export type ImportCertificateResponseBody = $components["schemas"]["ImportCertificateResponseBody"];
 
+export declare class IncompleteListError extends ApiError {
+    readonly listed: number;
+    readonly total: number;
+    name: string;
+    constructor(message: string, listed: number, total: number, operation: string);
+}
+
 export interface Intent {
     readonly operation: string;
     readonly url: string;
@@ -1037,6 +1183,20 @@ export interface Intent {
 }
 
 export type IsAutoPay = $components["schemas"]["IsAutoPay"];
+
+export interface Issued {
+    readonly at: number;
+    readonly notBefore: number;
+    readonly notAfter: number;
+    readonly names: readonly string[];
+    readonly algorithm: string;
+    readonly signatureAlgorithm: string;
+    readonly csr: string | null;
+    pem: Pem | null;
+    fingerprint: string | null;
+}
+
+type Item<List> = NonNullable<List> extends readonly (infer Each)[] ? Each : unknown;
 
 export interface Journal {
     open(intent: Intent, allowRepeat: boolean): Promise<{
@@ -1087,7 +1247,15 @@ export declare const KeyAlgorithm: readonly [
 
 export type KeyAlgorithm = $components["schemas"]["KeyAlgorithm"];
 
+export interface LifeSettings {
+    readonly seed?: string | number | undefined;
+    readonly now?: Date | string | number | undefined;
+    readonly speed?: number | undefined;
+}
+
 export type ListAllTagsResponseBody = $components["schemas"]["ListAllTagsResponseBody"];
+
+export type ListArguments<S extends Service, Id extends string> = MethodOf<S, Id> extends (...args: infer Args) => unknown ? Args : never;
 
 export type ListCSRResponseBody = $components["schemas"]["ListCSRResponseBody"];
 
@@ -1109,11 +1277,32 @@ export interface ListenOptions {
     readonly keepAlive?: boolean | undefined;
 }
 
+export interface Living<Service, Content, Seeded = void> {
+    readonly clock: Clock;
+    readonly service: Service;
+    seed(content: Content): Seeded;
+    snapshot(): Snapshot;
+    restore(snapshot: Snapshot): void;
+}
+
+export interface LivingModel<State extends object, Service, Content, Seeded = void> {
+    begin(): State;
+    handlers(world: ModelWorld<State>): Model;
+    service(world: ModelWorld<State>): Service;
+    seed(world: ModelWorld<State>, content: Content): Seeded;
+}
+
+export interface LivingSettings<Service = unknown, Content = never, Seeded = unknown> extends Omit<MockSettings, "model"> {
+    readonly model: LivingModel<object, Service, Content, Seeded>;
+}
+
+type MethodOf<S extends Service, Id extends string> = Client<S>[Uncapitalize<Id> & keyof Client<S>];
+
 type Methods<Operations> = {
     readonly [Id in keyof Operations as Uncapitalize<Id & string>]: (...args: Arguments<Operations[Id]>) => Promise<ResultOf<Operations[Id]>>;
 };
 
-export type Mock = MockOf<ScmApi>;
+export type Mock = ExampleMock & Living<ScmService, ScmContent, Seeded>;
 
 export interface MockOf<Api extends ApiTypes> {
     readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
@@ -1140,9 +1329,9 @@ export interface MockServer {
     close(): Promise<void>;
 }
 
-export interface MockSettings {
+export interface MockSettings extends LifeSettings {
     readonly validators?: Validators | undefined;
-    readonly model?: Model | undefined;
+    readonly model?: Model | "examples" | undefined;
     readonly routes?: Model | undefined;
     readonly accessKeys?: AccessKeys | undefined;
     readonly keep?: Keep | undefined;
@@ -1155,6 +1344,25 @@ export interface ModelAnswer {
     readonly status?: number | undefined;
     readonly headers?: Readonly<Record<string, string>> | undefined;
     readonly body?: unknown;
+}
+
+export type ModelAnswerOf<Api extends ApiTypes, Id extends OperationOf<Api>> = ({
+    readonly status?: undefined;
+} & Bodied<SuccessBodyOf<Api, Id>>) | {
+    [Status in StatusOf<Api, Id>]: {
+        readonly status: Status;
+    } & Bodied<AnswerBodyOf<Api, Id, Status>>;
+}[StatusOf<Api, Id>];
+
+export interface ModelWorld<State> {
+    readonly state: State;
+    readonly clock: Pick<Clock, "now">;
+    readonly random: Random;
+}
+
+export interface Money extends Omit<Booking, "at"> {
+    readonly at: Date;
+    readonly currency: "CNY";
 }
 
 export type NestedError = $components["schemas"]["NestedError"];
@@ -1243,14 +1451,32 @@ export interface OutcomeEvent {
     readonly violations: readonly Violation[];
 }
 
+export type PagedOperation<S extends Service> = {
+    [Id in keyof S["operations"]]: S["operations"][Id] extends {
+        readonly paging: object;
+    } ? Id : never;
+}[keyof S["operations"]] & keyof TypesOf<S>["operations"] & string;
+
 export interface Paging {
     readonly limit: string;
     readonly offset: string;
     readonly in: "query" | "body";
     readonly rows: string;
     readonly total?: string;
+    readonly key?: string;
     readonly reach?: number;
+    readonly size?: number;
+    readonly order?: Readonly<Record<string, readonly unknown[]>>;
+    readonly narrow?: Readonly<Record<string, readonly unknown[]>>;
 }
+
+type PagingOf<S extends Service, Id extends string> = S["operations"][Id] extends {
+    readonly paging: infer Found;
+} ? Found : never;
+
+type ParametersOf<Api extends ApiTypes, Id extends OperationOf<Api>, Place extends string> = Api["operations"][Id] extends {
+    parameters: infer Parameters;
+} ? Place extends keyof Parameters ? NonNullable<Parameters[Place]> : object : object;
 
 type ParametersOf<Operation> = Operation extends {
     parameters: {
@@ -1263,6 +1489,20 @@ export interface PartialFailure {
     readonly pointer: string;
     readonly item: unknown;
     readonly reason: string | undefined;
+}
+
+export interface Pem {
+    readonly certificate: string;
+    readonly chain: string;
+    readonly privateKey: string | null;
+}
+
+export interface PlacedOrder {
+    readonly id: string;
+    readonly at: number;
+    paid: number | null;
+    readonly price: number;
+    readonly certificates: readonly string[];
 }
 
 export type PlatformError = $components["schemas"]["PlatformError"];
@@ -1280,7 +1520,21 @@ export declare const PrimaryDomainType: readonly [
 
 export type PrimaryDomainType = $components["schemas"]["PrimaryDomainType"];
 
+export interface Product {
+    readonly type: Purchase["cert_type"];
+    readonly brand: Purchase["cert_brand"];
+    readonly domainType: Purchase["domain_type"];
+    readonly primary: Purchase["primary_domain_type"] | null;
+    readonly names: number;
+    readonly wildcards: number;
+    readonly years: number;
+}
+
+export type Proof = NonNullable<NonNullable<Shown["authentification"]>[number]>;
+
 export type ProxyPage = $components["schemas"]["ProxyPage"];
+
+type Purchase = RequestBody<"SubscribeCertificate">;
 
 export type PurchaseCertificateRequestBody = $components["schemas"]["PurchaseCertificateRequestBody"];
 
@@ -1312,6 +1566,20 @@ export declare const PushTarget: readonly [
 ];
 
 export type PushTarget = $components["schemas"]["PushTarget"];
+
+export interface Random {
+    next(): number;
+    below(limit: number): number;
+    text(alphabet: string, length: number): string;
+    named(name: string): Random;
+}
+
+export type RandomState = readonly [
+    number,
+    number,
+    number,
+    number
+];
 
 export type RecordedRequest = RequestOf<ScmApi>;
 
@@ -1390,11 +1658,9 @@ type ResultOf<Operation> = Operation extends {
     never
 ] ? keyof Responses & "default" : keyof Responses & Success]> : never;
 
-export interface SchemaError {
-    readonly instancePath: string;
-    readonly keyword: string;
-    readonly params: Readonly<Record<string, unknown>>;
-}
+export type RowOf<S extends Service, Id extends string> = MethodOf<S, Id> extends (...args: never[]) => Promise<infer Answer> ? Item<At<Answer, PagingOf<S, Id> extends {
+    readonly rows: infer Rows;
+} ? Rows : never>> : never;
 
 export interface SchemaError {
     readonly instancePath: string;
@@ -1402,7 +1668,13 @@ export interface SchemaError {
     readonly params: Readonly<Record<string, unknown>>;
 }
 
-interface ScmApi {
+export interface SchemaError {
+    readonly instancePath: string;
+    readonly keyword: string;
+    readonly params: Readonly<Record<string, unknown>>;
+}
+
+export interface ScmApi {
     readonly operations: operations;
     readonly examples: DocumentedExamples;
     readonly table: typeof table;
@@ -1420,6 +1692,35 @@ export type ScmClientOptions = CommonOptions & {
     readonly region?: never;
 });
 
+export interface ScmContent {
+    readonly certificates?: readonly SeedCertificate[] | undefined;
+    readonly csrs?: readonly SeedCsr[] | undefined;
+    readonly free_certificates?: number | undefined;
+}
+
+export interface ScmService {
+    readonly charges: readonly Money[];
+    readonly refunds: readonly Money[];
+    readonly spent: number;
+    readonly orders: readonly PlacedOrder[];
+    readonly freeCertificates: {
+        readonly limit: number;
+        readonly used: number;
+    };
+    limitFreeCertificates(limit: number): void;
+    pay(orderId: string): void;
+    approve(certificateId: string): void;
+    prove(certificateId: string): void;
+    reject(certificateId: string, reason?: string): void;
+    revoke(certificateId: string, reason?: string): void;
+    breakTarget(target: BrokenTarget): void;
+    mendTargets(): void;
+    readonly copies: readonly Copy[];
+    readonly deployments: readonly Use[];
+    readonly notices: Readonly<Record<string, readonly string[]>>;
+    rootCertificate(): Promise<string>;
+}
+
 export type ScsMatch = $components["schemas"]["ScsMatch"];
 
 export type ScsResourceTag = $components["schemas"]["ScsResourceTag"];
@@ -1429,6 +1730,47 @@ export type ScsResourceTagInAnswer = $components["schemas"]["ScsResourceTagInAns
 export type ScsTag = $components["schemas"]["ScsTag"];
 
 export type ScsTagInAnswer = $components["schemas"]["ScsTagInAnswer"];
+
+export interface SeedCertificate {
+    readonly id?: string | undefined;
+    readonly name?: string | undefined;
+    readonly status?: Status | undefined;
+    readonly domain?: string | undefined;
+    readonly sans?: string | readonly string[] | undefined;
+    readonly type?: Product["type"] | undefined;
+    readonly brand?: Product["brand"] | undefined;
+    readonly domain_type?: Product["domainType"] | undefined;
+    readonly domain_count?: number | undefined;
+    readonly wildcard_count?: number | undefined;
+    readonly effective_time?: number | undefined;
+    readonly order_id?: string | undefined;
+    readonly paid_time?: SeedTime | undefined;
+    readonly not_before?: SeedTime | undefined;
+    readonly not_after?: SeedTime | undefined;
+    readonly key_algorithm?: string | undefined;
+    readonly description?: string | undefined;
+    readonly enterprise_project_id?: string | undefined;
+    readonly revoke_reason?: string | undefined;
+    readonly tags?: readonly {
+        readonly key: string;
+        readonly value?: string | undefined;
+    }[] | undefined;
+    readonly notices?: readonly string[] | undefined;
+}
+
+export interface SeedCsr {
+    readonly name: string;
+    readonly domain_name: string;
+    readonly sans?: string | readonly string[] | undefined;
+    readonly private_key_algo?: string | undefined;
+}
+
+export type SeedTime = Date | string;
+
+export interface Seeded {
+    readonly certificates: readonly string[];
+    readonly csrs: readonly string[];
+}
 
 export interface SentRequest {
     readonly url: string;
@@ -1472,11 +1814,38 @@ export type ShowCertificateResponseBodyApplicationInfo = $components["schemas"][
 
 export type ShowCsrPrivateKeyResponseBody = $components["schemas"]["ShowCsrPrivateKeyResponseBody"];
 
+type Shown = SuccessBody<"ShowCertificate">;
+
 export type SingleDomainNumber = $components["schemas"]["SingleDomainNumber"];
 
 export interface Slowness {
     readonly delayMs?: number | undefined;
 }
+
+export interface Snapshot {
+    readonly at: number;
+    readonly random: RandomState;
+    readonly state: object;
+}
+
+export interface State {
+    certificates: Record<string, Certificate>;
+    orders: Record<string, PlacedOrder>;
+    csrs: Record<string, Csr>;
+    charges: Booking[];
+    refunds: Booking[];
+    copies: Copy[];
+    uses: Use[];
+    broken: BrokenTarget[];
+    free: {
+        limit: number;
+        used: number;
+    };
+    lastId: number;
+    keys: number;
+}
+
+export type Status = (typeof statuses)[number];
 
 export type StatusOf<Api extends ApiTypes, Id extends OperationOf<Api>> = keyof ResponsesOf<Api, Id> & number;
 
@@ -1492,11 +1861,18 @@ export type SuccessBody<Id extends OperationId> = SuccessBodyOf<ScmApi, Id>;
 
 export type SuccessBodyOf<Api extends ApiTypes, Id extends OperationOf<Api>> = AnswerBodyOf<Api, Id, StatusOf<Api, Id> & (200 | 201 | 202 | 203 | 204 | 205 | 206)>;
 
+export type Tag = {
+    readonly key: string;
+    readonly value: string;
+};
+
 export type TagResource = $components["schemas"]["TagResource"];
 
 export type TagResourceResourceDetail = $components["schemas"]["TagResourceResourceDetail"];
 
 export type Tags = $components["schemas"]["Tags"];
+
+export type TargetService = (typeof targets)[number];
 
 export interface Told {
     readonly method: string;
@@ -1531,7 +1907,19 @@ export type UploadCsrRequestBody = $components["schemas"]["UploadCsrRequestBody"
 
 export type UploadCsrResponseBody = $components["schemas"]["UploadCsrResponseBody"];
 
+export interface Use {
+    readonly certificateId: string;
+    readonly service: TargetService;
+    readonly project: string;
+    readonly resource: string;
+}
+
 export type Users = Readonly<Record<string, string>>;
+
+export type UsualSettings = Omit<MockOptions, "model" | "document"> & {
+    readonly document?: undefined;
+    readonly model?: undefined;
+};
 
 export declare class ValidationError extends ApiError {
     name: string;
@@ -2108,11 +2496,19 @@ export interface components {
 
 export declare function createClient<const S extends Service>(service: S, options: ClientOptions<S>): Client<S>;
 
-export declare function createMock(options?: MockSettings & {
+export declare function createMock(options: MockOptions & {
     readonly document?: undefined;
-}): Promise<Mock>;
+    readonly model: Model | "examples";
+}): Promise<ExampleMock>;
 
-export declare function createMock<Api extends ApiTypes = AnyApi>(options: MockSettings & {
+export declare function createMock(options?: UsualSettings): Promise<Mock>;
+
+export declare function createMock<Api extends ApiTypes = AnyApi, Service = unknown, Content = unknown, Seeded = unknown>(options: LivingSettings<Service, Content, Seeded> & {
+    readonly document: object;
+    readonly users?: Users | undefined;
+}): Promise<MockOf<Api> & Living<Service, Content, Seeded>>;
+
+export declare function createMock<Api extends ApiTypes = AnyApi>(options: MockOptions & {
     readonly document: object;
 }): Promise<MockOf<Api>>;
 
@@ -2875,6 +3271,10 @@ export declare function iamPassword(options: IamPasswordOptions): Credentials;
 
 export declare function isApiError(value: unknown): value is ApiError;
 
+export declare function listAll<S extends Service, Id extends PagedOperation<S>>(client: Client<S>, operationId: Id, ...args: ListArguments<S, Id>): AsyncGenerator<RowOf<S, Id>, void, undefined>;
+
+declare const ofService: unique symbol;
+
 export declare const operations: {
     readonly "SubscribeCertificate": {
         readonly "method": "POST";
@@ -2971,8 +3371,38 @@ export declare const operations: {
             readonly "offset": "offset";
             readonly "in": "query";
             readonly "rows": "/certificates";
+            readonly "key": "id";
             readonly "total": "/total_count";
             readonly "reach": 100;
+            readonly "size": 50;
+            readonly "order": {
+                readonly "sort_dir": readonly [
+                    "DESC",
+                    "ASC"
+                ];
+                readonly "sort_key": readonly [
+                    "certUpdateTime",
+                    "certExpiredTime",
+                    "certStatus"
+                ];
+            };
+            readonly "narrow": {
+                readonly "status": readonly [
+                    "PAID",
+                    "ISSUED",
+                    "CHECKING",
+                    "CANCELCHECKING",
+                    "UNPASSED",
+                    "EXPIRED",
+                    "REVOKING",
+                    "REVOKED",
+                    "UPLOAD",
+                    "CHECKING_ORG",
+                    "ISSUING",
+                    "SUPPLEMENTCHECKING",
+                    "CHECKING_DOMAIN"
+                ];
+            };
         };
         readonly "available": readonly [
             "cn-north-4",
@@ -3181,7 +3611,9 @@ export declare const operations: {
             readonly "offset": "offset";
             readonly "in": "body";
             readonly "rows": "/resources";
+            readonly "key": "resource_id";
             readonly "total": "/total_count";
+            readonly "size": 50;
         };
         readonly "available": readonly [
             "cn-north-4",
@@ -3204,8 +3636,20 @@ export declare const operations: {
             readonly "offset": "offset";
             readonly "in": "query";
             readonly "rows": "/csr_list";
+            readonly "key": "id";
             readonly "total": "/total";
             readonly "reach": 100;
+            readonly "size": 50;
+            readonly "narrow": {
+                readonly "private_key_algo": readonly [
+                    "RSA_2048",
+                    "RSA_3072",
+                    "RSA_4096",
+                    "EC_P256",
+                    "EC_P384",
+                    "SM2"
+                ];
+            };
         };
         readonly "available": readonly [
             "cn-north-4",
@@ -4561,6 +5005,8 @@ export interface paths {
 
 export declare function responseInfo(result: unknown): ResponseInfo | undefined;
 
+export declare const scmModel: LivingModel<State, ScmService, ScmContent, Seeded>;
+
 export declare const service: {
     readonly version: "0.2.0";
     readonly servers: {
@@ -4707,6 +5153,32 @@ export declare const service: {
         readonly operations: Pick<OperationTypes, keyof typeof operations & keyof OperationTypes>;
     };
 };
+
+export declare const statuses: readonly [
+    "PAID",
+    "CHECKING",
+    "CHECKING_DOMAIN",
+    "CHECKING_ORG",
+    "ISSUING",
+    "ISSUED",
+    "UNPASSED",
+    "CANCELCHECKING",
+    "SUPPLEMENTCHECKING",
+    "CANCELSUPPLEMENTING",
+    "REVOKING",
+    "CANCLEREVOKING",
+    "REVOKED",
+    "EXPIRED",
+    "UPLOAD"
+];
+
+export declare const targets: readonly [
+    "CDN",
+    "WAF",
+    "ELB"
+];
+
+export declare function typedModel<Api extends ApiTypes>(handlers: Partial<HandlersOf<Api>>): Model;
 
 export declare const validators: {
     readonly "SubscribeCertificate": {
