@@ -34,13 +34,16 @@ export function follow(document: object, node: unknown): unknown {
   return undefined;
 }
 
-/** The value at a JSON pointer, which may be percent-encoded (RFC 6901, 6). */
 function pointed(document: object, pointer: string): unknown {
+  return pointerTokens(pointer).reduce<unknown>((at, token) => property(at, token), document);
+}
+
+/** The names that a JSON pointer goes through. It may be percent-encoded (RFC 6901, 6). */
+export function pointerTokens(pointer: string): string[] {
   return pointer
     .split("/")
     .slice(1)
-    .map((token) => unescaped(token).replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce<unknown>((at, token) => property(at, token), document);
+    .map((token) => unescaped(token).replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 function unescaped(token: string): string {

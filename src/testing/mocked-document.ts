@@ -26,9 +26,9 @@ const usualMaxBodyBytes = 10 * 1024 * 1024;
  * @throws DocumentError when the document cannot be mocked
  * @throws Error when Prism is not installed; its message says what to install
  */
-export async function mockedDocument(source: object): Promise<MockedDocument> {
+export function mockedDocument(source: object): MockedDocument {
   const read = readDocument(source);
-  const prism = await readByPrism(source);
+  const prism = readByPrism(source);
   const find = makeRouter(read.operations);
   const methods = [...new Set(read.operations.map(({ method }) => method))];
   const limit = property(source, "x-max-body-bytes");

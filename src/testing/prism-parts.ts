@@ -19,19 +19,21 @@ export interface Diagnostic {
   readonly severity?: number;
 }
 
-/** The parts of Prism, as far as they are used: its packages have no types for what is not their front door. */
+/**
+ * The parts of Prism, as far as they are used: its packages have no types for what is not their front door. Each is loaded
+ * when it is first asked for.
+ */
 export interface PrismParts {
-  readonly RefParser: new () => { dereference(document: object, options: object): Promise<object> };
-  readonly json: {
+  json(): {
     decycle(document: object): object;
     bundleTarget(options: { document: object; path: string; cloneDocument: boolean }): Resource;
   };
-  readonly transform: { transformOas3Operations(document: object): object[] };
-  readonly validators: {
-    validateQuery: Validate;
-    validateHeaders: Validate;
-    validatePath: Validate;
-    validateBody(
+  transform(): { transformOas3Operations(document: object): object[] };
+  query(): { readonly validate: Validate };
+  headers(): { readonly validate: Validate; parseMIMEHeader(header: string): [string | undefined, string] };
+  path(): { readonly validate: Validate };
+  forms(): {
+    validate(
       body: unknown,
       contents: readonly unknown[],
       context: number,
@@ -40,7 +42,7 @@ export interface PrismParts {
       bundle: unknown,
     ): Checked;
   };
-  readonly schemas: {
+  schemas(): {
     validateAgainstSchema(
       value: unknown,
       schema: unknown,
@@ -50,9 +52,8 @@ export interface PrismParts {
       bundle: unknown,
     ): { readonly _tag: "None" } | { readonly _tag: "Some"; readonly value: Diagnostic[] };
   };
-  readonly headers: { parseMIMEHeader(header: string): [string | undefined, string] };
-  readonly Ajv: new (options: object) => { compile(schema: object): unknown };
-  readonly sampler: { sample(schema: unknown, options: object, document: unknown): unknown };
+  ajv(): { readonly default: new (options: object) => { compile(schema: object): unknown } };
+  sampler(): { sample(schema: unknown, options: object, document: unknown): unknown };
 }
 
 export type Checked = { readonly _tag: "Left"; readonly left: Diagnostic[] } | { readonly _tag: "Right" };
@@ -87,26 +88,31 @@ let loaded: PrismParts | undefined;
  */
 export function loadPrism(): PrismParts {
   if (loaded !== undefined) return loaded;
-  try {
-    const inPrism = createRequire(createRequire(import.meta.url).resolve("@stoplight/prism-http"));
+  const inPrism = requireOfPrism();
+  const part = <Part>(id: string): (() => Part) => {
+    let known: { readonly part: Part } | undefined;
     // What each of them is, is written down above; a test compares its verdicts with Prism's own.
-    loaded = {
-      RefParser: inPrism("@stoplight/json-schema-ref-parser") as PrismParts["RefParser"],
-      json: inPrism("@stoplight/json") as PrismParts["json"],
-      transform: inPrism("@stoplight/http-spec/oas3/operation") as PrismParts["transform"],
-      validators: inPrism("./validator/validators") as PrismParts["validators"],
-      schemas: inPrism("./validator/validators/utils") as PrismParts["schemas"],
-      headers: inPrism("./validator/validators/headers") as PrismParts["headers"],
-      Ajv: (inPrism("ajv/dist/2020") as { default: PrismParts["Ajv"] }).default,
-      sampler: inPrism("@stoplight/json-schema-sampler") as PrismParts["sampler"],
-    };
-    return loaded;
+    return () => (known ??= { part: inPrism(id) as Part }).part;
+  };
+  loaded = {
+    json: part("@stoplight/json"),
+    transform: part("@stoplight/http-spec/oas3/operation"),
+    query: part("./validator/validators/query"),
+    headers: part("./validator/validators/headers"),
+    path: part("./validator/validators/path"),
+    forms: part("./validator/validators/body"),
+    schemas: part("./validator/validators/utils"),
+    ajv: part("ajv/dist/2020"),
+    sampler: part("@stoplight/json-schema-sampler"),
+  };
+  return loaded;
+}
+
+function requireOfPrism(): NodeJS.Require {
+  try {
+    return createRequire(createRequire(import.meta.url).resolve("@stoplight/prism-http"));
   } catch (cause) {
-    const missing =
-      cause instanceof Error &&
-      /MODULE_NOT_FOUND/.test(String(property(cause, "code"))) &&
-      cause.message.includes("'@stoplight/prism-http'");
-    if (!missing) throw cause;
+    if (!/MODULE_NOT_FOUND/.test(String(property(cause, "code")))) throw cause;
     throw new Error(
       `The mock is made by Prism, which is not installed. Install it: npm install --save-dev ${prismPackages.join(" ")}`,
       { cause },

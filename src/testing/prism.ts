@@ -1,5 +1,5 @@
 // One operation of a document, as Prism judges its requests and makes samples of its answers.
-import { DocumentError } from "./document.js";
+import { dereference } from "./dereference.js";
 import { entries, isObject, property } from "./json.js";
 import { essence, inRange } from "./media-type.js";
 import { prepared } from "./prepared.js";
@@ -46,16 +46,10 @@ export interface PrismDocument {
  * @throws Error when Prism is not installed; its message says what to install
  * @throws DocumentError for a reference that leads nowhere
  */
-export async function readByPrism(source: object): Promise<PrismDocument> {
+export function readByPrism(source: object): PrismDocument {
   const parts = loadPrism();
-  const { document: readable, notes } = prepared(source);
-  const document = await new parts.RefParser()
-    .dereference(readable, { resolve: { external: false } })
-    .catch((error: unknown) => {
-      throw new DocumentError(`A reference of the document cannot be resolved: ${String(property(error, "message"))}`, {
-        cause: error,
-      });
-    });
+  const { document, notes } = prepared(source);
+  dereference(document);
   const known = new Map<string, PrismOperation>();
   return {
     notes,
@@ -75,14 +69,13 @@ const output = 1;
 const sampleLimits = { ticks: 2500 };
 
 function toOperation(parts: PrismParts, document: object, method: string, path: string): PrismOperation {
-  const { validators, schemas, headers: mime, sampler } = parts;
   const resource = toResource(parts, document, method, path);
   const { request = {}, responses, __bundled__: bundle } = resource;
   const contents = request.body?.contents ?? [];
   let unusable: { readonly reason: string | undefined } | undefined;
   const answer = (name: string) => responses.find(({ code }) => code.toLowerCase() === name.toLowerCase());
   const media = (name: string, type: string) => answer(name)?.contents?.find(({ mediaType }) => mediaType === type);
-  const sample = (schema: unknown) => sampler.sample(schema, { ...sampleLimits }, resource);
+  const sample = (schema: unknown) => parts.sampler().sample(schema, { ...sampleLimits }, resource);
 
   // Validators are kept by the identity of schema and bundle, so each is made once.
   const variants = new Map<string, Map<unknown, Variant>>();
@@ -95,22 +88,22 @@ function toOperation(parts: PrismParts, document: object, method: string, path: 
   };
   const check = (value: unknown, context: number, { schema, bundle: beside }: Variant): Diagnostic[] => {
     if (!isObject(schema)) return [];
-    const found = schemas.validateAgainstSchema(value, schema, false, context, "body", beside);
+    const found = parts.schemas().validateAgainstSchema(value, schema, false, context, "body", beside);
     return found._tag === "Some" ? found.value : [];
   };
 
   return {
     parameters: ({ query, headers, path: pathValues }) => [
-      ...errors(validators.validateHeaders(headers, request.headers ?? [], input, bundle)),
-      ...errors(validators.validateQuery(query, request.query ?? [], input, bundle)),
-      ...errors(validators.validatePath(pathValues, request.path ?? [], input, bundle)),
+      ...errors(parts.headers().validate(headers, request.headers ?? [], input, bundle)),
+      ...errors(parts.query().validate(query, request.query ?? [], input, bundle)),
+      ...errors(parts.path().validate(pathValues, request.path ?? [], input, bundle)),
     ],
     unusable: () => (unusable ??= { reason: compileError(parts, resource) }).reason,
     body(body, contentType, how) {
       const type = essence(contentType ?? "");
       if (isForm(type)) {
-        const [boundary] = mime.parseMIMEHeader(contentType ?? "");
-        return errors(validators.validateBody(body, contents, input, type, boundary, bundle));
+        const [boundary] = parts.headers().parseMIMEHeader(contentType ?? "");
+        return errors(parts.forms().validate(body, contents, input, type, boundary, bundle));
       }
       const content = contents.find(({ mediaType }) => inRange(type, mediaType)) ?? contents[0];
       if (content?.schema === undefined) return [];
@@ -156,7 +149,7 @@ function variantOf(schema: unknown, bundle: unknown, how: "readOnly" | "writeOnl
 }
 
 /** As Prism does it for a whole document: transformed, cycles written as references, and what they refer to beside it. */
-function toResource({ json, transform }: PrismParts, document: object, method: string, path: string): Resource {
+function toResource(parts: PrismParts, document: object, method: string, path: string): Resource {
   const pathItem = property(property(document, "paths"), path);
   const operation = property(pathItem, method);
   if (!isObject(operation)) throw new Error(`There is no ${method} ${path}.`);
@@ -164,24 +157,28 @@ function toResource({ json, transform }: PrismParts, document: object, method: s
   const apart = new Set(["security", "callbacks", "servers"]);
   const rest = Object.fromEntries(entries(operation).filter(([key]) => !apart.has(key)));
   const shared = property(pathItem, "parameters");
-  const alone = json.decycle({
+  const alone = parts.json().decycle({
     ...Object.fromEntries(entries(document).filter(([key]) => ["openapi", "jsonSchemaDialect"].includes(key))),
     paths: { [path]: { ...(shared !== undefined && { parameters: shared }), [method]: rest } },
   });
-  const [target] = transform.transformOas3Operations(alone);
-  return json.bundleTarget({ document: { ...alone, __target__: target }, path: "#/__target__", cloneDocument: false });
+  const [target] = parts.transform().transformOas3Operations(alone);
+  return parts
+    .json()
+    .bundleTarget({ document: { ...alone, __target__: target }, path: "#/__target__", cloneDocument: false });
 }
 
 /** Prism's validator keeps silent about a schema that it cannot compile. */
-function compileError({ Ajv }: PrismParts, { request = {}, __bundled__: bundle }: Resource): string | undefined {
+function compileError(parts: PrismParts, { request = {}, __bundled__: bundle }: Resource): string | undefined {
   const { body, query = [], headers = [], path = [] } = request;
   const schemas = [...(body?.contents ?? []), ...query, ...headers, ...path].map((part) => property(part, "schema"));
+  // Making one takes longer than most schemas do.
+  const { default: Ajv } = parts.ajv();
+  const ajv = new Ajv({ strict: false, validateFormats: false, validateSchema: false, meta: false, logger: false });
   for (const schema of schemas.filter(isObject)) {
     const { $schema, ...rest } = schema;
     if ($schema !== undefined && !String($schema).includes("2020-12")) continue;
     try {
-      const options = { strict: false, validateFormats: false, validateSchema: false, logger: false };
-      new Ajv(options).compile({ ...rest, __bundled__: bundle });
+      ajv.compile({ ...rest, __bundled__: bundle });
     } catch (error) {
       return error instanceof Error ? error.message : String(error);
     }

@@ -396,7 +396,19 @@ describe("a document is refused that", () => {
     {
       name: "refers to nothing",
       document: api({ "/a": { get: { responses: { 200: { $ref: "#/components/responses/None" } } } } }),
-      says: "A reference of the document cannot be resolved",
+      says: "A reference of the document cannot be resolved: #/components/responses/None leads nowhere.",
+    },
+    {
+      name: "refers to itself",
+      document: api(
+        { "/a": { get: { responses: { 200: { $ref: "#/components/responses/A" } } } } },
+        {
+          components: {
+            responses: { A: { $ref: "#/components/responses/B" }, B: { $ref: "#/components/responses/A" } },
+          },
+        },
+      ),
+      says: "leads back to itself",
     },
   ])("$name", async ({ document, says }) => {
     const error = await rejection(createMock({ document }));

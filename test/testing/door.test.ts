@@ -1,10 +1,10 @@
 import { createHash, createHmac } from "node:crypto";
 import { AKSKSigner } from "@huaweicloud/huaweicloud-sdk-core/auth/AKSKSigner.js";
 import { BasicCredentials } from "@huaweicloud/huaweicloud-sdk-core/auth/BasicCredentials.js";
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import document from "../../generated/openapi.json" with { type: "json" };
 import { accessKey, createScmClient, iamPassword } from "../../src/index.js";
-import type { ExampleMock } from "../../src/testing/index.js";
+import { createMock, type Mock, type MockOptions } from "../../src/testing/index.js";
 import { clientOf, freshMock, mockOf, post, purchase, reach, rejection, ways } from "./support.js";
 
 const accessKeys = { AKOFTHETEST: "the-secret-key-of-the-test" };
@@ -104,15 +104,10 @@ describe("users of the mock", () => {
     expect(mock.orders).toHaveLength(1);
   });
 
-  test("a token lives for a day, also past a reset; then the client gets another one, however young it was here", async () => {
-    vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-03-01T00:00:00Z") });
-    onTestFinished(() => void vi.useRealTimers());
-    const mock = await freshMock({ users });
+  test("a token lives for a day of the mock's clock, also past a reset", async () => {
+    const mock = await livingMock({ users, now: "2026-03-01T00:00:00Z" });
     const old = await tokenFrom(mock);
-    mock.reset();
-    vi.setSystemTime("2026-03-01T23:59:59Z");
-    expect((await post(mock, "in process", purchase, { "x-auth-token": old })).status).toBe(200);
-    vi.setSystemTime("2026-03-02T00:00:00Z");
+    mock.clock.advance("1d");
     const refused = await post(mock, "in process", purchase, { "x-auth-token": old });
     expect([refused.status, await refused.json()]).toEqual([
       401,
@@ -122,6 +117,22 @@ describe("users of the mock", () => {
         request_id: refused.headers.get("x-request-id"),
       },
     ]);
+    mock.reset();
+    mock.clock.set("2026-03-01T23:59:59Z");
+    expect((await post(mock, "in process", purchase, { "x-auth-token": old })).status).toBe(200);
+  });
+
+  test.each(ways)("%s: a client whose token has expired logs in again, however young it was here", async (way) => {
+    const mock = await livingMock({ users });
+    const { endpoint, fetch } = await reach(mock, way);
+    const credentials = iamPassword({ ...login, iamEndpoint: endpoint, fetch });
+    const client = createScmClient({ endpoint, fetch, credentials });
+    await client.subscribeCertificate(purchase);
+    mock.clock.advance("25h");
+    await client.subscribeCertificate(purchase);
+    const paths = mock.requests.map(({ path }) => path.split("/").at(-1));
+    expect(paths).toEqual(["tokens", "buy", "buy", "tokens", "buy"]);
+    expect(mock.orders).toHaveLength(2);
   });
 
   test("the answer of a login says who for, and until when", async () => {
@@ -140,7 +151,13 @@ describe("users of the mock", () => {
     ]);
   });
 
-  function logIn(mock: ExampleMock): Promise<Response> {
+  async function livingMock(settings: Pick<MockOptions, "users" | "now">): Promise<Mock> {
+    const mock = await createMock(settings);
+    onTestFinished(() => mock.close());
+    return mock;
+  }
+
+  function logIn(mock: Pick<Mock, "fetch">): Promise<Response> {
     const user = { name: "ada", password: "the right one", domain: { name: "lovelace" } };
     const identity = { methods: ["password"], password: { user } };
     const body = JSON.stringify({ auth: { identity, scope: { project: { name: "cn-north-4" } } } });
@@ -148,7 +165,7 @@ describe("users of the mock", () => {
     return mock.fetch("https://iam.example.com/v3/auth/tokens?nocatalog=true", { method: "POST", headers, body });
   }
 
-  async function tokenFrom(mock: ExampleMock): Promise<string> {
+  async function tokenFrom(mock: Pick<Mock, "fetch">): Promise<string> {
     return (await logIn(mock)).headers.get("x-subject-token") ?? "";
   }
 });

@@ -35,8 +35,8 @@ const signatures = { "SDK-HMAC-SHA256": sdkSignature };
 
 /**
  * Makes a mock of the API, built from its document with Prism as the judge of requests. Mocks share nothing that one could
- * change, so each test can have its own, also in parallel. The first one loads Prism, which takes a few tenths of a
- * second; each further one takes no time.
+ * change, so each test can have its own, also in parallel. What judges an operation is loaded and
+ * compiled at its first call, which takes some tenths of a second.
  *
  * It behaves as the service does ({@link scmModel}): what is bought is listed, what is deleted is gone. With
  * `model: "examples"` it answers each call with the document's example instead.
@@ -72,21 +72,14 @@ export async function createMock({
 }: MockOptions | (LivingSettings & Pick<MockOptions, "document" | "users">) = {}): Promise<unknown> {
   const source = given ?? document;
   const isOwn = source === document || isDeepStrictEqual(source, document);
-  const ready = await (isOwn ? ownDocument() : mockedDocument(source));
+  const ready = isOwn ? (own ??= mockedDocument(document)) : mockedDocument(source);
   const { validators = isOwn ? ownValidators : {}, routes, users, ...rest } = settings;
-  const iam = identityService(source, users, () => new Date());
+  const iam = identityService(source, users, () => mock.clock.now());
   const all = { ...rest, validators, routes: { ...iam.routes, ...routes } };
   const checks = { signatures, tokens: iam.tokens };
-  return makeMock(ready, isLiving(model) ? { ...all, model } : { ...all, model }, checks);
+  const mock = makeMock(ready, isLiving(model) ? { ...all, model } : { ...all, model }, checks);
+  return mock;
 }
-
-let own: Promise<MockedDocument> | undefined;
 
 /** The document of this package is read once. */
-function ownDocument(): Promise<MockedDocument> {
-  own ??= mockedDocument(document).catch((error: unknown) => {
-    own = undefined; // so that one may install what is missing and try again
-    throw error;
-  });
-  return own;
-}
+let own: MockedDocument | undefined;
