@@ -2,15 +2,12 @@
 import type { components as $components } from "./schema.js";
 /** The certificate authority. */
 export type CertBrand = $components["schemas"]["CertBrand"];
-/** The certificate authority. */
 export declare const CertBrand: readonly ["GEOTRUST", "GLOBALSIGN", "SYMANTEC", "CFCA", "TRUSTASIA", "VTRUS"];
 /** How strictly the authority checks the applicant, and the tier of the product. */
 export type CertType = $components["schemas"]["CertType"];
-/** How strictly the authority checks the applicant, and the tier of the product. */
 export declare const CertType: readonly ["DV_SSL_CERT", "DV_SSL_CERT_BASIC", "OV_SSL_CERT", "OV_SSL_CERT_PRO", "EV_SSL_CERT", "EV_SSL_CERT_PRO"];
 /** What kind of names the certificate covers. */
 export type DomainType = $components["schemas"]["DomainType"];
-/** What kind of names the certificate covers. */
 export declare const DomainType: readonly ["SINGLE_DOMAIN", "MULTI_DOMAIN", "WILDCARD"];
 /** Years. Two or three years are that many one-year terms in one order; since 2026-03-15 public authorities issue no certificate for longer than 200 days, so a year takes more than one certificate. 0 is the free test certificate of three months, says the vendor's Terraform provider; the vendor's pages say 1 to 3. */
 export type EffectiveTime = $components["schemas"]["EffectiveTime"];
@@ -22,7 +19,6 @@ export type OrderNumber = $components["schemas"]["OrderNumber"];
 export type AgreePrivacyProtection = $components["schemas"]["AgreePrivacyProtection"];
 /** The kind of the first domain of a multi-domain certificate. Its words are not those of domain_type: a wildcard is WILDCARD_DOMAIN here. */
 export type PrimaryDomainType = $components["schemas"]["PrimaryDomainType"];
-/** The kind of the first domain of a multi-domain certificate. Its words are not those of domain_type: a wildcard is WILDCARD_DOMAIN here. */
 export declare const PrimaryDomainType: readonly ["SINGLE_DOMAIN", "WILDCARD_DOMAIN"];
 /** How many plain domains come on top of the first one, in a multi-domain certificate. The vendor's pages say at most 100, its Terraform provider 249. */
 export type SingleDomainNumber = $components["schemas"]["SingleDomainNumber"];
@@ -70,7 +66,6 @@ export type CertificateId = $components["schemas"]["CertificateId"];
 export type UnsubscribeCertificateResponseBody = $components["schemas"]["UnsubscribeCertificateResponseBody"];
 /** How to prove that the domains are yours. */
 export type DomainMethod = $components["schemas"]["DomainMethod"];
-/** How to prove that the domains are yours. */
 export declare const DomainMethod: readonly ["DNS", "FILE", "EMAIL", "dns", "file", "email"];
 /** Names, validation method and applicant. Personal data. */
 export type ApplyCertificateRequestBody = $components["schemas"]["ApplyCertificateRequestBody"];
@@ -80,19 +75,15 @@ export type ApplyCertificateResponseBody = $components["schemas"]["ApplyCertific
 export type CancelCertificateApplyResponseBody = $components["schemas"]["CancelCertificateApplyResponseBody"];
 /** How strictly the authority checks the applicant, and the tier of the product. More may come. */
 export type CertificateType = $components["schemas"]["CertificateType"];
-/** How strictly the authority checks the applicant, and the tier of the product. More may come. */
 export declare const CertificateType: readonly ["DV_SSL_CERT", "DV_SSL_CERT_BASIC", "OV_SSL_CERT", "OV_SSL_CERT_PRO", "EV_SSL_CERT", "EV_SSL_CERT_PRO"];
 /** The certificate authority. More may come, and what an imported certificate shows is not documented. */
 export type CertificateBrand = $components["schemas"]["CertificateBrand"];
-/** The certificate authority. More may come, and what an imported certificate shows is not documented. */
 export declare const CertificateBrand: readonly ["GEOTRUST", "GLOBALSIGN", "SYMANTEC", "CFCA", "TRUSTASIA", "VTRUS"];
 /** How many and which names. More may come. */
 export type CertificateDomainType = $components["schemas"]["CertificateDomainType"];
-/** How many and which names. More may come. */
 export declare const CertificateDomainType: readonly ["SINGLE_DOMAIN", "MULTI_DOMAIN", "WILDCARD"];
 /** The status of a certificate. More may come. */
 export type CertificateStatus = $components["schemas"]["CertificateStatus"];
-/** The status of a certificate. More may come. */
 export declare const CertificateStatus: readonly ["PAID", "CHECKING", "CHECKING_DOMAIN", "CHECKING_ORG", "ISSUING", "ISSUED", "UNPASSED", "CANCELCHECKING", "SUPPLEMENTCHECKING", "CANCELSUPPLEMENTING", "REVOKING", "CANCLEREVOKING", "REVOKED", "EXPIRED", "UPLOAD"];
 /** A certificate in a list. */
 export type CertificateDetail = $components["schemas"]["CertificateDetail"];
@@ -112,7 +103,6 @@ export type ImportCertificateRequestBody = $components["schemas"]["ImportCertifi
 export type ImportCertificateResponseBody = $components["schemas"]["ImportCertificateResponseBody"];
 /** The service to push to. */
 export type PushTarget = $components["schemas"]["PushTarget"];
-/** The service to push to. */
 export declare const PushTarget: readonly ["CDN", "WAF", "ELB", "cdn", "waf", "elb"];
 /** Where to push. */
 export type PushCertificateRequestBody = $components["schemas"]["PushCertificateRequestBody"];
@@ -124,7 +114,6 @@ export type BatchPushCertificateResponseBodyResults = $components["schemas"]["Ba
 export type BatchPushCertificateResponseBody = $components["schemas"]["BatchPushCertificateResponseBody"];
 /** The service of the resources. */
 export type DeployTarget = $components["schemas"]["DeployTarget"];
-/** The service of the resources. */
 export declare const DeployTarget: readonly ["CDN", "WAF", "ELB"];
 /** One resource to deploy to. */
 export type DeployedResource = $components["schemas"]["DeployedResource"];
@@ -174,11 +163,9 @@ export type TagResource = $components["schemas"]["TagResource"];
 export type ListCertificatesByTagResponseBody = $components["schemas"]["ListCertificatesByTagResponseBody"];
 /** The algorithm of a key. More may come. */
 export type KeyAlgorithm = $components["schemas"]["KeyAlgorithm"];
-/** The algorithm of a key. More may come. */
 export declare const KeyAlgorithm: readonly ["RSA_2048", "RSA_3072", "RSA_4096", "EC_P256", "EC_P384", "SM2"];
 /** Whom a request is for. More may come. */
 export type CsrUsage = $components["schemas"]["CsrUsage"];
-/** Whom a request is for. More may come. */
 export declare const CsrUsage: readonly ["PERSONAL", "ENTERPRISE"];
 /** A certificate signing request. */
 export type CSRResponseBody = $components["schemas"]["CSRResponseBody"];
@@ -186,7 +173,6 @@ export type CSRResponseBody = $components["schemas"]["CSRResponseBody"];
 export type ListCSRResponseBody = $components["schemas"]["ListCSRResponseBody"];
 /** The algorithm of the key to make. */
 export type RequestKeyAlgorithm = $components["schemas"]["RequestKeyAlgorithm"];
-/** The algorithm of the key to make. */
 export declare const RequestKeyAlgorithm: readonly ["RSA_2048", "RSA_3072", "RSA_4096", "EC_P256", "EC_P384", "SM2"];
 /** The request to make. */
 export type CreateCsrRequestBody = $components["schemas"]["CreateCsrRequestBody"];

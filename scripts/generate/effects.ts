@@ -118,8 +118,10 @@ function nodesToSecrets(document: BundledDocument): ReadonlySet<unknown> {
     for (const child of [...Object.values(Object(node) as object), target]) {
       if (typeof child !== "object" || child === null) continue;
       const before = above.get(child);
-      if (before === undefined) waiting.push(child);
-      above.set(child, [...(before ?? []), node]);
+      if (before === undefined) {
+        waiting.push(child);
+        above.set(child, [node]);
+      } else before.push(node);
     }
   }
   for (let node = secrets.pop(); node !== undefined; node = secrets.pop()) {

@@ -43,6 +43,22 @@ export async function generate(
   }
 }
 
+/**
+ * JSON with a line for each operation, schema, and whatever else stands three levels deep: so changes can be seen line by
+ * line, and two thirds of the bytes are not blanks.
+ */
+function documentText(document: object): string {
+  const text = (value: unknown, depth: number): string => {
+    if (depth === 3 || typeof value !== "object" || value === null || Array.isArray(value))
+      return JSON.stringify(value);
+    const lines = Object.entries(value).flatMap(([key, member]) =>
+      member === undefined ? [] : [`${" ".repeat(depth + 1)}${JSON.stringify(key)}: ${text(member, depth + 1)}`],
+    );
+    return lines.length === 0 ? "{}" : `{\n${lines.join(",\n")}\n${" ".repeat(depth)}}`;
+  };
+  return `${text(document, 0)}\n`;
+}
+
 /** The files, and what no validator can check. */
 function filesOf(
   bundled: BundledDocument,
@@ -69,7 +85,7 @@ function filesOf(
     validators: { js: judges.all, dts: judges.dts },
   };
   const files = new Map([
-    ["openapi.json", `${JSON.stringify(flatten(document), null, 2)}\n`],
+    ["openapi.json", documentText(flatten(document))],
     ["schema.d.ts", types(document)],
     ["examples.d.ts", exampleNames(operations)],
   ]);

@@ -26,7 +26,8 @@ export function models(document: BundledDocument): Module {
     const options = schema["enum"] ?? schema["x-extensible-enum"];
     if (!Array.isArray(options)) continue;
     js.push(`export const ${identifier} = ${literalValue(options)};`);
-    dts.push(`${description}\nexport declare const ${identifier}: ${literalType(options, "")};`);
+    // It has the words of the type of its name.
+    dts.push(`export declare const ${identifier}: ${literalType(options, "")};`);
   }
   return { js: `${js.join("\n")}\n`, dts: `${dts.join("\n")}\n` };
 }

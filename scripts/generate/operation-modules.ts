@@ -33,12 +33,20 @@ export function operationModules(
     (name) => (users.get(name)?.size ?? 0) > 1 && lengthOf(name) >= worthSharing,
   );
   const positions = new Map(shared.map((name, position) => [name, position]));
+  const order = new Map([...functions.keys()].map((name, position) => [name, position]));
+  const inOrder = (names: Iterable<string>) =>
+    [...names].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
   const fileOf = (name: string) => `shared-${positions.get(name)}.js`;
 
   function text(roots: readonly string[], exported: (identifierOf: (name: string) => string) => string): string {
     const own = reach(functions, roots, (name) => positions.has(name) && !roots.includes(name));
     const imported = [...own].filter((name) => positions.has(name) && !roots.includes(name));
-    const subset = new Map([...functions].filter(([name]) => own.has(name) && !imported.includes(name)));
+    const subset = new Map(
+      inOrder(own).flatMap((name) => {
+        const planned = imported.includes(name) ? undefined : functions.get(name);
+        return planned === undefined ? [] : [[name, planned] as const];
+      }),
+    );
     const { code, identifierOf } = moduleCode(subset, codeOf, (name) => `shared${positions.get(name)}`);
     const imports = imported.map(
       (name) => `import { validate as shared${positions.get(name)} } from "./${fileOf(name)}";`,

@@ -60,7 +60,9 @@ export function types(document: BundledDocument): string {
   };
   // Redocly's configuration is for the part that is left out.
   const nodes = transformSchema(input, context as GlobalContext);
-  return `// ${banner}\n${astToString(readWriteMarkers ? nodes.flatMap(writable) : nodes)}`;
+  const text = astToString(readWriteMarkers ? nodes.flatMap(writable) : nodes);
+  // The compiler's printer indents by four blanks, a fifth of the file.
+  return `// ${banner}\n${text.replaceAll(/^(?: {4})+/gm, (blanks) => "\t".repeat(blanks.length / 4))}`;
 }
 
 /** A body is what may be sent, an answer what may come back, of a schema that marks properties as one or the other. */

@@ -69,12 +69,24 @@ function ajv(): Ajv2020 {
   return instance.ajv;
 }
 
+/** By the text of the schema: whoever generates again in one process has most of them as they were. */
+const known = new Map<string, UnitCode>();
+const mostKnown = 20_000;
+
 /**
  * Makes the code for a flat schema in which other functions are called by `call: position`.
  *
  * @throws Error when Ajv cannot compile the schema; its message names the keyword
  */
 export function unitCode(schema: Schema | boolean): UnitCode {
+  const text = JSON.stringify(schema);
+  const code = known.get(text) ?? makeCode(schema);
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, code);
+  return code;
+}
+
+function makeCode(schema: Schema | boolean): UnitCode {
   const maker = ajv();
   // It costs code everywhere, so it is on only where it makes a difference.
   Object.assign(maker.opts, { ownProperties: namesInherited(schema) });

@@ -79,7 +79,7 @@ describe("the command", () => {
     expect(await generateIn("--check")).toMatch(/files match/);
     const validators = "validators/SubscribeCertificate.js";
     expect(await read(`generated/${validators}`)).not.toBe(before[validators]);
-    expect(await read("generated/openapi.json")).toContain('"maximum": 2');
+    expect(await read("generated/openapi.json")).toContain('"maximum":2');
   });
 
   test("a broken document ends in one line and changes no file", async () => {
