@@ -111,7 +111,7 @@ export class JournalLines {
     const line = parseLine(text);
     if (line !== undefined) this.#apply(line);
     else if (!isBlank(text)) {
-      this.endsCut = isCut(text);
+      this.endsCut = this.#isCut(text);
       if (!this.endsCut) throw this.#damage("is no entry of a journal");
     }
     this.#verify();
@@ -123,7 +123,7 @@ export class JournalLines {
     if (this.#cut !== undefined && !(this.#cut.afterBlank && !blank) && line?.kind !== "cut")
       throw this.#cutWithoutReason();
     const cut = line === undefined && !blank;
-    if (cut && !isCut(text)) throw this.#damage("is no entry of a journal");
+    if (cut && !this.#isCut(text)) throw this.#damage("is no entry of a journal");
     if (line !== undefined) this.#apply(line);
     this.#cut = cut ? { line: this.#line + 1, afterBlank: this.#afterBlank } : undefined;
     // The append behind a cut line ends that one, and so begins on a line of its own as well.
@@ -198,6 +198,9 @@ export class JournalLines {
 
   #begin(line: Line & { kind: "intent" }): void {
     const { id, at, operation, url, fingerprint, body } = line;
+    const there = this.open.get(id);
+    if (there !== undefined && there.fingerprint !== fingerprint)
+      throw this.#damage(`has the id of another purchase, ${id}`);
     // Copied twice into the file, it must not open again.
     if (this.has(id)) return;
     const entry: JournalEntry = { id, at, operation, url, fingerprint, body, state: "open" };
@@ -225,6 +228,11 @@ export class JournalLines {
     const text = fingerprintText(entry.operation, entry.url, entry.body);
     if (entry.fingerprint !== createHash("sha256").update(text).digest("hex") && !text.includes(mask))
       throw new Damage(line, "was changed: its fingerprint is not the one of its purchase");
+  }
+
+  /** At the beginning of the file, zeros alone may be all that is left of it. */
+  #isCut(text: string): boolean {
+    return isCut(text) && !(this.#line === 0 && text.startsWith("\0"));
   }
 
   #close(id: string): void {

@@ -102,6 +102,16 @@ describe("a file that is no journal is refused and stays as it is", () => {
     ["a field that is not known", () => whole.replace('"outcome":', '"outcone":'), 4],
     ["an outcome that is not known", () => whole.replace('"unknown"', '"unknowm"'), 4],
     ["a zero byte", () => whole.replace("intent", "int\0nt"), 2],
+    ["zeros alone, as a file system leaves what it lost", () => "\0".repeat(2000), 1],
+    [
+      "two open purchases of one id",
+      () => {
+        const [first = ""] = lines();
+        const { id, fingerprint } = JSON.parse(first) as Record<string, string>;
+        return `${first}\n${first.replace(fingerprint ?? "", "f".repeat(64))}\n{"kind":"settled","id":"${id}","at":"2026-01-01T00:00:00.000Z","outcome":"unknown"}\n`;
+      },
+      2,
+    ],
     ["null", () => "null\n", 1],
     ["words", () => "hello", 1],
   ])("%s", async (how, content, line) => {
