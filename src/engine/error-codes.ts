@@ -2,7 +2,10 @@ import type { Service } from "./service.js";
 
 /** What the error catalogue says of a code that an answer carries. */
 export interface ErrorCodes {
-  /** A code as the catalogue names it: under the prefix that it uses, or by the prefix alone where it knows no more. */
+  /**
+   * A code as the catalogue names it, whatever blanks and capital letters it came with: under the prefix that it uses, or by
+   * the prefix alone where it knows no more.
+   */
   canonical(errorCode: string | undefined): string;
   isKnown(errorCode: string | undefined): boolean;
   /** True when the catalogue says of the code that nothing was done. */
@@ -29,10 +32,14 @@ function make({ errorCodes: { prefixes, ...lists } }: Service): ErrorCodes {
   const maybe: ReadonlySet<string> = new Set(lists.maybeProcessed);
   const surelyNot: ReadonlySet<string> = new Set(lists.surelyNotProcessed);
   const renewable: ReadonlySet<string> = new Set(lists.renewable);
+  const spelled = new Map([...maybe, ...surelyNot, ...renewable].map((code) => [code.toLowerCase(), code]));
+  const prefixesSpelled = new Map(Object.entries(prefixes).map(([prefix, known]) => [prefix.toLowerCase(), known]));
   const canonical = (errorCode: string | undefined) => {
-    const [prefix = "", ...rest] = (errorCode ?? "").split(".");
-    const known = Object.hasOwn(prefixes, prefix) ? (prefixes[prefix] ?? prefix) : prefix;
-    const code = [known, ...rest].join(".");
+    const [prefix = "", ...rest] = (errorCode ?? "").replace(/[\s\p{C}]+/gu, "").split(".");
+    const named = prefixesSpelled.get(prefix.toLowerCase()) ?? prefix;
+    const known = spelled.get(named.toLowerCase()) ?? named;
+    const whole = [known, ...rest].join(".");
+    const code = spelled.get(whole.toLowerCase()) ?? whole;
     return maybe.has(known) && !maybe.has(code) && !surelyNot.has(code) ? known : code;
   };
   const isSurelyRefusing = (code: string | undefined) => surelyNot.has(canonical(code));

@@ -37,7 +37,7 @@ export function judge(
 ): Verdict {
   const { status, text, flaw, json } = answer;
   const codes = errorCodesOf(service);
-  const { errorCode, message } = errorOf(json, status);
+  const { errorCode, message } = errorOf(json, status, codes);
   const failure = (outcome: Exclude<Outcome, "not-sent">, readable: boolean): Verdict => ({
     kind: "failure",
     outcome,
@@ -99,16 +99,28 @@ export function isReceipt(value: unknown): boolean {
 }
 
 /**
- * The shapes of errors: flat, or one level down, under `error`, in a list, or whatever the service calls it. A success may
- * have an object with a code in it that is no error.
+ * The shapes of errors: flat, or some levels down, under `error`, in a list, or whatever the service calls it. A success may
+ * have an object with a code in it that is no error. Of several codes the one counts that leaves it open what was done.
  */
-function errorOf(json: unknown, status: number): { errorCode: string | undefined; message: string | undefined } {
-  const inner = status >= 400 ? Object.values(Object(json)).flat(1) : [];
-  const places = [json, propertyOf(json, "error"), ...inner].map(textsOf);
-  const first = (names: readonly string[]) =>
-    places.flatMap((texts) => names.map((name) => texts.get(name))).find((text) => text !== undefined);
-  const errorCode = first(codeNames);
-  return { errorCode, message: first(messageNames) ?? (errorCode === undefined ? undefined : first(titleNames)) };
+function errorOf(
+  json: unknown,
+  status: number,
+  codes: ErrorCodes,
+): { errorCode: string | undefined; message: string | undefined } {
+  const places = [json, propertyOf(json, "error"), ...(status >= 400 ? within(json, deepestError) : [])].map(textsOf);
+  const all = (names: readonly string[]) => places.flatMap((texts) => names.flatMap((name) => texts.get(name) ?? []));
+  const found = all(codeNames);
+  const errorCode = found.find(codes.mayBeProcessed) ?? found[0];
+  return { errorCode, message: all(messageNames)[0] ?? (errorCode === undefined ? undefined : all(titleNames)[0]) };
+}
+
+const deepestError = 3;
+
+/** What stands in a value, the nearest first. */
+function within(value: unknown, levels: number): unknown[] {
+  if (levels === 0 || typeof value !== "object" || value === null) return [];
+  const items: unknown[] = Object.values(value).slice(0, 100);
+  return [...items, ...items.flatMap((item) => within(item, levels - 1))];
 }
 
 /** As services spell them: `error_msg`, `errorMsg`, `ErrorMsg`. */

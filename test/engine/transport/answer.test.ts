@@ -66,6 +66,15 @@ test.each<[string, number, unknown, string]>([
     { error_code: "SCM.0016", error_msg: "abnormal" },
     "unknown SCM.0016 abnormal",
   ],
+  ["the same with blanks around it", 400, { error_code: " SCM.0016\n" }, "unknown  SCM.0016\n -"],
+  ["the same in small letters", 400, { error_code: "scm.0016" }, "unknown scm.0016 -"],
+  ["the same some levels down", 400, { errors: [{ error: { code: "SCM.0016" } }] }, "unknown SCM.0016 -"],
+  [
+    "the same within a refusal of the gateway",
+    400,
+    { error_code: "APIGW.0101", error_msg: "no", error: { code: "SCM.0016" } },
+    "unknown SCM.0016 no",
+  ],
   [
     "the same beside an envelope",
     400,
