@@ -2,7 +2,7 @@ import { entries } from "../document/document.js";
 import type { BundledDocument } from "../document/redocly.js";
 import { html, type Html } from "./html.js";
 import { inline } from "./markdown.js";
-import { certainties, heading, references } from "./parts.js";
+import { capital, certainties, heading, references } from "./parts.js";
 import { record, text } from "./read.js";
 import { named } from "./sources.js";
 
@@ -26,7 +26,7 @@ export function catalogue(document: BundledDocument): Html | undefined {
   return html`<section aria-labelledby="errors">${heading(2, "errors", "Error codes")}
     <p>What the codes in <code>error_code</code> mean. <i>Done?</i> tells whether the request can have been carried out all the same. ${twins.join(" ")}</p>
     <dl class="options">${answers.map((processed) => html`<dt>${done(processed)}</dt><dd>${processedWords[processed]}</dd>`)}</dl>
-    <p class="filter"><label>Find <input type="search" placeholder="code, status or word" autocomplete="off"></label>
+    <p class="filter"><label>Find code <input type="search" placeholder="code, status or word" autocomplete="off"></label>
       <label>Done? <select autocomplete="off"><option value="">any</option>${answers.map((processed) => html`<option>${processed}</option>`)}</select></label>
       <output class="note" aria-live="polite">${codes.length} codes</output></p>
     <table class="codes"><thead><tr><th scope="col">Code</th><th scope="col">Status</th><th scope="col">Meaning</th><th scope="col">What to do</th><th scope="col">Done?</th></tr></thead>
@@ -53,8 +53,4 @@ function row(
 
 function done(processed: string): Html {
   return html`<span class="done" data-done="${processed}">${processed}</span>`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

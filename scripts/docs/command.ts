@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, realpath, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { Failure, since } from "../command/command.js";
@@ -8,17 +8,18 @@ import { operationsOf } from "../document/document.js";
 import { withNames } from "../document/named.js";
 import { formatProblem } from "../document/problem.js";
 import { bundle, type BundledDocument } from "../document/redocly.js";
-import { buildPage } from "./build.js";
+import { buildDocs, usualNames, type FileNames } from "./build.js";
 
 const help = `npm run docs [-- --spec FILE] [--out DIR]
 npm run docs -- --serve [--spec FILE] [--port N]
 
 Writes the documentation of an API document (OpenAPI 3.0 or 3.1; YAML or JSON, one file or many) as one HTML file that
-needs nothing else. With --serve it serves the page together with a mock, so that its buttons work at once: a call, one
+needs nothing else; beside it the document as one JSON file, to download, and llms.txt, for language models. With --serve it serves the page together with a mock, so that its buttons work at once: a call, one
 without a token, one that the document refuses.
 
   --spec FILE  the document; spec/openapi.yaml unless given
-  --out DIR    where to write index.html, or the name of the file; site/ unless given, and to be given with --spec
+  --out DIR    where to write index.html, openapi.json and llms.txt, or the name of the page, NAME.html, which the other
+               two are then named after; site/ unless given, and to be given with --spec
   --serve      serve at http://127.0.0.1:4020 until Ctrl+C, and write nothing
   --port N     serve at another port; 0 for a free one
   --help       print this
@@ -51,7 +52,7 @@ export async function runDocs(args: readonly string[], io: Io): Promise<number> 
   }
   try {
     const document = await readDocument(options.spec, io);
-    await ("port" in options ? serve(document, options.port, io) : write(document, options.file, io));
+    await ("port" in options ? serve(document, options.port, io) : write(options.spec, document, options.file, io));
     return 0;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
@@ -91,16 +92,39 @@ async function readDocument(spec: string, io: Io): Promise<BundledDocument> {
   return withNames(document, operationsOf(document));
 }
 
-async function write(document: BundledDocument, file: string, io: Io): Promise<void> {
+async function write(spec: string, document: BundledDocument, file: string, io: Io): Promise<void> {
   const start = performance.now();
-  const page = await buildPage(document, mock);
-  try {
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, page);
-  } catch (error) {
-    throw new Failure(`${shown(file)} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+  const folder = path.dirname(file);
+  const names = namesFor(path.basename(file));
+  await refuseOverwriting(spec, path.join(folder, names.document));
+  const docs = await buildDocs(document, mock, names);
+  for (const kind of ["page", "document", "llms"] as const) {
+    const target = path.join(folder, names[kind]);
+    try {
+      await mkdir(folder, { recursive: true });
+      await writeFile(target, docs[kind]);
+    } catch (error) {
+      throw new Failure(
+        `${shown(target)} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    }
   }
-  io.out(`${shown(file)}: ${Math.round(Buffer.byteLength(page) / 1024)} KB (${since(start)})\n`);
+  const size = Math.round(Buffer.byteLength(docs.page) / 1024);
+  io.out(`${shown(file)}: ${size} KB, with ${names.document} and ${names.llms} beside it (${since(start)})\n`);
+}
+
+/** The usual names, unless the page has a name of its own: then the others are named after it. */
+function namesFor(page: string): FileNames {
+  if (page === usualNames.page) return usualNames;
+  const name = page.replace(/\.html?$/i, "");
+  return { page, document: `${name}.${usualNames.document}`, llms: `${name}.${usualNames.llms}` };
+}
+
+/** The document that is read must not become the one that is made of it. */
+async function refuseOverwriting(spec: string, target: string): Promise<void> {
+  const real = (file: string) => realpath(file).catch(() => path.resolve(file));
+  if ((await real(spec)) === (await real(target)))
+    throw new Failure(`${shown(target)} is the document itself, and would be overwritten. Give --out another folder.`);
 }
 
 async function serve(document: BundledDocument, port: number, io: Io): Promise<void> {

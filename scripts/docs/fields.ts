@@ -1,6 +1,7 @@
 import type { Parameter, Schema } from "../document/document.js";
 import type { BundledDocument } from "../document/redocly.js";
 import { nameOf, resolve } from "./resolve.js";
+import { isSecret } from "./secrets.js";
 import { undocumentedOf, type Undocumented } from "./sources.js";
 import { limitsOf, typeOf } from "./words.js";
 
@@ -32,6 +33,8 @@ export interface Field {
   readonly need: string;
   readonly description: string;
   readonly limits: readonly string[];
+  /** What is to be minded about its value: that it is a secret, or about a person. */
+  readonly marks: readonly string[];
   readonly options: readonly Option[];
   readonly cases: readonly Case[];
   /** The field whose value chooses among the cases. */
@@ -47,6 +50,7 @@ export interface Shape {
   /** Of what has no fields, or is a list: then the fields are those of its items. */
   readonly type: string;
   readonly limits: readonly string[];
+  readonly marks: readonly string[];
   readonly options: readonly Option[];
   readonly list: boolean;
   /** Whether fields that are not listed are refused. */
@@ -64,13 +68,14 @@ export function shapeOf(document: BundledDocument, schema: Schema, above: readon
   const resolved = resolve(document, schema);
   const inner = resolved.items === undefined ? resolved : resolve(document, resolved.items);
   const [variant] = variantsOf(document, inner);
-  const { description, undocumented, type, limits, options } = fieldOf(document, "", resolved, "");
+  const { description, undocumented, type, limits, marks, options } = fieldOf(document, "", resolved, "");
   return {
     name,
     description,
     undocumented,
     type,
     limits,
+    marks,
     options,
     list: inner !== resolved,
     closed: (variant?.schema ?? inner)["additionalProperties"] === false,
@@ -155,10 +160,11 @@ function mergedFields(
       variants,
       holders.map(({ value }) => value),
     );
-    const base = commonBase(
-      document,
-      holders.map(({ property }) => property),
-    ) ?? { type: first.schema.type ?? "any" };
+    const base =
+      commonBase(
+        document,
+        holders.map(({ property }) => property),
+      ) ?? agreed(holders.map(({ schema }) => schema));
     if (name === propertyName) {
       const others = all.filter((other) => other.name !== name);
       const options = variants.map(({ value, schema }) => ({
@@ -216,6 +222,18 @@ function commonBase(document: BundledDocument, properties: readonly Schema[]): S
   return first !== undefined && bases.every((base) => base?.$ref === first.$ref) ? resolve(document, first) : undefined;
 }
 
+/** What the ways to state a property agree on, as far as they say it: a fixed value has no need of a format. */
+function agreed(schemas: readonly Schema[]): Schema {
+  const keywords = ["type", "format", "x-undocumented", "x-secret", "x-personal-data", "deprecated"] as const;
+  const said = keywords.flatMap((keyword) => {
+    const values = schemas.flatMap((schema) => (schema[keyword] === undefined ? [] : [schema[keyword]]));
+    const [value] = values;
+    const same = values.every((each) => JSON.stringify(each) === JSON.stringify(value));
+    return value !== undefined && same ? [[keyword, value]] : [];
+  });
+  return { type: "any", ...(Object.fromEntries(said) as Schema) }; // each as a schema says it
+}
+
 function needOf(name: string, variants: readonly Variant[], holders: readonly string[]): string {
   const requiring = variants.filter(({ schema }) => schema.required?.includes(name)).map(({ value }) => value);
   if (requiring.length === variants.length) return "required";
@@ -225,7 +243,8 @@ function needOf(name: string, variants: readonly Variant[], holders: readonly st
 
 function fieldOf(document: BundledDocument, path: string, schema: Schema, need: string): Field {
   const items = schema.items === undefined ? undefined : resolve(document, schema.items);
-  const { enum: values = [], "x-enum-descriptions": words = {} } = items ?? schema;
+  const { enum: fixed, "x-extensible-enum": known, "x-enum-descriptions": words = {} } = items ?? schema;
+  const values = fixed ?? (Array.isArray(known) ? known : []);
   return {
     path,
     type: items === undefined ? typeOf(schema) : `${typeOf(schema)} of ${typeOf(items)}`,
@@ -233,7 +252,8 @@ function fieldOf(document: BundledDocument, path: string, schema: Schema, need: 
     description:
       items === undefined || textOf(items) === "" ? textOf(schema) : `${textOf(schema)} Each: ${textOf(items)}`,
     limits: [...limitsOf(schema), ...(items === undefined ? [] : limitsOf(items).map((limit) => `each ${limit}`))],
-    options: values.map((value) => ({
+    marks: [...new Set([schema, items ?? {}].flatMap(marksOf))],
+    options: values.map((value: unknown) => ({
       value: String(value),
       description: String(Object(words)[String(value)] ?? ""),
       decides: [],
@@ -242,6 +262,15 @@ function fieldOf(document: BundledDocument, path: string, schema: Schema, need: 
     decidedBy: undefined,
     undocumented: undocumentedOf(document, schema) ?? undocumentedOf(document, items),
   };
+}
+
+function marksOf(schema: Schema): string[] {
+  return [
+    ...(isSecret(schema) ? ["secret"] : []),
+    ...(schema["x-personal-data"] === true ? ["personal data"] : []),
+    ...(schema["deprecated"] === true ? ["deprecated"] : []),
+    ...(schema["readOnly"] === true ? ["read only"] : []),
+  ];
 }
 
 function textOf({ description }: Schema): string {

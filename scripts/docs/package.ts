@@ -14,6 +14,10 @@ export interface ClientPackage {
   /** The function that finds credentials, and an environment variable that it reads. */
   readonly credentials: string;
   readonly token: string;
+  /** The class of its errors. Empty when programs on the page catch none. */
+  readonly error: string;
+  /** The function of its module `journal` that keeps one in a file. Empty when there is none. */
+  readonly journal: string;
   /** The command line that comes with it. */
   readonly command: string;
 }
@@ -22,7 +26,7 @@ export interface ClientPackage {
 export function packageOf(document: BundledDocument): ClientPackage | undefined {
   const node = record(document["info"])["x-package"];
   if (!isObject(node)) return undefined;
-  const { name, client, variable, server, credentials, token, command } = node;
+  const { name, client, variable, server, credentials, token, error, journal, command } = node;
   return {
     name: text(name),
     client: text(client),
@@ -30,6 +34,8 @@ export function packageOf(document: BundledDocument): ClientPackage | undefined 
     server: text(server),
     credentials: text(credentials),
     token: text(token),
+    error: text(error),
+    journal: text(journal),
     command: text(command),
   };
 }

@@ -2,76 +2,137 @@ import { prismPackages } from "../../src/testing/prism-parts.js";
 import type { Operation } from "../document/document.js";
 import type { BundledDocument } from "../document/redocly.js";
 import { jsonContent } from "../document/media.js";
-import { authOf } from "./auth.js";
-import { callerParameters, callsOf, type Call, type Sample } from "./calls.js";
-import { html, type Html } from "./html.js";
+import { exampleAnswers } from "./answers.js";
+import { callsOf } from "./calls.js";
+import { html, raw, type Html } from "./html.js";
 import { packageOf } from "./package.js";
-import { code } from "./parts.js";
+import { example } from "./parts.js";
+import { answerSecrets, callerParameters, frameOf, planOf } from "./plan.js";
+import type { Frame, Plan } from "./programs/plan.js";
+import { masked, secretsIn, type Path } from "./programs/secrets.js";
+import type { Sample } from "./programs/samples.js";
 import { refusalOf } from "./refusal.js";
+import type { SharedAnswer } from "./shared.js";
+import { text } from "./read.js";
 
 /** A mock takes any token; this one tells its reader what it is. */
 const mockToken = "token-for-the-mock-and-none-else";
 
-/** Starts a mock: where nothing is installed, when the service has a package of its own. */
-function start(document: BundledDocument): string {
-  const own = packageOf(document);
-  if (own === undefined) return "npm run mock -- --spec FILE";
-  return `npx ${[own.name, ...prismPackages].map((name) => `-p ${name}`).join(" ")} ${own.command} mock`;
+/** What the page's script knows of all panels. */
+export interface PageData {
+  readonly frame: Frame;
+  /** How a mock is started. */
+  readonly start: string;
+  readonly languages: readonly (readonly [language: Sample["language"], label: string])[];
 }
 
-/** The panel beside an operation: send it to a mock, or read it as a program. */
-export function panel(document: BundledDocument, operation: Operation, mock: string): Html {
+/** What the page's script knows of one panel, beside what stands in it. */
+export interface PanelData {
+  readonly id: string;
+  readonly plan: Plan;
+  readonly calls: readonly CallData[];
+  /** Of each parameter in a form, as it stands there. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly required: readonly string[];
+  /** Where secrets can stand in the answer. */
+  readonly answerSecrets: readonly Path[];
+  /** A body that the mock must refuse. */
+  readonly refused?: { readonly why: string; readonly body: unknown };
+  /** What a call of the real service does: that it costs, or cannot be undone. */
+  readonly warning?: string;
+}
+
+export interface CallData {
+  readonly name: string;
+  readonly summary: string;
+  readonly description: string;
+  /** The secrets of its body, with the way to each: in what is shown they are masked. */
+  readonly secrets: readonly (readonly [way: Path, secret: unknown])[];
+}
+
+export function pageData(document: BundledDocument): PageData {
+  const own = packageOf(document);
+  return {
+    frame: frameOf(document),
+    start:
+      own === undefined
+        ? "npm run mock -- --spec FILE"
+        : // Where nothing is installed.
+          `npx ${[own.name, ...prismPackages].map((name) => `-p ${name}`).join(" ")} ${own.command} mock`,
+    languages: [
+      ["typescript", "TypeScript"],
+      ["curl", "curl"],
+      ...(own === undefined ? [] : [["cli", "CLI"] as const]),
+    ],
+  };
+}
+
+/** What all panels have alike, for the script to put into each: the form and the programs. */
+export function panelTemplate(document: BundledDocument, mock: string): Html {
+  const tabs = [["try", "Try it"], ...pageData(document).languages];
+  return html`<template id="panel">
+    <fieldset class="tabs"><legend>Show</legend>${tabs.map(([value = "", label], index) => html`<label><input type="radio" value="${value}"${index === 0 ? html` checked` : undefined}><span>${label}</span></label>`)}</fieldset>
+    <label class="choice">Example <select autocomplete="off"></select></label>
+    <p class="note description"></p>
+    <form class="tab" data-tab="try">
+    <label>Mock <input name="mock" type="url" value="${mock}" autocomplete="off" required></label>
+    <label>Token <input name="token" type="password" data-secret value="${mockToken}" autocomplete="off" spellcheck="false"></label>
+    <div class="parameters"></div>
+    <label class="tall">Body <textarea name="body" rows="3" spellcheck="false" autocomplete="off"></textarea></label>
+    <div class="secrets"></div>
+    <label class="reveal"><input type="checkbox" name="reveal" autocomplete="off"> <span>Show secrets</span></label>
+    <button class="primary">Send to the mock</button>
+    <div class="buttons"><button value="no-token">Without a token</button><button value="refused">Impossible request</button></div>
+    <output aria-live="polite"></output>
+    <p class="note about"></p></form></template>`;
+}
+
+/** The panel beside an operation: what its script fills in, the examples, and what comes back. */
+export function panel(
+  document: BundledDocument,
+  operation: Operation,
+  shared: ReadonlyMap<string, SharedAnswer>,
+): Html {
+  const plan = planOf(document, operation);
   const calls = callsOf(document, operation);
   const [first] = calls;
-  const tabs = [["try", "Try it"], ...(first?.samples ?? []).map(({ language, label }) => [language, label])];
+  const schema = jsonContent(operation.requestBody?.content)?.media.schema;
+  const refused = schema === undefined ? undefined : refusalOf(document, schema, first?.body);
+  const warning = warningOf(operation);
+  const data: PanelData = {
+    id: operation.operationId,
+    plan,
+    calls: calls.map(({ name, summary, description, body }) => ({
+      ...{ name, summary, description },
+      secrets: secretsIn(body, plan.secrets).map(({ way, secret }) => [way, secret]),
+    })),
+    values: Object.fromEntries(Object.entries(first?.parameters ?? {}).map(([name, value]) => [name, shown(value)])),
+    required: callerParameters(operation).flatMap(({ name, required }) => (required === true ? [name] : [])),
+    answerSecrets: answerSecrets(document, operation),
+    ...(refused && { refused }),
+    ...(warning !== undefined && { warning }),
+  };
   return html`<div class="panel" role="region" aria-label="Try ${operation.operationId}">
-    <fieldset class="tabs"><legend>Show</legend>${tabs.map(([value = "", label], index) => html`<label><input type="radio" name="${operation.operationId}-tab" value="${value}"${checked(index === 0)}><span>${label}</span></label>`)}</fieldset>
-    <label>Example <select autocomplete="off">${calls.map(({ name, summary, body, description }) => html`<option value="${name}" data-body="${pretty(body)}" data-description="${description}">${summary}</option>`)}</select></label>
-    <p class="note description">${first?.description}</p>
-    ${form(document, operation, first, mock)}
-    ${calls.flatMap(({ name, samples }, index) => samples.map(({ language, code: text }) => html`<div class="tab" data-tab="${language}" data-example="${name}"${hidden(index > 0)}>${code(text, language)}<button class="copy" type="button">Copy</button>${cost(operation, language)}</div>`))}
-  </div>`;
+    ${first?.body === undefined ? undefined : html`<div class="examples">${calls.map(({ name, summary, description, body }) => html`<figure data-example="${name}"><figcaption>${summary}</figcaption>${description === "" ? undefined : html`<p class="note">${description}</p>`}${example(masked(body, plan.secrets))}</figure>`)}</div>`}
+    ${exampleAnswers(document, operation, shared)}
+    <script type="application/json" class="data">${json(data)}</script></div>`;
 }
 
-/** A sample is for the real service, unlike what the page itself sends. */
-function cost({ extensions }: Operation, language: Sample["language"]): Html | undefined {
-  if (extensions["x-charges-money"] !== true) return undefined;
-  return html`<p class="note">Run as it stands, this costs money.${language === "cli" ? " It asks first; with --dry-run it sends nothing." : ""}</p>`;
+/** Data inside a script element, which no text of a document can end. */
+export function json(value: unknown): Html {
+  return raw(JSON.stringify(value).replaceAll("<", "\\u003c"));
 }
 
-function form(document: BundledDocument, operation: Operation, call: Call | undefined, mock: string): Html {
-  const { method, path } = operation;
-  // A page may not set a cookie for another origin.
-  const auth = authOf(document, operation);
-  const header = auth?.place === "cookie" ? undefined : auth?.name;
-  const json = jsonContent(operation.requestBody?.content);
-  const schema = json?.media.schema;
-  const costs = operation.extensions["x-charges-money"] === true;
-  const refusal = schema === undefined ? undefined : refusalOf(document, schema, call?.body);
-  return html`<form class="tab" data-tab="try" data-method="${method}" data-path="${path}" data-header="${header ?? ""}" data-prefix="${auth?.prefix ?? ""}" data-place="${auth?.place ?? ""}" data-type="${json?.type ?? ""}" data-start="${start(document)}">
-      <label>Mock <input name="mock" type="url" value="${mock}" autocomplete="off" required></label>
-      ${header === undefined ? undefined : html`<label>Token <input name="token" value="${mockToken}" autocomplete="off" spellcheck="false"></label>`}
-      ${callerParameters(operation).map(({ name, in: place, required: needed }) => html`<label>${name} <input name="${place}:${name}" value="${String(call?.parameters[name] ?? "")}"${required(needed)}></label>`)}
-      ${call?.body === undefined ? undefined : html`<label class="tall">Body <textarea name="body" rows="${pretty(call.body).split("\n").length}" spellcheck="false" autocomplete="off">${pretty(call.body)}</textarea></label>`}
-      <button class="primary">Send to the mock</button>
-      <div class="buttons">
-        ${header === undefined ? undefined : html`<button value="no-token">Without a token</button>`}
-        ${refusal === undefined ? undefined : html`<button data-body="${pretty(refusal.body)}" title="${refusal.why}">Impossible request</button>`}
-      </div>
-      <output aria-live="polite"></output>
-      <p class="note">${refusal === undefined ? undefined : `Impossible: ${refusal.why}. `}Requests go to a mock on this machine. The page cannot reach the service itself${costs ? ", so nothing is bought" : ""}.</p>
-    </form>`;
+function warningOf({ extensions }: Operation): string | undefined {
+  const charges = extensions["x-charges-money"];
+  const all = [
+    ...(charges === undefined ? [] : [charges === true ? "costs money" : "may cost money"]),
+    ...(text(extensions["x-destroys"]) === "" ? [] : ["cannot be undone"]),
+  ];
+  return all.length === 0 ? undefined : all.join(" and ");
 }
 
-const checked = attribute("checked");
-const hidden = attribute("hidden");
-const required = attribute("required");
-
-/** An attribute that is there or not. */
-function attribute(name: string): (present: boolean | undefined) => Html | undefined {
-  return (present) => (present === true ? html` ${name}` : undefined);
-}
-
-function pretty(body: unknown): string {
-  return body === undefined ? "" : JSON.stringify(body, null, 2);
+/** A parameter as it stands in its box: a list as its items with commas. */
+function shown(value: unknown): string {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? JSON.stringify(value) : String(value);
 }

@@ -1,53 +1,55 @@
 import type { Case, Field, Option, Shape } from "./fields.js";
-import { highlight } from "./highlight.js";
-import { html, type Html } from "./html.js";
+import { content, html, type Html } from "./html.js";
 import { inline, markdown } from "./markdown.js";
 import type { Source, Undocumented } from "./sources.js";
 
 /** A heading that can be linked to. */
-export function heading(level: 2 | 3, id: string, text: string): Html {
-  const content = html`<a class="anchor" href="#${id}" aria-label="Link to ${text}">#</a>${text}`;
-  return level === 2 ? html`<h2 id="${id}">${content}</h2>` : html`<h3 id="${id}">${content}</h3>`;
+export function heading(level: 2 | 3 | 4, id: string, text: string): Html {
+  const link = html`<a href="#${id}">${text}</a>`;
+  if (level === 2) return html`<h2 id="${id}">${link}</h2>`;
+  return level === 3 ? html`<h3 id="${id}">${link}</h3>` : html`<h4 id="${id}">${link}</h4>`;
 }
 
+/** How sure a statement is that the vendor's page of the operation does not make. */
 export const certainties: Readonly<Record<string, string>> = {
-  documented: "documented elsewhere",
-  observed: "observed",
-  inferred: "inferred",
+  documented: "from another page of the vendor",
+  observed: "observed, not documented",
+  inferred: "inferred, not documented",
   contradicted: "the sources disagree",
 };
 
-/** Says that a statement is not the vendor's page's, with links to where it is from. */
-export function mark(undocumented: Undocumented | undefined): Html | undefined {
+/** Says that a statement, or what of it, is not the vendor's page's, with links to where it is from. */
+export function doubt(undocumented: Undocumented | undefined): Html | undefined {
   if (undocumented === undefined) return undefined;
   const { certainty, sources, what } = undocumented;
-  return html`<p class="mark">${what === undefined ? "Not on the vendor’s page" : `The ${what} is not on the vendor’s page`}; ${certainties[certainty] ?? certainty} ${references(sources)}</p>`;
+  return html`<p class="doubt">${capital(certainties[certainty] ?? certainty)}${what === undefined ? "" : `: ${what}`} ${references(sources)}</p>`;
 }
 
 /** Links to the list of sources. */
 export function references(sources: readonly Source[]): Html {
-  return html`${sources.map(({ name, number, title }, index) => html`${index === 0 ? "" : " "}<a class="source" href="#source-${name}" title="${title}">[${number}]</a>`)}`;
+  return html`${sources.map(({ name, number }, index) => html`${index === 0 ? "" : " "}<a href="#source-${name}">[${number}]</a>`)}`;
 }
 
-export function code(text: string, language: string): Html {
-  return html`<pre class="code" data-language="${language}" tabindex="0"><code>${highlight(text.trimEnd())}</code></pre>`;
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-export function json(value: unknown): Html {
-  return typeof value === "string" ? code(value, "text") : code(JSON.stringify(value, null, 2), "json");
+/** An example, as text that the page's script colours. */
+export function example(value: unknown): Html {
+  return html`<pre class="code">${content(typeof value === "string" ? value : JSON.stringify(value, null, 2))}</pre>`;
 }
 
 /** A shape as a list of fields; its alternatives one after the other. */
 export function shape(content: Shape, id: string): Html {
-  const { fields, alternatives, closed, type, limits, options } = content;
+  const { fields, alternatives, closed, type, limits, marks, options } = content;
   const hasParts = fields.length + alternatives.length > 0;
-  return html`${markdown(content.description)}${mark(content.undocumented)}
-    ${hasParts && !content.list ? undefined : html`${facts(html`<span class="type">${type}</span>`, limits)}${optionList(options)}`}
+  return html`${markdown(content.description)}${doubt(content.undocumented)}
+    ${hasParts && !content.list ? undefined : html`${facts(html`<span>${type}</span>`, limits, marks)}${optionList(options)}`}
     ${list(fields, id)}
     ${closed ? html`<p class="note">Any other field is refused.</p>` : undefined}
     ${alternatives.map((alternative, index) => {
       const name = alternative.name ?? alternative.type;
-      return html`<div class="alternative"><h4>${index === 0 ? "Either" : "or"} ${name}</h4>${shape(alternative, `${id}.${name}`)}</div>`;
+      return html`<div class="alternative"><h5>${index === 0 ? "Either" : "or"} ${name}</h5>${shape(alternative, `${id}.${name}`)}</div>`;
     })}`;
 }
 
@@ -58,16 +60,15 @@ export function list(fields: readonly Field[], id: string): Html | undefined {
 }
 
 function row(
-  { path, type, limits, need, description, options, cases, decidedBy, undocumented }: Field,
+  { path, type, limits, marks, need, description, options, cases, decidedBy, undocumented }: Field,
   id: string,
 ): Html {
   return html`<li id="${id}">
-    ${facts(html`<a class="name" href="#${id}"><code>${path}</code></a> <span class="type">${type}</span>`, limits, need)}
+    ${facts(html`<a class="name" href="#${id}"><code>${path}</code></a> <span>${type}</span>`, limits, marks, need)}
     ${markdown(description)}
     ${optionList(options)}
     ${cases.length === 0 ? undefined : html`<p class="note">By <code>${decidedBy}</code>:</p><dl class="options">${cases.map(caseRow)}</dl>`}
-    ${mark(undocumented)}
-  </li>`;
+    ${doubt(undocumented)}</li>`;
 }
 
 function optionList(options: readonly Option[]): Html | undefined {
@@ -83,11 +84,15 @@ function caseRow({ values, limits, description }: Case): Html {
 }
 
 /** The line above a description: name and type, limits, and at the right whether or where it is needed. */
-export function facts(content: Html, limits: readonly string[], need?: string): Html {
-  return html`<p class="facts"><span>${content} ${limits.map(limit)}</span>${need === undefined ? undefined : html` <span class="need" data-need="${need}">${need}</span>`}</p>`;
+export function facts(content: Html, limits: readonly string[], marks: readonly string[] = [], need?: string): Html {
+  const where =
+    need === undefined
+      ? undefined
+      : html` <b${need.startsWith("required") ? html` class="must"` : undefined}>${need}</b>`;
+  return html`<p class="facts">${content} ${limits.map(limit)}${marks.map((mark) => html`<i class="mind">${mark}</i> `)}${where}</p>`;
 }
 
 function limit(text: string): Html {
   const [, pattern] = /^(?:each )?pattern (.*)$/s.exec(text) ?? [];
-  return html`<span class="limit">${pattern === undefined ? text : html`pattern <code>${pattern}</code>`}</span> `;
+  return html`<i>${pattern === undefined ? text : html`pattern <code>${pattern}</code>`}</i> `;
 }

@@ -22,7 +22,7 @@ export function refusalOf(document: BundledDocument, schema: Schema, example: un
       const { const: only } = resolve(document, property);
       if (name === propertyName || only === undefined || only === (example[name] ?? only)) continue;
       return {
-        why: `${propertyName} ${value} takes ${name} ${String(only)} only`,
+        why: `with ${propertyName} ${value}, ${name} is always ${String(only)}`,
         body: { ...example, [propertyName]: value },
       };
     }

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { createMock } from "../../src/testing/index.js";
 import { whenPortTaken } from "../command/port.js";
 import type { BundledDocument } from "../document/redocly.js";
-import { buildPage } from "./build.js";
+import { buildDocs, usualNames } from "./build.js";
 
 /** The page with a mock for its buttons, both reachable from this machine only. */
 export interface DocsServer {
@@ -20,12 +20,19 @@ export interface DocsServer {
 export async function serveDocs(document: BundledDocument, port: number): Promise<DocsServer> {
   const mock = await createMock({ document });
   const { url: mockUrl } = await mock.listen();
-  const page = await buildPage(document, mockUrl);
+  const docs = await buildDocs(document, mockUrl);
+  const files = new Map<string, readonly [type: string, content: string]>([
+    ["/", ["text/html; charset=utf-8", docs.page]],
+    [`/${usualNames.page}`, ["text/html; charset=utf-8", docs.page]],
+    [`/${usualNames.document}`, ["application/json", docs.document]],
+    [`/${usualNames.llms}`, ["text/plain; charset=utf-8", docs.llms]],
+  ]);
   const server = createServer((request, response) => {
-    const { method, url } = request;
-    if (url !== "/" || (method !== "GET" && method !== "HEAD"))
+    const { method, url = "" } = request;
+    const file = files.get(url);
+    if (file === undefined || (method !== "GET" && method !== "HEAD"))
       return void response.writeHead(404, { "content-type": "text/plain" }).end("The page is at /\n");
-    response.writeHead(200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" }).end(page);
+    response.writeHead(200, { "content-type": file[0], "cache-control": "no-store" }).end(file[1]);
   });
   const close = async () => {
     server.close();

@@ -3,7 +3,9 @@ import type { Schema } from "../document/document.js";
 /** The type of a resolved schema in words: `integer (int8)`, `string or null`, `array`. */
 export function typeOf(schema: Schema): string {
   const { format } = schema;
-  return [schema.type ?? inferred(schema)].flat().join(" or ") + (typeof format === "string" ? ` (${format})` : "");
+  // A password is told as a secret.
+  const form = typeof format === "string" && format !== "password" ? ` (${format})` : "";
+  return [schema.type ?? inferred(schema)].flat().join(" or ") + form;
 }
 
 function inferred(schema: Schema): string {
@@ -17,14 +19,18 @@ function inferred(schema: Schema): string {
 
 /** What a resolved schema allows, in words: `0–32 characters`, `1–100`, `only true`. */
 export function limitsOf(schema: Schema): string[] {
-  const { const: only, default: standard, pattern } = schema;
+  const { const: only, default: standard, pattern, enum: options } = schema;
   if (only !== undefined) return [`only ${JSON.stringify(only)}`];
+  const usual = standard === undefined ? [] : [`default ${JSON.stringify(standard)}`];
+  // Beside fixed values the rest says nothing.
+  if (options !== undefined) return usual;
   return [
     ...range(schema["minimum"], schema["maximum"], ""),
-    ...range(schema["minLength"], schema["maxLength"], "character"),
-    ...range(schema["minItems"], schema["maxItems"], "item"),
+    ...range(schema["minLength"] || undefined, schema["maxLength"], "character"),
+    ...range(schema["minItems"] || undefined, schema["maxItems"], "item"),
     ...(typeof pattern === "string" ? [`pattern ${pattern}`] : []),
-    ...(standard === undefined ? [] : [`default ${JSON.stringify(standard)}`]),
+    ...(Array.isArray(schema["x-extensible-enum"]) ? ["others may come"] : []),
+    ...usual,
   ];
 }
 

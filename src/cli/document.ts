@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { bodyFields, parameterFields } from "./fields.js";
+import { kebab } from "./kebab.js";
 import type { Schema } from "./schema.js";
 import { holdsSecret } from "./secrets.js";
 import type { Input, Operation, OperationEntry } from "./types.js";
@@ -157,13 +158,4 @@ function dereference<Node>(document: ApiDocument, value: Node | Reference): Node
   // A bundle has no dangling reference, so what it points to is a node of the same kind.
   const target = tokens.reduce<unknown>((node, token) => Object(node)[token], document) as Node | Reference;
   return dereference(document, target);
-}
-
-/** `ShowCertificate` as `show-certificate`, `cert_brand` as `cert-brand`. */
-export function kebab(name: string): string {
-  return name
-    .replace(/([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])/g, "$1$3-$2$4")
-    .replace(/[^A-Za-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .toLowerCase();
 }

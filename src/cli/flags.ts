@@ -1,4 +1,4 @@
-import { kebab } from "./document.js";
+import { kebab } from "./kebab.js";
 import type { Field, Operation } from "./types.js";
 
 /** The flags of a field. */

@@ -51,13 +51,18 @@ function textsOf(property: Schema): string[] {
   } = merged(property);
   // One value of several, with its explanation, is told by the list of them all.
   if (typeof only === "string") return [only];
-  const limits = ["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"].map(
-    (keyword) => rest[keyword],
+  // Beside fixed values limits say nothing, nor does it that a text may be empty.
+  const fixed = options.length > 0;
+  const limits = ["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"].map((keyword) =>
+    keyword.startsWith("min") && keyword !== "minimum" && rest[keyword] === 0 ? undefined : rest[keyword],
   );
   const facts = [
     wordsOf(rest),
-    format,
-    ...(only === undefined ? [...limits, pattern, ...options, ...Object.values(Object(explanations))] : [only]),
+    // A password is told as a secret.
+    format === "password" ? "secret" : format,
+    ...(only === undefined
+      ? [...(fixed ? [] : [...limits, pattern]), ...options, ...Object.values(Object(explanations))]
+      : [only]),
   ];
   return facts.flatMap((fact) =>
     fact === undefined ? [] : [typeof fact === "number" ? fact.toLocaleString("en-US") : String(fact)],
@@ -76,6 +81,8 @@ const prose = new Set([
   "action",
   "note",
   "x-when-unknown",
+  "x-destroys",
+  "cost",
   "operationId",
   "url",
   "x-region",
@@ -86,6 +93,7 @@ export function sentences(): string[] {
   const parts = [
     spec["info"],
     spec["servers"],
+    spec["tags"],
     at(spec, "/components/securitySchemes"),
     at(spec, "/components/headers"),
     at(spec, "/components/responses"),

@@ -1,6 +1,9 @@
 import axe from "axe-core";
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { callsOf } from "../../scripts/docs/calls.js";
+import { callsOf, samplesOfCall } from "../../scripts/docs/calls.js";
+import { planOf } from "../../scripts/docs/plan.js";
+import { masked, secretsIn } from "../../scripts/docs/programs/secrets.js";
 import { operations, spec } from "../support/spec.js";
 import { fieldFacts, plain, sentences } from "./facts.js";
 import { overflow, panelOf, useDocs } from "./opened.js";
@@ -28,14 +31,12 @@ describe("what the page shows", () => {
   test("every sentence of the document, without asking for anything", async () => {
     const { page, requests } = await fromDisk();
     const all = await page.evaluate(() => {
-      const descriptions = [...document.querySelectorAll("[data-description]")].map(
-        (option) => option.getAttribute("data-description") ?? "",
-      );
+      const body = document.body.cloneNode(true) as HTMLElement; // a copy of one
+      for (const part of body.querySelectorAll("script, template")) part.remove();
       return [
-        document.body.textContent ?? "",
-        ...descriptions,
-        ...[...document.querySelectorAll("a")].map(({ href }) => href),
-        ...[...document.querySelectorAll("[id]")].map(({ id }) => id),
+        body.textContent ?? "",
+        ...[...body.querySelectorAll("a")].map(({ href }) => href),
+        ...[...body.querySelectorAll("[id]")].map(({ id }) => id),
       ].join("\n");
     });
     const text = plain(all);
@@ -55,39 +56,42 @@ describe("what the page shows", () => {
     expect(dead).toEqual([]);
   });
 
-  test("every example, as a body to send and as code", async () => {
+  test("every example, as a body to send and as code, its secrets masked", async () => {
     const { page } = await fromDisk();
+    await page.getByRole("button", { name: "Expand all" }).click();
     for (const operation of operations) {
-      const panel = page.getByRole("region", { name: `Try ${operation.operationId}` });
-      for (const { name, description, body, samples } of callsOf(spec, operation)) {
-        await panel.getByRole("combobox").selectOption(name);
+      const panel = await panelOf(page, operation.operationId);
+      const { secrets } = planOf(spec, operation);
+      for (const call of callsOf(spec, operation)) {
+        await panel.getByRole("combobox").selectOption(call.name);
         const shown = await panel.evaluate((element) => ({
           description: element.querySelector(".description")?.textContent,
           body: element.querySelector("textarea")?.value,
-          samples: [...element.querySelectorAll("[data-example]:not([hidden])")].map(
-            (sample) => sample.querySelector("pre")?.textContent,
-          ),
+          samples: [...element.querySelectorAll(".tab > pre")].map((pre) => pre.textContent),
         }));
-        expect(shown.description).toBe(description);
-        expect(shown.body === undefined ? undefined : JSON.parse(shown.body)).toEqual(body);
-        expect(shown.samples).toEqual(samples.map(({ code }) => code.trimEnd()));
+        expect(shown.description).toBe(call.description);
+        expect(shown.body === undefined ? undefined : JSON.parse(shown.body)).toEqual(masked(call.body, secrets));
+        expect(shown.samples).toEqual(samplesOfCall(spec, operation, call).map(({ code }) => code.trimEnd()));
+        for (const { secret } of secretsIn(call.body, secrets))
+          expect(await panel.innerText()).not.toContain(JSON.stringify(secret).slice(1, -1));
       }
-      for (const { label, code } of callsOf(spec, operation).at(-1)?.samples ?? []) {
-        await panel.getByText(label, { exact: true }).click();
-        expect(await panel.locator("pre:visible").allTextContents()).toEqual([code.trimEnd()]);
-      }
+    }
+    const panel = await panelOf(page);
+    for (const label of ["TypeScript", "curl", "CLI"]) {
+      await panel.getByText(label, { exact: true }).click();
+      expect(await panel.locator(".tab > pre:visible").count()).toBe(1);
     }
   });
 
   test("error codes that fit what is searched for", async () => {
     const { page } = await fromDisk();
     const codes = page.locator(".codes tbody tr:visible th");
-    await page.getByRole("searchbox").fill("frozen arrears");
+    await page.getByLabel("Find code").fill("frozen arrears");
     expect(await codes.allTextContents()).toEqual(["SCM.1010"]);
     expect(await page.getByText("1 code", { exact: true }).isVisible()).toBe(true);
     await page.getByLabel("Done?").selectOption("maybe");
     expect(await codes.count()).toBe(0);
-    await page.getByRole("searchbox").fill("scm.0016");
+    await page.getByLabel("Find code").fill("scm.0016");
     expect(await codes.allTextContents()).toEqual(["SCM.0016"]);
     // A link to a code that was filtered out shows it all the same.
     await page.evaluate(() => (location.hash = "#code-SCM.1010"));
@@ -99,10 +103,11 @@ describe("for everyone", () => {
   test("fits every window", async () => {
     const { page } = await fromDisk();
     await page.locator("details").evaluateAll((all) => all.forEach((each) => each.setAttribute("open", "")));
+    const panel = await panelOf(page);
     for (const width of [320, 390, 768, 1280]) {
       await page.setViewportSize({ width, height: 900 });
-      for (let tab = 0; tab < (await panelOf(page).locator(".tabs input").count()); tab++) {
-        await panelOf(page)
+      for (let tab = 0; tab < (await panel.locator(".tabs input").count()); tab++) {
+        await panel
           .locator(".tabs input")
           .nth(tab)
           .evaluate((radio) => radio instanceof HTMLElement && radio.click());
@@ -111,7 +116,7 @@ describe("for everyone", () => {
     }
   });
 
-  test("is dark when the system is, until the reader says otherwise", async () => {
+  test("is dark when the system is, until the reader says otherwise, which stays", async () => {
     const { page } = await fromDisk({ dark: true });
     const isDark = () =>
       page.evaluate(() => {
@@ -123,18 +128,32 @@ describe("for everyone", () => {
     expect(await isDark()).toBe(true);
     await page.getByRole("button", { name: "Dark or light" }).click();
     expect(await isDark()).toBe(false);
+    await page.reload();
+    expect(await isDark()).toBe(false);
+    await page.evaluate(() => localStorage.clear());
   });
 
-  test("has no fault that axe finds, on a desk or on a phone", async () => {
-    const { page } = await fromDisk({ width: 1280 });
-    await page.evaluate(axe.source);
-    const violations = () =>
-      page.evaluate(
-        "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`))",
-      );
-    expect(await violations()).toEqual([]);
-    await page.setViewportSize({ width: 390, height: 900 });
-    await page.emulateMedia({ colorScheme: "dark" });
-    expect(await violations()).toEqual([]);
+  test.each([
+    [1280, false],
+    [390, false],
+    [1280, true],
+    [390, true],
+  ])("has no fault that axe finds, %i pixels wide, dark: %s", async (width, dark) => {
+    const { page } = await fromDisk({ width, dark });
+    // What costs, and what takes and gives secrets, has all that the page can show.
+    for (const operation of ["SubscribeCertificate", "ImportCertificate"]) await panelOf(page, operation);
+    expect(await violations(page)).toEqual([]);
+    if (width < 960) await page.getByText("Contents").click();
+    await page.locator("#find").fill("order");
+    await page.locator("#found a").first().waitFor();
+    expect(await violations(page, "nav")).toEqual([]);
   });
 });
+
+/** What axe finds in a part of the page, the whole unless given. */
+async function violations(page: Page, part = "html"): Promise<unknown> {
+  await page.evaluate(axe.source);
+  return page.evaluate(
+    `axe.run("${part}", { resultTypes: ["violations"] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ target }) => target)))`,
+  );
+}

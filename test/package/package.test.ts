@@ -6,7 +6,7 @@ import path from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { callsOf } from "../../scripts/docs/calls.js";
+import { callsOf, samplesOfCall } from "../../scripts/docs/calls.js";
 import { root } from "../../scripts/command/project.js";
 import { createMock, type MockServer } from "../../src/testing/index.js";
 import { prismPackages } from "../../src/testing/prism-parts.js";
@@ -195,7 +195,10 @@ describe("programs that we show", () => {
       code,
     }));
     const calls = operations.flatMap((operation) =>
-      callsOf(spec, operation).map(({ name, samples }) => ({ name: `${operation.operationId}-${name}`, samples })),
+      callsOf(spec, operation).map((call) => ({
+        name: `${operation.operationId}-${call.name}`,
+        samples: samplesOfCall(spec, operation, call),
+      })),
     );
     const docs = calls.flatMap(({ name, samples }) =>
       samples
