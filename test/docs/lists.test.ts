@@ -94,7 +94,7 @@ const page = await buildPage(document, "http://127.0.0.1:9");
 /** What the page tells of an operation beside its panel, as text, and the names of its fields. */
 function reference(operationId: string): { readonly text: string; readonly fields: readonly string[] } {
   const [, section = ""] =
-    new RegExp(`aria-labelledby="${operationId}".*?<div class="reference">(.*?)</section>`, "s").exec(page) ?? [];
+    new RegExp(`id="${operationId}".*?<div class="reference">(.*?)</details>`, "s").exec(page) ?? [];
   const textOf = (html: string) =>
     html
       .replaceAll(/<[^>]*>/g, "")
