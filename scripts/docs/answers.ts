@@ -37,7 +37,7 @@ export function sharedSection(document: BundledDocument, shared: ReadonlyMap<str
   if (shared.size === 0) return undefined;
   const all = [...shared.values()];
   const named = Object.fromEntries(all.map(({ name, pointer, response }) => [name, { ...response, pointer }]));
-  return html`<section aria-labelledby="answers">${heading(2, "answers", "Shared answers")}
+  return html`<section class="late" aria-labelledby="answers">${heading(2, "answers", "Shared answers")}
     <p>What several operations answer alike.</p>
     <div class="answers">${all.map(
       ({ id, name, statuses, response, pointer }) => html`${heading(3, id, `${statuses.join(", ")} ${name}`)}

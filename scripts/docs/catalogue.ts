@@ -23,7 +23,7 @@ export function catalogue(document: BundledDocument): Html | undefined {
   const twins = entries(document["x-error-code-prefixes"]).map(
     ([prefix, others]) => `Codes that begin with ${[others].flat().join(" or ")} mean the same as with ${prefix}.`,
   );
-  return html`<section aria-labelledby="errors">${heading(2, "errors", "Error codes")}
+  return html`<section class="late" aria-labelledby="errors">${heading(2, "errors", "Error codes")}
     <p>What the codes in <code>error_code</code> mean. <i>Done?</i> tells whether the request can have been carried out all the same. ${twins.join(" ")}</p>
     <dl class="options">${answers.map((processed) => html`<dt>${done(processed)}</dt><dd>${processedWords[processed]}</dd>`)}</dl>
     <p class="filter"><label>Find code <input type="search" placeholder="code, status or word" autocomplete="off"></label>

@@ -168,6 +168,6 @@ ${markdown(text(scheme["description"]))}${doubt(undocumentedOf(document, scheme)
 function sourceList(document: BundledDocument): Html | undefined {
   const sources = sourcesOf(document);
   if (sources.length === 0) return undefined;
-  return html`<section aria-labelledby="sources">${heading(2, "sources", "Sources")}
+  return html`<section class="late" aria-labelledby="sources">${heading(2, "sources", "Sources")}
 <dl class="pairs sources">${sources.map(({ name, number, title, url, date }) => html`<dt id="source-${name}">[${number}]</dt><dd>${link(title, url)}, ${date} <code class="note">${name}</code></dd>`)}</dl></section>`;
 }

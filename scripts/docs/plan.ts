@@ -21,7 +21,8 @@ export function frameOf(document: BundledDocument): Frame {
   const [server] = serversOf(document);
   const own = packageOf(document);
   return {
-    engine: manifest.name,
+    engine: `${manifest.name}/engine`,
+    journal: `${own?.name ?? manifest.name}/journal`,
     server: { region: server?.region ?? "", url: server?.url ?? "" },
     ...(own && { package: own }),
   };

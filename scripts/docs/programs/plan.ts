@@ -52,8 +52,9 @@ export interface PlannedField {
 
 /** What the programs of all operations have in common. */
 export interface Frame {
-  /** The package that has the engine and the journal. */
+  /** The modules of the engine and of the journal. */
   readonly engine: string;
+  readonly journal: string;
   readonly server: { readonly region: string; readonly url: string };
   /** Undefined when readers generate their client themselves. */
   readonly package?: ClientPackage;

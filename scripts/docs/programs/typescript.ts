@@ -25,8 +25,8 @@ export function typescript(frame: Frame, plan: Plan, { parameters, body }: Input
     `import { ${[failure, ...names]
       .filter((name) => name !== "")
       .sort(ignoringCase)
-      .join(", ")} } from ${JSON.stringify(own?.name ?? `${frame.engine}/engine`)};`,
-    ...(journal === undefined ? [] : [`import { ${journal} } from "${own?.name ?? frame.engine}/journal";`]),
+      .join(", ")} } from ${JSON.stringify(own?.name ?? frame.engine)};`,
+    ...(journal === undefined ? [] : [`import { ${journal} } from ${JSON.stringify(frame.journal)};`]),
     ...(own === undefined ? [`import { service } from "./generated/service.js";`] : []),
   ];
   const options = [
