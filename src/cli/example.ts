@@ -4,6 +4,9 @@ import { kebab } from "./kebab.js";
 import { shellWord } from "./shell.js";
 import type { Field, Input, Operation } from "./types.js";
 
+/** As much of an operation as the words that say an input are made from. */
+type Said = Pick<Operation, "fields">;
+
 /** The name of a file that could hold a value, for an example. */
 export type FileFor = (field: Field, text: string) => string;
 
@@ -11,16 +14,11 @@ export type FileFor = (field: Field, text: string) => string;
  * The words that say an input, for examples in help and documentation: first those that have their place, then flags. A
  * value that could be taken for a flag is written with one.
  */
-export function wordsFor(
-  operation: Operation,
-  input: Input,
-  flagsOf: FlagsOf,
-  fileFor: FileFor = inventedFile,
-): string[] {
+export function wordsFor(operation: Said, input: Input, flagsOf: FlagsOf, fileFor: FileFor = inventedFile): string[] {
   return groupsFor(operation, input, flagsOf, fileFor).flat();
 }
 
-function groupsFor(operation: Operation, input: Input, flagsOf: FlagsOf, fileFor: FileFor): string[][] {
+function groupsFor(operation: Said, input: Input, flagsOf: FlagsOf, fileFor: FileFor): string[][] {
   const said = [...textsFor(operation, input)];
   const placed = said.filter(([field]) => field.positional).flatMap(([, texts]) => texts);
   const groups = said.flatMap(([field, texts]) => texts.map((text) => groupFor(field, text, flagsOf, fileFor)));
@@ -48,7 +46,7 @@ function inventedFile({ name }: Field, text: string): string {
  */
 export function commandLine(
   program: string,
-  operation: Operation,
+  operation: Said & Pick<Operation, "command">,
   target: readonly string[],
   { parameters, body }: Input,
   flagsOf: FlagsOf,

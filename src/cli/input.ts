@@ -18,7 +18,7 @@ export type Given = ReadonlyMap<Field, readonly string[]>;
  * name; what no validator can see is an offence here.
  */
 export function inputFromFlags(
-  operation: Operation,
+  operation: Pick<Operation, "fields">,
   given: Given,
 ): { readonly input: Input; readonly offences: readonly Offence[] } {
   const parts = { parameters: {} as Record<string, unknown>, body: {} as Record<string, unknown> };
@@ -73,12 +73,12 @@ function json(text: string, offend: (message: string) => void): unknown {
 }
 
 /** Whether flags can say a body: not a body that is no object, not null, and not an empty list. */
-export function saidByFlags(operation: Operation, body: unknown): boolean {
+export function saidByFlags(operation: Pick<Operation, "fields">, body: unknown): boolean {
   return isDeepStrictEqual(inputFromFlags(operation, textsFor(operation, { parameters: {}, body })).input.body, body);
 }
 
 /** The texts that say an input. The inverse of {@link inputFromFlags}. */
-export function textsFor({ fields }: Operation, input: Input): Map<Field, readonly string[]> {
+export function textsFor({ fields }: Pick<Operation, "fields">, input: Input): Map<Field, readonly string[]> {
   const given = new Map<Field, readonly string[]>();
   for (const field of fields) {
     const value: unknown = Object(input[field.place])[field.name];

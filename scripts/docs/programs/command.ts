@@ -1,6 +1,6 @@
 import { commandLine as wordsOf } from "../../../src/cli/example.js";
 import { saidByFlags } from "../../../src/cli/input.js";
-import type { Field, Operation } from "../../../src/cli/types.js";
+import type { Field } from "../../../src/cli/types.js";
 import type { Frame, Input, Plan, PlannedCommand } from "./plan.js";
 import { masked } from "./secrets.js";
 
@@ -30,9 +30,6 @@ function operationOf(command: PlannedCommand) {
     flags.set(field, { value: flag, file });
     return field;
   });
-  const operation: Operation = {
-    ...{ command: command.name, operationId: "", summary: "", description: "", chargesMoney: false },
-    ...{ destroys: undefined, hasBody: true, fields, examples: [], journaled: false, answers: "nothing" as const },
-  };
+  const operation = { command: command.name, fields };
   return { operation, flagsOf: (field: Field) => flags.get(field) ?? { value: undefined, file: undefined } };
 }
