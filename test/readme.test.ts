@@ -13,8 +13,8 @@ function asUser(code: string): string {
     .replaceAll(/"(?:\.\.\/)+src\/index\.js"/g, '"huaweicloud-scm"');
 }
 
-test("the examples of the README are those that run as tests", async () => {
-  const examples = [...(await read("README.md")).matchAll(/<!-- example: (\S+) -->\n```ts\n([\s\S]*?)```/g)];
+test.each(["README.md", "docs/testing.md"])("the examples of %s are those that run as tests", async (page) => {
+  const examples = [...(await read(page)).matchAll(/<!-- example: (\S+) -->\n```ts\n([\s\S]*?)```/g)];
   expect(examples.length).toBeGreaterThan(0);
   for (const [, file = "", code] of examples) expect(code, file).toBe(asUser(await read(file)));
 });
@@ -55,6 +55,6 @@ test("the README's table of operations is that of the document", async () => {
 });
 
 test("no page speaks of a place on somebody's machine", async () => {
-  for (const file of ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "spec/README.md"])
+  for (const file of ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "spec/README.md", "docs/testing.md"])
     expect(await read(file), file).not.toMatch(/(^|[\s(`])\/(home|root|tmp|work)\//m);
 });
