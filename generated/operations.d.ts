@@ -100,6 +100,65 @@ export declare const operations: {
     };
     readonly "body": false;
     readonly "idempotency": "safe";
+    readonly "states": {
+      readonly "of": "status";
+      readonly "states": {
+        readonly "PAID": {
+          readonly "next": readonly ["CHECKING", "CHECKING_DOMAIN"];
+          readonly "action": "Apply for it.";
+        };
+        readonly "CHECKING": {
+          readonly "next": readonly ["CHECKING_DOMAIN", "CHECKING_ORG", "ISSUING", "ISSUED", "UNPASSED", "CANCELCHECKING"];
+          readonly "show": "authentification";
+        };
+        readonly "CHECKING_DOMAIN": {
+          readonly "next": readonly ["CHECKING", "CHECKING_ORG", "ISSUING", "ISSUED", "UNPASSED", "CANCELCHECKING"];
+          readonly "show": "authentification";
+          readonly "action": "Publish what authentification says.";
+        };
+        readonly "CHECKING_ORG": {
+          readonly "next": readonly ["CHECKING", "ISSUING", "ISSUED", "UNPASSED", "CANCELCHECKING"];
+          readonly "action": "Answer the authority when it calls or writes.";
+        };
+        readonly "ISSUING": {
+          readonly "next": readonly ["ISSUED", "UNPASSED"];
+        };
+        readonly "ISSUED": {
+          readonly "next": readonly ["SUPPLEMENTCHECKING", "REVOKING", "REVOKED", "EXPIRED"];
+        };
+        readonly "UNPASSED": {
+          readonly "next": readonly [];
+          readonly "action": "Find out in the console why the authority refused it; then apply again, or return it within seven days of the payment.";
+        };
+        readonly "CANCELCHECKING": {
+          readonly "next": readonly ["PAID", "ISSUED", "UNPASSED"];
+        };
+        readonly "SUPPLEMENTCHECKING": {
+          readonly "next": readonly ["ISSUED", "CANCELSUPPLEMENTING"];
+          readonly "show": "authentification";
+        };
+        readonly "CANCELSUPPLEMENTING": {
+          readonly "next": readonly ["ISSUED"];
+        };
+        readonly "REVOKING": {
+          readonly "next": readonly ["REVOKED", "CANCLEREVOKING"];
+        };
+        readonly "CANCLEREVOKING": {
+          readonly "next": readonly ["ISSUED"];
+        };
+        readonly "REVOKED": {
+          readonly "next": readonly [];
+          readonly "action": "Buy or import another one.";
+        };
+        readonly "EXPIRED": {
+          readonly "next": readonly [];
+          readonly "action": "Buy or import another one.";
+        };
+        readonly "UPLOAD": {
+          readonly "next": readonly ["EXPIRED"];
+        };
+      };
+    };
     readonly "available": readonly ["cn-north-4", "ap-southeast-1", "eu-west-101", "my-kualalumpur-1"];
   };
   readonly "DeleteCertificate": {

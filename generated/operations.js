@@ -143,6 +143,112 @@ export const operations = {
     },
     "body": false,
     "idempotency": "safe",
+    "states": {
+      "of": "status",
+      "states": {
+        "PAID": {
+          "next": [
+            "CHECKING",
+            "CHECKING_DOMAIN"
+          ],
+          "action": "Apply for it."
+        },
+        "CHECKING": {
+          "next": [
+            "CHECKING_DOMAIN",
+            "CHECKING_ORG",
+            "ISSUING",
+            "ISSUED",
+            "UNPASSED",
+            "CANCELCHECKING"
+          ],
+          "show": "authentification"
+        },
+        "CHECKING_DOMAIN": {
+          "next": [
+            "CHECKING",
+            "CHECKING_ORG",
+            "ISSUING",
+            "ISSUED",
+            "UNPASSED",
+            "CANCELCHECKING"
+          ],
+          "show": "authentification",
+          "action": "Publish what authentification says."
+        },
+        "CHECKING_ORG": {
+          "next": [
+            "CHECKING",
+            "ISSUING",
+            "ISSUED",
+            "UNPASSED",
+            "CANCELCHECKING"
+          ],
+          "action": "Answer the authority when it calls or writes."
+        },
+        "ISSUING": {
+          "next": [
+            "ISSUED",
+            "UNPASSED"
+          ]
+        },
+        "ISSUED": {
+          "next": [
+            "SUPPLEMENTCHECKING",
+            "REVOKING",
+            "REVOKED",
+            "EXPIRED"
+          ]
+        },
+        "UNPASSED": {
+          "next": [],
+          "action": "Find out in the console why the authority refused it; then apply again, or return it within seven days of the payment."
+        },
+        "CANCELCHECKING": {
+          "next": [
+            "PAID",
+            "ISSUED",
+            "UNPASSED"
+          ]
+        },
+        "SUPPLEMENTCHECKING": {
+          "next": [
+            "ISSUED",
+            "CANCELSUPPLEMENTING"
+          ],
+          "show": "authentification"
+        },
+        "CANCELSUPPLEMENTING": {
+          "next": [
+            "ISSUED"
+          ]
+        },
+        "REVOKING": {
+          "next": [
+            "REVOKED",
+            "CANCLEREVOKING"
+          ]
+        },
+        "CANCLEREVOKING": {
+          "next": [
+            "ISSUED"
+          ]
+        },
+        "REVOKED": {
+          "next": [],
+          "action": "Buy or import another one."
+        },
+        "EXPIRED": {
+          "next": [],
+          "action": "Buy or import another one."
+        },
+        "UPLOAD": {
+          "next": [
+            "EXPIRED"
+          ]
+        }
+      }
+    },
     "available": [
       "cn-north-4",
       "ap-southeast-1",

@@ -30,6 +30,9 @@ export type {
 } from "./engine/errors.js";
 export type { PartialFailure } from "./engine/effects.js";
 export { IncompleteListError, listAll } from "./engine/list-all.js";
+export { StateError } from "./engine/wait-for-state.js";
+export { waitFor } from "./workflows/wait.js";
+export type { SeenStatus, WaitForOptions } from "./workflows/wait.js";
 export type { AttemptEvent, Hooks, OutcomeEvent } from "./engine/hooks.js";
 export type { Intent, Journal, OpenEntry, Settlement } from "./engine/journal.js";
 export type { Fetch } from "./engine/transport/send.js";

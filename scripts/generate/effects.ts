@@ -27,6 +27,7 @@ export function effectsOf(document: BundledDocument, operation: Operation): Reco
     partialFailure: partialFailureOf(operation),
     paging: pagingOf(document, operation),
     state: extensions["x-state"],
+    states: extensions["x-states"],
     available: extensions["x-available"],
   };
   return Object.fromEntries(Object.entries(effects).filter(([, value]) => value !== undefined));

@@ -137,6 +137,17 @@ export const operationAnswers = () => {
             complain("x-paging", `${list} names ${unknown.join(", ")}, which is not in the ${paging.in}.`);
         }
       }
+      const shown = operation["x-states"];
+      if (shown !== undefined) {
+        if (!answers.get(operation.operationId).includes(shown?.of))
+          complain("x-states", "of must be a property of the answer.");
+        const known = Object.entries(shown?.states ?? {});
+        const wrong = known.find(
+          ([, state]) => !Array.isArray(state?.next) || !state.next.every((name) => Object.hasOwn(shown.states, name)),
+        );
+        if (known.length === 0) complain("x-states", "states must say what each state is followed by.");
+        if (wrong !== undefined) complain("x-states", `next of ${wrong[0]} must be a list of states that are listed.`);
+      }
       if (operation["x-state"] !== undefined)
         states.push({ name, state: operation["x-state"], location: location.child("x-state") });
     },

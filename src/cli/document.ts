@@ -56,6 +56,7 @@ interface OperationNode {
   readonly "x-charges-money"?: boolean | { readonly when: Schema };
   readonly "x-destroys"?: string;
   readonly "x-paging"?: object;
+  readonly "x-states"?: { readonly states: object };
 }
 
 /** Where the bundled document lies, seen from src/cli and from dist/cli alike. */
@@ -111,6 +112,7 @@ function details(document: ApiDocument, item: PathItem, node: OperationNode): Om
     journaled: node["x-charges-money"] !== undefined || idempotency === "none",
     answers: answers.length === 0 ? "nothing" : holdsSecret(answers, resolveSchema) ? "a secret" : "something",
     paged: node["x-paging"] !== undefined,
+    states: Object.keys(node["x-states"]?.states ?? {}),
   };
 }
 

@@ -15,7 +15,10 @@ export const endings = {
   "not-sent": { code: 4, outcome: "not-sent", meaning: "not sent: network, login, or your no" },
   unknown: { code: 5, outcome: "unknown", meaning: "may be done: look before you repeat" },
   refused: { code: 6, outcome: "not-sent", meaning: "the journal holds the same, open" },
-  partly: { code: 7, outcome: "succeeded", meaning: "done in part; what failed is listed" },
+  partly: { code: 7, outcome: "succeeded", meaning: "done in part; the rest is listed" },
+  undecided: { code: 8, outcome: "unknown", meaning: "not known yet: ask again later" },
+  ended: { code: 9, outcome: "rejected", meaning: "what was waited for cannot come" },
+  due: { code: 10, outcome: "succeeded", meaning: "something ends soon" },
   interrupted: { code: 130, outcome: "not-sent", meaning: "Ctrl+C; nothing was sent" },
 } as const satisfies Readonly<Record<string, { code: number; outcome: Outcome; meaning: string }>>;
 
@@ -27,6 +30,7 @@ export function exitCodeHelp(): string {
   for (const { code, meaning } of Object.values(endings)) meanings.set(code, meanings.get(code) ?? meaning);
   const cells = [...meanings].map(([code, meaning]) => `${String(code).padStart(3)}  ${meaning}`);
   const half = Math.ceil(cells.length / 2);
-  const lines = cells.slice(0, half).map((cell, row) => `${cell.padEnd(36)}${cells[half + row] ?? ""}`.trimEnd());
+  const width = Math.max(...cells.slice(0, half).map((cell) => cell.length)) + 2;
+  const lines = cells.slice(0, half).map((cell, row) => `${cell.padEnd(width)}${cells[half + row] ?? ""}`.trimEnd());
   return `\nExit codes:\n${lines.join("\n")}`;
 }

@@ -63,6 +63,9 @@ export const outputSchema = {
         properties: { pointer: text, item: anything, reason: text },
       },
     },
+    state: { description: "The last state that was seen, when one was waited for in vain.", ...text },
+    wanted: { description: "The state that was waited for.", ...text },
+    action: { description: "What to do about the state.", ...text },
     request: {
       description: "With --dry-run: what would be sent, secrets masked.",
       type: "object",

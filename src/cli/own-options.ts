@@ -1,4 +1,5 @@
 import { Option } from "commander";
+import { milliseconds } from "../testing/duration.js";
 import type { ApiDocument } from "./document.js";
 import { valueLines } from "./help.js";
 import { defaultJournalHelp } from "./journal-place.js";
@@ -62,6 +63,23 @@ export function ownOptions(operation: Operation, document: ApiDocument): OwnOpti
       make("showSecrets", "--show-secrets", "Show the secrets of the answer on a terminal too.", how),
     ),
     ...has(operation.paged, make("all", "--all", "Read every page, and look for what the pages hide.", how)),
+    ...has(
+      operation.states.length > 0,
+      make(
+        "wait",
+        "--wait <state>",
+        `Ask again and again until it is in this state: ${operation.states.join(", ")}.`,
+        how,
+        oneOf(operation.states),
+      ),
+      make(
+        "waitAtMost",
+        "--wait-at-most <time>",
+        "How long to wait, such as 30m or 2d; without end unless given.",
+        how,
+        duration,
+      ),
+    ),
     make("timeout", "--timeout <seconds>", "Time for one attempt; 60 unless given.", how, seconds),
     make("deadline", "--deadline <seconds>", "Time for all attempts together; 120 unless given.", how, seconds),
     ...has(
@@ -89,6 +107,14 @@ function oneOf(names: readonly string[]): OwnOption["parse"] {
       ? { message: `must be one of ${names.join(", ")}${didYouMean(text, names)}` }
       : { value };
   };
+}
+
+function duration(text: string): { readonly value: number } | { readonly message: string } {
+  try {
+    return { value: milliseconds(text) };
+  } catch {
+    return { message: "must be a time such as 45s, 30m, 2h or 3d" };
+  }
 }
 
 function seconds(text: string): { readonly value: number } | { readonly message: string } {

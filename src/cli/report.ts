@@ -6,6 +6,7 @@ import {
   ValidationError,
   type ApiError,
 } from "../engine/errors.js";
+import { StateError } from "../engine/wait-for-state.js";
 import { endings, type Ending } from "./exit-codes.js";
 import { CliError } from "./failure.js";
 import { say, type Io } from "./io.js";
@@ -69,6 +70,7 @@ export function failureReport(error: unknown, io: Pick<Io, "signal" | "program">
 
 function apiReport(error: ApiError, journal: JournalPlace | undefined, program: string): Report {
   const { operation, status, errorCode, requestId, explanation } = error;
+  if (error instanceof StateError) return stateReport(error);
   const fields = { operation, status, errorCode, requestId, explanation };
   if (error instanceof UnknownOutcomeError) {
     const { sent, check } = error;
@@ -95,6 +97,12 @@ function apiReport(error: ApiError, journal: JournalPlace | undefined, program: 
     problem: [error.message, ...(requestId === undefined ? [] : [`Request id: ${shown(requestId)}`])],
     fields: { ...fields, failure: failureOf(error) },
   };
+}
+
+/** Waiting changed nothing, however it ended. */
+function stateReport({ reason, message, operation, state, wanted, action }: StateError): Report {
+  const ending = { ended: "ended", timeout: "undecided", aborted: "interrupted" } as const;
+  return { ending: ending[reason], problem: message, fields: { operation, state, wanted, action } };
 }
 
 function failureOf(error: unknown): string | undefined {

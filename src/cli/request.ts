@@ -86,7 +86,7 @@ export async function callAll(
   };
 }
 
-function clientOf(target: Target, common: CommonOptions): ScmClient {
+export function clientOf(target: Target, common: CommonOptions): ScmClient {
   // Exactly one of region and endpoint: the client says so when it is not.
   return createScmClient({ ...common, ...target } as ScmClientOptions);
 }

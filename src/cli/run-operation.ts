@@ -18,6 +18,7 @@ import { failureReport, type Report } from "./report.js";
 import { call, callAll, noCredentials, prepare, rowOf, type Target } from "./request.js";
 import type { Said } from "./said.js";
 import type { Input, Operation, Options } from "./types.js";
+import { waitedFor } from "./wait.js";
 
 /** Runs an operation's command: check, show, ask, send, tell. What fails before a request could be made is thrown. */
 export async function runOperation(operation: Operation, line: Said, flagsOf: FlagsOf, io: Io): Promise<Report> {
@@ -59,6 +60,17 @@ async function checked(
     const common = { credentials, hooks: progress(io), ...times(options), ...(keeper && { journal: keeper.journal }) };
     const callOptions = { signal: io.signal, allowRepeat: options.allowRepeat === true };
     if (options.all) return await everyPage(operation, input, target, common, callOptions, options, io);
+    if (options.wait !== undefined) {
+      const shown = await waitedFor(operation, input, target, common, options, io);
+      return await success(
+        operation,
+        shown,
+        { status: 200, requestId: undefined, violations: [], failures: [] },
+        [],
+        options,
+        io,
+      );
+    }
     const calling = call(operation, input, target, common, callOptions);
     answer = await calling;
     info = responseInfo(calling);

@@ -60,6 +60,8 @@ export interface Operation extends Omit<OperationEntry, "load"> {
   readonly answers: "nothing" | "something" | "a secret";
   /** Its rows come page by page. */
   readonly paged: boolean;
+  /** The states that its answer may show; none when it shows no state. */
+  readonly states: readonly string[];
 }
 
 /** What the options of an operation's command say, besides its fields. */
@@ -82,4 +84,8 @@ export interface Options {
   readonly showSecrets?: boolean;
   /** Every page. */
   readonly all?: boolean;
+  /** The state to wait for. */
+  readonly wait?: string;
+  /** How long to wait for it, in milliseconds. */
+  readonly waitAtMost?: number;
 }

@@ -27,5 +27,7 @@ export type {
   Validator,
   Validators,
 } from "./service.js";
+export { StateError, waitForState } from "./wait-for-state.js";
+export type { WaitOptions } from "./wait-for-state.js";
 export type { Fetch } from "./transport/send.js";
 export type { Violation } from "./violations.js";

@@ -34,6 +34,7 @@ export interface OperationRow {
   readonly partialFailure?: { readonly list: string; readonly reason?: string };
   readonly paging?: Paging;
   readonly state?: OperationState;
+  readonly states?: ShownStates;
   /** The servers at which the operation is documented, by name; without it, all. */
   readonly available?: readonly string[];
 }
@@ -64,6 +65,22 @@ export interface OperationState {
   readonly of: string;
   readonly "shown-by": string;
   readonly ends: readonly string[];
+}
+
+/** What is known of a state. */
+export interface ShownState {
+  readonly next: readonly string[];
+  /** What a person can do about it, in a sentence. */
+  readonly action?: string;
+  /** The property of the answer that a person needs for it. */
+  readonly show?: string;
+}
+
+/** Where an answer shows a state, and what may become of each by itself. */
+export interface ShownStates {
+  /** The property of the answer. */
+  readonly of: string;
+  readonly states: Readonly<Record<string, ShownState>>;
 }
 
 /** The operations of a service, by operationId. */

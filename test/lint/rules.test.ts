@@ -29,6 +29,7 @@ type Draft = { [key: string]: Draft } & { [index: number]: Draft };
 const few = onlyPaths(
   "/v3/scm/certificates/buy",
   "/v3/scm/certificates/import",
+  "/v3/scm/certificates/{certificate_id}",
   "/v3/scm/certificates/{certificate_id}/apply",
   "/v3/scm/certificates/{certificate_id}/deploy",
   "/v3/scm/csr",
@@ -133,6 +134,24 @@ const broken: Record<string, [string, (document: Draft) => unknown, RegExp][]> =
       (document) =>
         put(at(document, "/v3/scm/certificates/{certificate_id}/apply", "post")?.["x-state"], "shown-by", "Nobody"),
       /x-state of ApplyCertificate: shown-by names Nobody/,
+    ],
+    [
+      "a state that is followed by one that there is not",
+      (document) =>
+        put(at(document, "/v3/scm/certificates/{certificate_id}", "get")?.["x-states"], "states", {
+          PAID: { next: ["GONE"] },
+        }),
+      /x-states of ShowCertificate: next of PAID must be a list of states that are listed/,
+    ],
+    [
+      "paging by an order that there is not",
+      (document) => put(at(document, "/v3/scm/csr", "get")?.["x-paging"], "order", ["sort"]),
+      /x-paging of ListCsr: order names sort, which is not in the query/,
+    ],
+    [
+      "rows that are told apart by what they do not have",
+      (document) => put(at(document, "/v3/scm/csr", "get")?.["x-paging"], "key", "csr_id"),
+      /x-paging of ListCsr: the items of \/csr_list have no property csr_id/,
     ],
   ],
   "operation-availability": [

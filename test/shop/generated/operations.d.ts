@@ -72,6 +72,22 @@ export declare const operations: {
     };
     readonly "body": false;
     readonly "idempotency": "safe";
+    readonly "states": {
+      readonly "of": "state";
+      readonly "states": {
+        readonly "open": {
+          readonly "next": readonly ["sent", "cancelled"];
+        };
+        readonly "sent": {
+          readonly "next": readonly [];
+          readonly "action": "Send the parcel back.";
+        };
+        readonly "cancelled": {
+          readonly "next": readonly [];
+          readonly "action": "Order it again.";
+        };
+      };
+    };
   };
   readonly "cancelOrder": {
     readonly "method": "DELETE";

@@ -75,7 +75,26 @@ export const operations = {
       "number": "path"
     },
     "body": false,
-    "idempotency": "safe"
+    "idempotency": "safe",
+    "states": {
+      "of": "state",
+      "states": {
+        "open": {
+          "next": [
+            "sent",
+            "cancelled"
+          ]
+        },
+        "sent": {
+          "next": [],
+          "action": "Send the parcel back."
+        },
+        "cancelled": {
+          "next": [],
+          "action": "Order it again."
+        }
+      }
+    }
   },
   "cancelOrder": {
     "method": "DELETE",
