@@ -26,8 +26,11 @@ export async function runOperation(operation: Operation, line: Said, flagsOf: Fl
   const input = await checkedInput(operation, line, flagsOf, io);
   const secrets = (rowOf(operation).secrets?.body ?? []).flatMap((pointer) => valuesAt(input.body, pointer));
   const carried: string[] = [];
-  const report = await checked(operation, input, line, options, carried, io);
-  return withoutTexts(report, [...secrets.flatMap(({ value }) => textsIn(value)), ...carried]);
+  const all = () => [...secrets.flatMap(({ value }) => textsIn(value)), ...carried];
+  // What is said on the way may quote an answer, too.
+  const discreet: Io = { ...io, err: (text) => io.err(carried.length === 0 ? text : redactAll(all())(text)) };
+  const report = await checked(operation, input, line, options, carried, discreet);
+  return withoutTexts(report, all());
 }
 
 async function checked(
@@ -144,11 +147,17 @@ function textsIn(value: unknown): string[] {
 function withoutTexts(report: Report, secrets: readonly string[]): Report {
   if (secrets.length === 0) return report;
   const redact = redactAll(secrets);
-  const clean = (value: unknown): unknown => {
+  const clean = (value: unknown, namesToo = false): unknown => {
     if (typeof value === "string") return redact(value);
     if (typeof value !== "object" || value === null) return value;
-    if (Array.isArray(value)) return value.map(clean);
-    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, clean(item)]));
+    if (Array.isArray(value)) return value.map((item) => clean(item, namesToo));
+    return Object.fromEntries(
+      Object.entries(value).map(([name, item]) => [
+        namesToo ? redact(name) : name,
+        // What the report itself is made of keeps its names; an answer's are the server's.
+        clean(item, namesToo || name === "data"),
+      ]),
+    );
   };
   return clean(report) as Report; // of the same form
 }

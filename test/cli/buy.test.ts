@@ -175,6 +175,12 @@ describe("the outcome", () => {
       expect(code).toBe(0);
       expect(stdout).toContain("CS1");
       for (const dressed of clothes) expect(stdout + stderr).not.toContain(dressed);
+      for (const dressed of clothes) {
+        server.enqueue({ kind: "ok", body: { order_id: `CS1-${dressed}`, cert: [{ [dressed]: 1 }], [dressed]: {} } });
+        const other = await buy(["--yes", "--allow-repeat", ...json]);
+        expect(other.code).toBe(0);
+        expect(other.stdout + other.stderr).not.toContain(dressed);
+      }
     }
   });
 
