@@ -112,6 +112,7 @@ function explain(file: string, cause: unknown, wasRead: boolean): string {
       `${file} became shorter or another file while it was in use, and what was open in it may be lost. ` +
       `Find out what did that, look whether those purchases were made, and start the program anew.`
     );
+  if (file === "") return "The name of the journal is empty. Name a file.";
   return cause instanceof Error ? cause.message : String(cause);
 }
 

@@ -233,7 +233,7 @@ function warn(message: string): void {
 function isThere(file: string): Promise<boolean> {
   return stat(file).then(
     () => true,
-    (error: unknown) => codeOf(error) !== "ENOENT",
+    (error: unknown) => codeOf(error) !== "ENOENT" || file === "",
   );
 }
 
@@ -270,7 +270,7 @@ async function readAll(file: string, look: (handle: FileHandle) => Promise<void>
       await handle.close();
     }
   } catch (error) {
-    if (codeOf(error) !== "ENOENT") throw journalError(file, error, false);
+    if (codeOf(error) !== "ENOENT" || file === "") throw journalError(file, error, false);
   }
   return lines.entries();
 }

@@ -164,6 +164,15 @@ describe("scm journal compact", () => {
     await expect(readFile(file)).rejects.toThrow("ENOENT");
   });
 
+  test.each([[], ["compact"], ["settle", "12345678", "--note", "x"]])(
+    "an empty name is none (%j)",
+    async (...command) => {
+      const { code, stdout, stderr } = await scm(["journal", ...command, "--journal", ""]);
+      expect([code, stdout]).toEqual([2, ""]);
+      expect(stderr).toContain("The name of the journal is empty. Name a file.");
+    },
+  );
+
   test("refuses what is no journal, and leaves it as it is", async () => {
     const file = path.join(await temporaryFolder(), "package.json");
     await writeFile(file, "{}\n", { mode: 0o600 });

@@ -99,40 +99,44 @@ test("a person closes an entry once, with a note", async () => {
   expect(await journal.entries()).toMatchObject([{ state: "settled", outcome: "settled-by-hand" }]);
 });
 
-test("a last line that was torn at any byte loses nothing before it and hinders nothing after it", async () => {
-  const whole = newFile();
-  const journal = fileJournal(whole);
-  await journal.settle(await opened(journal.open(intent("a"), false)), { outcome: "succeeded", receipt: "CS1" });
-  const openId = await opened(journal.open(intent("b"), false));
-  const before = await journal.entries();
-  const intactLength = (await readFile(whole)).length;
-  const settled = { outcome: "succeeded", receipt: "CS2" } as const;
-  for (const last of ["intent", "settlement"] as const) {
-    if (last === "settlement") await writeFile(whole, (await readFile(whole)).subarray(0, intactLength));
-    const longer = fileJournal(whole);
-    if (last === "intent") await longer.open(intent("c"), false);
-    else await longer.settle(openId, settled);
-    const bytes = await readFile(whole);
-    const after = await longer.entries();
-    expect(after).not.toEqual(before);
-    const check = async (length: number) => {
-      const torn = path.join(folder, `torn-${last}-${length}.jsonl`);
-      await writeFile(torn, bytes.subarray(0, length), { mode: 0o600 });
-      const told = `${last} torn after ${length - intactLength} of ${bytes.length - intactLength} bytes`;
-      // All but the closing line break is enough.
-      expect(await fileJournal(torn).entries(), told).toEqual(length >= bytes.length - 1 ? after : before);
-      const id = await opened(fileJournal(torn).open(intent("d"), false));
-      expect((await fileJournal(torn).entries()).at(-1), told).toMatchObject({ id, fingerprint: "d", state: "open" });
-      expect(
-        (await fileJournal(torn).entries()).slice(0, before.length).map(({ id: kept }) => kept),
-        told,
-      ).toEqual(before.map(({ id: kept }) => kept));
-      await rm(torn);
-    };
-    const lengths = Array.from({ length: bytes.length - intactLength + 1 }, (_, index) => intactLength + index);
-    while (lengths.length > 0) await Promise.all(lengths.splice(0, 32).map(check));
-  }
-});
+test(
+  "a last line that was torn at any byte loses nothing before it and hinders nothing after it",
+  { timeout: 120_000 },
+  async () => {
+    const whole = newFile();
+    const journal = fileJournal(whole);
+    await journal.settle(await opened(journal.open(intent("a"), false)), { outcome: "succeeded", receipt: "CS1" });
+    const openId = await opened(journal.open(intent("b"), false));
+    const before = await journal.entries();
+    const intactLength = (await readFile(whole)).length;
+    const settled = { outcome: "succeeded", receipt: "CS2" } as const;
+    for (const last of ["intent", "settlement"] as const) {
+      if (last === "settlement") await writeFile(whole, (await readFile(whole)).subarray(0, intactLength));
+      const longer = fileJournal(whole);
+      if (last === "intent") await longer.open(intent("c"), false);
+      else await longer.settle(openId, settled);
+      const bytes = await readFile(whole);
+      const after = await longer.entries();
+      expect(after).not.toEqual(before);
+      const check = async (length: number) => {
+        const torn = path.join(folder, `torn-${last}-${length}.jsonl`);
+        await writeFile(torn, bytes.subarray(0, length), { mode: 0o600 });
+        const told = `${last} torn after ${length - intactLength} of ${bytes.length - intactLength} bytes`;
+        // All but the closing line break is enough.
+        expect(await fileJournal(torn).entries(), told).toEqual(length >= bytes.length - 1 ? after : before);
+        const id = await opened(fileJournal(torn).open(intent("d"), false));
+        expect((await fileJournal(torn).entries()).at(-1), told).toMatchObject({ id, fingerprint: "d", state: "open" });
+        expect(
+          (await fileJournal(torn).entries()).slice(0, before.length).map(({ id: kept }) => kept),
+          told,
+        ).toEqual(before.map(({ id: kept }) => kept));
+        await rm(torn);
+      };
+      const lengths = Array.from({ length: bytes.length - intactLength + 1 }, (_, index) => intactLength + index);
+      while (lengths.length > 0) await Promise.all(lengths.splice(0, 32).map(check));
+    }
+  },
+);
 
 test("what is not known stands neither in the file nor in an entry, and what was insisted on stands in the file", async () => {
   const file = newFile();
