@@ -37,4 +37,3 @@ export type { AttemptEvent, Hooks, OutcomeEvent } from "./engine/hooks.js";
 export type { Intent, Journal, OpenEntry, Settlement } from "./engine/journal.js";
 export type { Fetch } from "./engine/transport/send.js";
 export type { Violation } from "./engine/violations.js";
-export * from "../generated/models.js";

@@ -3,7 +3,7 @@ import type { BundledDocument } from "../document/redocly.js";
 import { nameOf, resolve } from "./resolve.js";
 import { isSecret } from "./secrets.js";
 import { undocumentedOf, type Undocumented } from "./sources.js";
-import { limitsOf, typeOf } from "./words.js";
+import { limitsOf, typeOf } from "../document/words.js";
 
 export interface Option {
   readonly value: string;

@@ -4,7 +4,7 @@ import { operationsOf as commandsOf, type ApiDocument } from "../../src/cli/docu
 import { kebab } from "../../src/cli/kebab.js";
 import { ownOptions } from "../../src/cli/own-options.js";
 import type { OperationEntry } from "../../src/cli/types.js";
-import { methodName } from "../../src/engine/client.js";
+import { methodName } from "../../src/engine/operation-name.js";
 import type { Operation, Parameter } from "../document/document.js";
 import { jsonContent } from "../document/media.js";
 import type { BundledDocument } from "../document/redocly.js";

@@ -1,6 +1,7 @@
 import { isObject, keysOf, token } from "../document/document.js";
 import { featuresOf } from "../document/features.js";
 import type { BundledDocument } from "../document/bundled.js";
+import { writeComments } from "./comments.js";
 import {
   documentUri,
   referencesOf,
@@ -66,6 +67,7 @@ export function forTypes(document: BundledDocument): BundledDocument {
     copy["components"] = { ...components, schemas: { ...schemas, ...Object.fromEntries(moved) } };
   }
   if (featuresOf(document).marks) markProperties(copy);
+  writeComments(copy);
   return copy;
 }
 

@@ -81,7 +81,7 @@ function filesOf(
     "error-codes": errorCodes(document),
     models: models(document),
     operations: operationTable(document, operations),
-    service: service(document),
+    service: service(document, operations),
     validators: { js: judges.all, dts: judges.dts },
   };
   const files = new Map([

@@ -1,7 +1,9 @@
+import { methodName } from "../../src/engine/operation-name.js";
 import { entries, isObject, type Operation } from "../document/document.js";
 import type { BundledDocument } from "../document/redocly.js";
 import { jsonContent } from "../document/media.js";
 import { successes } from "./carried.js";
+import { commentLines, operationComment } from "./comments.js";
 import { effectsOf } from "./effects.js";
 import { callerParameters } from "./validators.js";
 import { banner, constants, literalType, literalValue, type Module } from "./literal.js";
@@ -41,7 +43,7 @@ function mediaTypes(operation: Operation): Record<string, string> {
 const json = "application/json";
 
 /** The one value that holds a service: what the engine, the mock and the command line are given. */
-export function service(document: BundledDocument): Module {
+export function service(document: BundledDocument, operations: readonly Operation[]): Module {
   const codes = catalogueOf(document);
   const codesWhere = (key: string, value: unknown) =>
     codes.filter(([, entry]) => entry[key] === value).map(([code]) => code);
@@ -85,6 +87,9 @@ import type { errorCodes } from "./error-codes.js";
 import type { operations } from "./operations.js";
 import type { operations as OperationTypes, paths } from "./schema.js";
 import type { validators } from "./validators.js";
+/** The methods of a client, by name, with the operation of each. */
+export interface Methods {
+${operations.map((operation) => `${commentLines(operationComment(document, operation), "  ")}  readonly ${methodName(operation.operationId)}: ${JSON.stringify(operation.operationId)};\n`).join("")}}
 /** The whole service, for \`createClient\`. */
 export declare const service: {
 ${Object.entries(values)
@@ -98,7 +103,7 @@ ${Object.entries(values)
   /** Loads the error catalogue, by code. */
   readonly catalogue: () => Promise<typeof errorCodes>;
   /** Never there at run time. */
-  readonly types?: { readonly paths: paths; readonly operations: Pick<OperationTypes, keyof typeof operations & keyof OperationTypes> };
+  readonly types?: { readonly paths: paths; readonly operations: OperationTypes; readonly methods: Methods };
 };
 `;
   return { js, dts };

@@ -5,6 +5,8 @@ import type ts from "typescript";
 import type { BundledDocument } from "../document/redocly.js";
 import { featuresOf } from "../document/features.js";
 import { forTypes } from "./for-types.js";
+import { withNamedSchemas } from "./named-types.js";
+import { takingWhatCallersHave } from "./request-types.js";
 import { banner } from "./literal.js";
 
 // Required and not imported: an import reads through all of the compiler for the names of its exports first.
@@ -60,9 +62,23 @@ export function types(document: BundledDocument): string {
   };
   // Redocly's configuration is for the part that is left out.
   const nodes = transformSchema(input, context as GlobalContext);
-  const text = astToString(readWriteMarkers ? nodes.flatMap(writable) : nodes);
-  // The compiler's printer indents by four blanks, a fifth of the file.
-  return `// ${banner}\n${text.replaceAll(/^(?: {4})+/gm, (blanks) => "\t".repeat(blanks.length / 4))}`;
+  const named = takingWhatCallersHave(withNamedSchemas(readWriteMarkers ? nodes.flatMap(marked) : nodes));
+  return `// ${banner}\n${tidied(astToString(named))}`;
+}
+
+/** Without what openapi-typescript says of itself, and without the indent that would make text into code. */
+function tidied(text: string): string {
+  return (
+    text
+      .replaceAll(/^ *\* (?:@constant|@enum \{.*\})\n/gm, "")
+      .replaceAll(/ \(enum property replaced by openapi-typescript\)/g, "")
+      .replaceAll(/^( *)\*(?: {5})/gm, "$1* ")
+      .replaceAll(/^( *)\* *$/gm, "$1*")
+      .replaceAll(/^( *(?:\/\*\*|\*)) @description /gm, "$1 ")
+      .replaceAll(/\/\*\*\n *\* (.*)\n *\*\//g, "/** $1 */")
+      // The compiler's printer indents by four blanks, a fifth of the file.
+      .replaceAll(/^(?: {4})+/gm, (blanks) => "\t".repeat(blanks.length / 4))
+  );
 }
 
 /** A body is what may be sent, an answer what may come back, of a schema that marks properties as one or the other. */
@@ -73,12 +89,21 @@ function inOneDirection(type: ts.TypeNode, { path = "" }: TransformNodeOptions):
   return factory.createTypeReferenceNode(helper, [type]);
 }
 
-/** openapi-typescript forbids to send what is readOnly; OpenAPI only does not demand it. */
-function writable(node: ts.Node): ts.Node[] {
-  if (!isTypeAliasDeclaration(node) || node.name.text !== "Writable") return [node];
-  return stringToAST(
-    "export type Writable<T> = T extends $Read<infer U> ? Writable<U> : T extends $Write<infer U> ? Writable<U> : T extends (infer E)[] ? Writable<E>[] : T extends object ? { [K in keyof T as NonNullable<T[K]> extends $Read<any> ? never : K]: Writable<T[K]> } & { [K in keyof T as NonNullable<T[K]> extends $Read<any> ? K : never]?: Writable<T[K]> } : T;",
-  ) as ts.Node[];
+const lists = (helper: string) =>
+  `T extends (infer E)[] ? ${helper}<E>[] : T extends readonly (infer E)[] ? readonly ${helper}<E>[]`;
+
+/**
+ * The helpers of openapi-typescript know no readonly lists, and forbid to send what is readOnly; OpenAPI only does not
+ * demand it.
+ */
+const helpers: Readonly<Record<string, string>> = {
+  Readable: `export type Readable<T> = T extends $Write<any> ? never : T extends $Read<infer U> ? Readable<U> : ${lists("Readable")} : T extends object ? { [K in keyof T as NonNullable<T[K]> extends $Write<any> ? never : K]: Readable<T[K]> } : T;`,
+  Writable: `export type Writable<T> = T extends $Read<infer U> ? Writable<U> : T extends $Write<infer U> ? Writable<U> : ${lists("Writable")} : T extends object ? { [K in keyof T as NonNullable<T[K]> extends $Read<any> ? never : K]: Writable<T[K]> } & { [K in keyof T as NonNullable<T[K]> extends $Read<any> ? K : never]?: Writable<T[K]> } : T;`,
+};
+
+function marked(node: ts.Node): ts.Node[] {
+  const helper = isTypeAliasDeclaration(node) ? helpers[node.name.text] : undefined;
+  return helper === undefined ? [node] : (stringToAST(helper) as ts.Node[]);
 }
 
 /** A list of known values to which more may come: a text that is none of them fits too. */

@@ -1,6 +1,7 @@
 import { createMock } from "../../src/testing/index.js";
 import { createAuthority } from "../../src/testing/service/authority/authority.js";
-import { authToken, createScmClient, ValidationError, type PurchaseCertificateRequestBody } from "../../src/index.js";
+import { authToken, createScmClient, ValidationError } from "../../src/index.js";
+import type { PurchaseCertificateRequestBody } from "../../generated/models.js";
 import document from "../../generated/openapi.json" with { type: "json" };
 import { Failure } from "../command/command.js";
 

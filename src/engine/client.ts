@@ -7,6 +7,7 @@ import type { Hooks } from "./hooks.js";
 import type { Journal } from "./journal.js";
 import { checkedEndpoint, readOnce, readOptions, wrongOption } from "./options.js";
 import { leanClient, rawClient, type LeanClient } from "./openapi-fetch.js";
+import { methodName } from "./operation-name.js";
 import type { OperationRow } from "./operations.js";
 import type { OperationValidators, Service, TypesOf } from "./service.js";
 import { answerError } from "./transport/failure.js";
@@ -25,22 +26,22 @@ export interface CommonOptions {
    * anything twice by itself, and what it throws must be about this request alone. A browser's own does send twice, when
    * a connection that it had kept breaks; so there, what charges money is refused unless you give a fetch.
    */
-  readonly fetch?: Fetch;
+  readonly fetch?: Fetch | undefined;
   /** Milliseconds that one attempt may take; default 60,000, since what costs money can be slow. */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
   /** Milliseconds that a call may take, all attempts and pauses included; default 120,000. */
-  readonly deadlineMs?: number;
+  readonly deadlineMs?: number | undefined;
   /** Attempts of one call, the first included; default 4. With 1 nothing is ever resent. What may be resent at all: see the README's table. */
-  readonly maxAttempts?: number;
+  readonly maxAttempts?: number | undefined;
   /** Functions that see each attempt and each outcome. */
-  readonly hooks?: Hooks;
+  readonly hooks?: Hooks | undefined;
   /**
    * Keeps purchases across crashes; see `fileJournal`. Default: none. Two purchases are the
    * same when their bodies are: a label that is new each time makes another purchase of a repeated one.
    */
-  readonly journal?: Journal;
+  readonly journal?: Journal | undefined;
   /** Sent as `User-Agent`, where the runtime lets a program name itself (not in browsers). Default: the runtime's own. */
-  readonly userAgent?: string;
+  readonly userAgent?: string | undefined;
 }
 
 /** Where to send: one of the document's servers by its name, or the base URL of another host (a mock, a proxy). */
@@ -53,15 +54,15 @@ export type ClientOptions<S extends Service> = CommonOptions &
 /** Options of one call. */
 export interface CallOptions {
   /** Ends the call early. Aborting after the request left does not undo it: the outcome is then `unknown`. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Overrides the client's `timeoutMs`. */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
   /** Overrides the client's `deadlineMs`. */
-  readonly deadlineMs?: number;
+  readonly deadlineMs?: number | undefined;
   /** More request headers. Those that carry the message itself (`Content-Type`, `Content-Length`, `Host` …) are not yours to give. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Buy although the journal holds an open entry for the same purchase. Default false. */
-  readonly allowRepeat?: boolean;
+  readonly allowRepeat?: boolean | undefined;
 }
 
 type Present<Part> = [NonNullable<Part>] extends [never] ? unknown : NonNullable<Part>;
@@ -106,14 +107,15 @@ type Arguments<Operation> =
         : [parameters: ParametersOf<Operation> | undefined, ...BodyArgument<Operation>, options?: CallOptions]
       : [parameters: ParametersOf<Operation>, ...BodyArgument<Operation>, options?: CallOptions];
 
-type Methods<Operations> = {
-  readonly [Id in keyof Operations as Uncapitalize<Id & string>]: (
-    ...args: Arguments<Operations[Id]>
-  ) => Promise<ResultOf<Operations[Id]>>;
+/** Mapped over the names and by nothing else, so that an editor shows what stands beside a name. */
+type Methods<Names, Operations> = {
+  readonly [Name in keyof Names]: (
+    ...args: Arguments<Operations[Names[Name] & keyof Operations]>
+  ) => Promise<ResultOf<Operations[Names[Name] & keyof Operations]>>;
 };
 
 /** A method for each operation of the API document, and the openapi-fetch client below them. */
-export type Client<S extends Service> = Methods<TypesOf<S>["operations"]> & {
+export type Client<S extends Service> = Methods<TypesOf<S>["methods"], TypesOf<S>["operations"]> & {
   /**
    * openapi-fetch on the same transport (credentials, deadline, safe retries, journal), for its middleware and its
    * `{ data, error, response }`. It does not validate what it sends, and answers that are errors do not throw.
@@ -182,11 +184,6 @@ export function serviceOf(client: object): Service {
   const service = services.get(client);
   if (service === undefined) throw wrongOption("client", "must be a client, as createClient makes it");
   return service;
-}
-
-/** The name of an operation's method: its operationId with a small first letter. */
-export function methodName(operationId: string): string {
-  return operationId.charAt(0).toLowerCase() + operationId.slice(1);
 }
 
 function method(service: Service, lean: LeanClient, operationId: string, operation: OperationRow) {

@@ -35,10 +35,10 @@ export interface OutcomeEvent {
  * ignored, since a broken log must not change the outcome of a purchase.
  */
 export interface Hooks {
-  readonly onAttempt?: (event: AttemptEvent) => void;
-  readonly onOutcome?: (event: OutcomeEvent) => void;
+  readonly onAttempt?: ((event: AttemptEvent) => void) | undefined;
+  readonly onOutcome?: ((event: OutcomeEvent) => void) | undefined;
   /** The journal could not be written after the call; its entry stays open, and the call's result stands. */
-  readonly onJournalError?: (error: JournalError) => void;
+  readonly onJournalError?: ((error: JournalError) => void) | undefined;
 }
 
 /** Calls a hook, if there is one, with an event made for it. See {@link Hooks} for why its errors end here. */

@@ -47,7 +47,7 @@ export interface FileJournal extends Journal {
 
 export interface FileJournalOptions {
   /** Told once when others than its owner may read or write the file. Default: `process.emitWarning`. */
-  readonly onWarning?: (message: string) => void;
+  readonly onWarning?: ((message: string) => void) | undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { methodName, serviceOf, type CallOptions, type Client } from "./client.js";
+import { serviceOf, type CallOptions, type Client } from "./client.js";
+import { methodName } from "./operation-name.js";
 import { valuesAt } from "./effects.js";
 import { ApiError } from "./errors.js";
 import type { OperationRow, Paging } from "./operations.js";

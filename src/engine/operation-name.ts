@@ -17,10 +17,13 @@ export function operationName(operationId: unknown, method: string, path: string
   return isFree(identifier) ? identifier : `${identifier}_`;
 }
 
+/** The name of an operation's method: its operationId with a small first letter. */
+export function methodName(operationId: string): string {
+  return operationId.charAt(0).toLowerCase() + operationId.slice(1);
+}
+
 function isFree(name: string): boolean {
-  return (
-    /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) && !taken.has(name.charAt(0).toLowerCase() + name.slice(1))
-  );
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) && !taken.has(methodName(name));
 }
 
 function fromPath(method: string, path: string): string {

@@ -64,6 +64,8 @@ export interface Service {
 export interface ServiceTypes {
   readonly paths: object;
   readonly operations: object;
+  /** The operationId of each method of a client, by the method's name. */
+  readonly methods: object;
 }
 
 /** The types of a service. */

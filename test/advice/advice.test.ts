@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { advise, type Advice, type PurchaseCertificateRequestBody } from "../../src/index.js";
+import { advise, type Advice } from "../../src/index.js";
+import type { PurchaseCertificateRequestBody } from "../../generated/models.js";
 import { validators } from "../../generated/validators.js";
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -3,7 +3,7 @@ import { ClientBuilder } from "@huaweicloud/huaweicloud-sdk-core/ClientBuilder.j
 import type { HcClient } from "@huaweicloud/huaweicloud-sdk-core/HcClient.js";
 import createOpenApiFetch from "openapi-fetch";
 import type { paths } from "../../generated/schema.js";
-import { methodName } from "../../src/engine/client.js";
+import { methodName } from "../../src/engine/operation-name.js";
 import type { CommonOptions, ScmClientOptions } from "../../src/index.js";
 import type { Compiled } from "./compiled.js";
 import type { Example } from "./example.js";

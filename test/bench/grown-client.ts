@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import ts from "typescript";
 import { root } from "../../scripts/command/project.js";
-import { methodName } from "../../src/engine/client.js";
+import { methodName } from "../../src/engine/operation-name.js";
 import { bundled } from "../../scripts/check/bundled.js";
 import { compiledClient, type Compiled } from "./compiled.js";
 import type { Example } from "./example.js";

@@ -8,7 +8,7 @@ import {
   ScmError,
   UnknownOutcomeError,
 } from "../../src/index.js";
-import { methodName } from "../../src/engine/client.js";
+import { methodName } from "../../src/engine/operation-name.js";
 import { createMock, type ExampleMock, type MockServer } from "../../src/testing/index.js";
 import { callerParameters } from "../../scripts/generate/validators.js";
 import type { Operation, Schema } from "../../scripts/document/document.js";

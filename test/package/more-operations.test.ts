@@ -12,7 +12,8 @@ import { copyProject, type ProjectCopy } from "../support/project-copy.js";
 
 /** What must compile with the new operations, and what must not. */
 const program = `import { expectTypeOf, test } from "vitest";
-import type { createScmClient, Gadget } from "../../src/index.js";
+import type { createScmClient } from "../../src/index.js";
+import type { Gadget } from "../../generated/models.js";
 
 declare const scm: ReturnType<typeof createScmClient>;
 

@@ -6,7 +6,8 @@ const token = 'authToken("any text of 32 characters or more")';
 
 /** Everything at once, with a purchase that cannot be. */
 export const typed = `
-import { createScmClient, authToken, ScmError, type PurchaseCertificateResponseBody } from "huaweicloud-scm";
+import { createScmClient, authToken, ScmError } from "huaweicloud-scm";
+import type { PurchaseCertificateResponseBody } from "huaweicloud-scm/types";
 import { fileJournal } from "huaweicloud-scm/journal";
 import { createMock } from "huaweicloud-scm/testing";
 const mock = await createMock();

@@ -1,11 +1,6 @@
 import { onTestFinished } from "vitest";
-import {
-  authToken,
-  createScmClient,
-  type CommonOptions,
-  type PurchaseCertificateRequestBody,
-  type ScmClient,
-} from "../../src/index.js";
+import { authToken, createScmClient, type CommonOptions, type ScmClient } from "../../src/index.js";
+import type { PurchaseCertificateRequestBody } from "../../generated/models.js";
 import {
   createMock,
   type AnyApi,

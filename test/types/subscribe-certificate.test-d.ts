@@ -1,13 +1,10 @@
 import { describe, expectTypeOf, test } from "vitest";
-import {
-  authToken,
-  type CertBrand,
-  createScmClient,
-  type PurchaseCertificateRequestBody,
-  type PurchaseCertificateResponseBody,
-  type Region,
-  type ScmError,
-} from "../../src/index.js";
+import { authToken, createScmClient, type Region, type ScmError } from "../../src/index.js";
+import type {
+  CertBrand,
+  PurchaseCertificateRequestBody,
+  PurchaseCertificateResponseBody,
+} from "../../generated/models.js";
 
 declare const scm: ReturnType<typeof createScmClient>;
 

@@ -60,7 +60,10 @@ export function tagHandlers(
 }
 
 /** The same key again gets the new value. */
-function put(certificate: Certificate, tags: readonly Partial<Tag>[]): void {
+/** A tag as it may come in a request. */
+type Pieces = { readonly [Part in keyof Tag]?: Tag[Part] | undefined };
+
+function put(certificate: Certificate, tags: readonly Pieces[]): void {
   const added = checked(tags);
   const keys = new Set(added.map(({ key }) => key));
   const all = [...certificate.tags.filter(({ key }) => !keys.has(key)), ...lastOfEach(added)];
@@ -72,7 +75,7 @@ function lastOfEach(tags: readonly Tag[]): Tag[] {
   return [...new Map(tags.map((tag) => [tag.key, tag])).values()];
 }
 
-function checked(tags: readonly Partial<Tag>[]): Tag[] {
+function checked(tags: readonly Pieces[]): Tag[] {
   return tags.map(({ key = "", value = "" }) => (key === "" ? refuse("SCM.0023") : { key, value }));
 }
 

@@ -14,7 +14,7 @@ import {
   type OutcomeEvent,
   type ScmClientOptions,
 } from "../../../src/index.js";
-import { methodName } from "../../../src/engine/client.js";
+import { methodName } from "../../../src/engine/operation-name.js";
 import { startFaultServer, type FaultServer } from "../../fault-server/index.js";
 import { purchase, rejection, token } from "../transport/support.js";
 

@@ -5,10 +5,10 @@ export type $Read<T> = {
 export type $Write<T> = {
 	readonly $write: T;
 };
-export type Readable<T> = T extends $Write<any> ? never : T extends $Read<infer U> ? Readable<U> : T extends (infer E)[] ? Readable<E>[] : T extends object ? {
+export type Readable<T> = T extends $Write<any> ? never : T extends $Read<infer U> ? Readable<U> : T extends (infer E)[] ? Readable<E>[] : T extends readonly (infer E)[] ? readonly Readable<E>[] : T extends object ? {
 	[K in keyof T as NonNullable<T[K]> extends $Write<any> ? never : K]: Readable<T[K]>;
 } : T;
-export type Writable<T> = T extends $Read<infer U> ? Writable<U> : T extends $Write<infer U> ? Writable<U> : T extends (infer E)[] ? Writable<E>[] : T extends object ? {
+export type Writable<T> = T extends $Read<infer U> ? Writable<U> : T extends $Write<infer U> ? Writable<U> : T extends (infer E)[] ? Writable<E>[] : T extends readonly (infer E)[] ? readonly Writable<E>[] : T extends object ? {
 	[K in keyof T as NonNullable<T[K]> extends $Read<any> ? never : K]: Writable<T[K]>;
 } & {
 	[K in keyof T as NonNullable<T[K]> extends $Read<any> ? K : never]?: Writable<T[K]>;
@@ -53,7 +53,7 @@ export interface paths {
 			query?: never;
 			header?: never;
 			path: {
-				/** @example p1 */
+				/** 1–10 characters */
 				"product-id": string;
 			};
 			cookie?: never;
@@ -108,7 +108,7 @@ export interface paths {
 			query?: never;
 			header?: never;
 			path: {
-				/** @example 7001 */
+				/** 1–999,999 */
 				number: number;
 			};
 			cookie?: never;
@@ -162,72 +162,25 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
 	schemas: {
-		product: {
-			id: $Read<string>;
-			name: string;
-			price: number;
-			note?: string | null;
-		};
-		ProductPage: {
-			products: components["schemas"]["product"][];
-			total: number;
-		};
-		Order: {
-			items: {
-				product: string;
-				count: number;
-			}[];
-			payment: components["schemas"]["Payment"];
-			/** @default false */
-			"gift-wrap"?: boolean;
-		};
-		Payment: components["schemas"]["ByCard"] | components["schemas"]["ByInvoice"];
-		ByCard: {
-			/**
-			 * @description discriminator enum property added by openapi-typescript
-			 * @enum {string}
-			 */
-			kind: "card";
-			card: string;
-		};
-		ByInvoice: {
-			/**
-			 * @description discriminator enum property added by openapi-typescript
-			 * @enum {string}
-			 */
-			kind: "invoice";
-		};
-		PlacedOrder: {
-			number: number;
-			state: "open" | "sent" | "cancelled" | (string & {});
-		};
-		Shipment: {
-			orders: number[];
-			/** @default false */
-			express?: boolean;
-		};
-		Parcels: {
-			parcels: {
-				order: number;
-				sent: boolean;
-				note?: string;
-			}[];
-		};
-		Problem: {
-			type?: string;
-			title: string;
-			status?: number;
-			detail?: string;
-		};
+		product: product;
+		ProductPage: ProductPage;
+		Order: Order;
+		Payment: ByCard | ByInvoice;
+		ByCard: ByCard;
+		ByInvoice: ByInvoice;
+		PlacedOrder: PlacedOrder;
+		Shipment: Shipment;
+		Parcels: Parcels;
+		Problem: Problem;
 	};
 	responses: {
-		/** @description Something is wrong. */
+		/** Something is wrong. */
 		Problem: {
 			headers: {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/problem+json": Readable<components["schemas"]["Problem"]>;
+				"application/problem+json": Readable<Problem>;
 			};
 		};
 	};
@@ -247,7 +200,7 @@ export interface operations {
 		};
 		requestBody?: never;
 		responses: {
-			/** @description It is open. */
+			/** It is open. */
 			204: {
 				headers: {
 					[name: string]: unknown;
@@ -260,24 +213,28 @@ export interface operations {
 	listProducts: {
 		parameters: {
 			query?: {
-				limit?: number;
-				offset?: number;
-				order?: "dearest" | "cheapest";
-				category?: string[];
-			};
+				/** 1–10; default 10 */
+				limit?: number | undefined;
+				/** 0–40; default 0 */
+				offset?: number | undefined;
+				/** Default "cheapest" */
+				order?: ("dearest" | "cheapest") | undefined;
+				/** At most 3 items */
+				category?: readonly string[] | undefined;
+			} | undefined;
 			header?: never;
 			path?: never;
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description A page of products. */
+			/** A page of products. */
 			200: {
 				headers: {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": Readable<components["schemas"]["ProductPage"]>;
+					"application/json": Readable<ProductPage>;
 				};
 			};
 			default: components["responses"]["Problem"];
@@ -288,20 +245,20 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @example p1 */
+				/** 1–10 characters */
 				"product-id": string;
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The product. */
+			/** The product. */
 			200: {
 				headers: {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": Readable<components["schemas"]["product"]>;
+					"application/json": Readable<product>;
 				};
 			};
 			404: components["responses"]["Problem"];
@@ -312,24 +269,24 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @example p1 */
+				/** 1–10 characters */
 				"product-id": string;
 			};
 			cookie?: never;
 		};
 		requestBody: {
 			content: {
-				"application/vnd.shop+json": Writable<components["schemas"]["product"]>;
+				"application/vnd.shop+json": Writable<product>;
 			};
 		};
 		responses: {
-			/** @description It was replaced. */
+			/** It was replaced. */
 			200: {
 				headers: {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/vnd.shop+json": Readable<components["schemas"]["product"]>;
+					"application/vnd.shop+json": Readable<product>;
 				};
 			};
 			422: components["responses"]["Problem"];
@@ -340,7 +297,7 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @example p1 */
+				/** At most 10 characters */
 				"product-id": string;
 			};
 			cookie?: never;
@@ -353,7 +310,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** @description It is there. */
+			/** It is there. */
 			204: {
 				headers: {
 					[name: string]: unknown;
@@ -372,17 +329,17 @@ export interface operations {
 		};
 		requestBody: {
 			content: {
-				"application/json": Writable<components["schemas"]["Order"]>;
+				"application/json": Writable<Order>;
 			};
 		};
 		responses: {
-			/** @description It was bought. */
+			/** It was bought. */
 			201: {
 				headers: {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": Readable<components["schemas"]["PlacedOrder"]>;
+					"application/json": Readable<PlacedOrder>;
 				};
 			};
 			402: components["responses"]["Problem"];
@@ -394,20 +351,20 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @example 7001 */
+				/** 1–999,999 */
 				number: number;
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description The order. */
+			/** The order. */
 			200: {
 				headers: {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": Readable<components["schemas"]["PlacedOrder"]>;
+					"application/json": Readable<PlacedOrder>;
 				};
 			};
 			404: components["responses"]["Problem"];
@@ -418,14 +375,14 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/** @example 7001 */
+				/** 1–999,999 */
 				number: number;
 			};
 			cookie?: never;
 		};
 		requestBody?: never;
 		responses: {
-			/** @description It is cancelled. */
+			/** It is cancelled. */
 			204: {
 				headers: {
 					[name: string]: unknown;
@@ -445,17 +402,17 @@ export interface operations {
 		};
 		requestBody: {
 			content: {
-				"application/json": Writable<components["schemas"]["Shipment"]>;
+				"application/json": Writable<Shipment>;
 			};
 		};
 		responses: {
-			/** @description What became of each. */
+			/** What became of each. */
 			200: {
 				headers: {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": Readable<components["schemas"]["Parcels"]>;
+					"application/json": Readable<Parcels>;
 				};
 			};
 			422: components["responses"]["Problem"];
@@ -471,20 +428,22 @@ export interface operations {
 		requestBody: {
 			content: {
 				"application/json": Writable<{
+					/** 1–20 characters */
 					till: string;
-					/** Format: password */
+					/** 4–40 characters */
 					password: string;
 				}>;
 			};
 		};
 		responses: {
-			/** @description The key, shown this once. */
+			/** The key, shown this once. */
 			201: {
 				headers: {
 					[name: string]: unknown;
 				};
 				content: {
 					"application/json": Readable<{
+						/** At most 80 characters */
 						key: string;
 					}>;
 				};
@@ -492,4 +451,74 @@ export interface operations {
 			422: components["responses"]["Problem"];
 		};
 	};
+}
+export interface product {
+	/** At most 10 characters */
+	id: $Read<string>;
+	/** 1–40 characters */
+	name: string;
+	/** At most 1,000 */
+	price: number;
+	/** At most 200 characters */
+	note?: (string | null) | undefined;
+}
+export interface ProductPage {
+	/** At most 10 items */
+	products: product[];
+	/** 0–100,000 */
+	total: number;
+}
+export interface Order {
+	/** 1–20 items */
+	items: readonly {
+		/** At most 10 characters */
+		product: string;
+		/** 1–99 */
+		count: number;
+	}[];
+	payment: components["schemas"]["Payment"];
+	/** Default false */
+	"gift-wrap"?: boolean | undefined;
+}
+export interface ByCard {
+	/** discriminator enum property added by openapi-typescript */
+	kind: "card";
+	/** At most 16 characters; pattern ^[0-9]{16}$ */
+	card: string;
+}
+export interface ByInvoice {
+	/** discriminator enum property added by openapi-typescript */
+	kind: "invoice";
+}
+export interface PlacedOrder {
+	/** 1–999,999 */
+	number: number;
+	/** At most 20 characters; others may come */
+	state: "open" | "sent" | "cancelled" | (string & {});
+}
+export interface Shipment {
+	/** 1–50 items */
+	orders: readonly number[];
+	/** Default false */
+	express?: boolean | undefined;
+}
+export interface Parcels {
+	/** At most 50 items */
+	parcels: {
+		/** 1–999,999 */
+		order: number;
+		sent: boolean;
+		/** At most 100 characters */
+		note?: string;
+	}[];
+}
+export interface Problem {
+	/** At most 200 characters */
+	type?: string;
+	/** At most 200 characters */
+	title: string;
+	/** 400–599 */
+	status?: number;
+	/** At most 2,000 characters */
+	detail?: string;
 }

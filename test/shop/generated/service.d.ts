@@ -3,6 +3,71 @@ import type { errorCodes } from "./error-codes.js";
 import type { operations } from "./operations.js";
 import type { operations as OperationTypes, paths } from "./schema.js";
 import type { validators } from "./validators.js";
+/** The methods of a client, by name, with the operation of each. */
+export interface Methods {
+  /**
+   * Ask whether the shop is open.
+   *
+   * `GET /ping`
+   */
+  readonly ping: "ping";
+  /**
+   * List products.
+   *
+   * `GET /products`
+   */
+  readonly listProducts: "listProducts";
+  /**
+   * Show a product.
+   *
+   * `GET /products/{product-id}`
+   */
+  readonly getProductsByProductId: "getProductsByProductId";
+  /**
+   * Add or replace a product.
+   *
+   * `PUT /products/{product-id}`
+   */
+  readonly put_product: "put_product";
+  /**
+   * Buy something.
+   *
+   * **Costs money.**
+   *
+   * `POST /orders`
+   */
+  readonly placeOrder: "placeOrder";
+  /**
+   * Show an order.
+   *
+   * `GET /orders/{number}`
+   */
+  readonly showOrder: "showOrder";
+  /**
+   * Cancel an order.
+   *
+   * Gives money back.
+   *
+   * **Cannot be undone.** the order
+   *
+   * `DELETE /orders/{number}`
+   */
+  readonly cancelOrder: "cancelOrder";
+  /**
+   * Send orders.
+   *
+   * **May cost money.**
+   *
+   * `POST /shipments`
+   */
+  readonly shipOrders: "shipOrders";
+  /**
+   * Make a key for a till.
+   *
+   * `POST /keys`
+   */
+  readonly createKey: "createKey";
+}
 /** The whole service, for `createClient`. */
 export declare const service: {
   /** The version of the API document. */
@@ -36,5 +101,5 @@ export declare const service: {
   /** Loads the error catalogue, by code. */
   readonly catalogue: () => Promise<typeof errorCodes>;
   /** Never there at run time. */
-  readonly types?: { readonly paths: paths; readonly operations: Pick<OperationTypes, keyof typeof operations & keyof OperationTypes> };
+  readonly types?: { readonly paths: paths; readonly operations: OperationTypes; readonly methods: Methods };
 };

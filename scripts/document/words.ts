@@ -1,4 +1,4 @@
-import type { Schema } from "../document/document.js";
+import type { Schema } from "./document.js";
 
 /** The type of a resolved schema in words: `integer (int8)`, `string or null`, `array`. */
 export function typeOf(schema: Schema): string {

@@ -1,0 +1,104 @@
+import { createRequire } from "node:module";
+import type ts from "typescript";
+
+// Required and not imported: an import reads through all of the compiler for the names of its exports first.
+const require = createRequire(import.meta.url);
+const compiler = require("typescript") as typeof ts;
+const { factory, SyntaxKind } = compiler;
+
+/**
+ * Types of what is sent take what a caller has: a readonly list, and undefined for what may be left out. A schema that is
+ * sent and received has the wider type in both.
+ */
+export function takingWhatCallersHave(nodes: readonly ts.Node[]): ts.Node[] {
+  const declared = declarations(nodes);
+  const sent = new Set<string>();
+  const follow = (node: ts.Node): void => {
+    for (const name of namesIn(node)) {
+      const declaration = declared.get(name);
+      if (declaration === undefined || sent.has(name)) continue;
+      sent.add(name);
+      follow(declaration);
+    }
+  };
+  const requests = nodes.flatMap((node) => requestsIn(node));
+  requests.forEach(follow);
+  const widened = new Set<ts.Node>([...requests, ...[...sent].flatMap((name) => declared.get(name) ?? [])]);
+  const transformer: ts.TransformerFactory<ts.Node> = (context) => (root) => {
+    const visit = (node: ts.Node, isSent: boolean): ts.Node => {
+      const inside = isSent || widened.has(node);
+      const visited = compiler.visitEachChild(node, (child) => visit(child, inside), context);
+      return inside ? wider(visited) : visited;
+    };
+    return visit(root, false);
+  };
+  return nodes.map((node) => compiler.transform(node, [transformer]).transformed[0] ?? node);
+}
+
+function wider(node: ts.Node): ts.Node {
+  if (compiler.isArrayTypeNode(node)) return factory.createTypeOperatorNode(SyntaxKind.ReadonlyKeyword, node);
+  const { type } = node as Partial<ts.PropertySignature>;
+  if (!compiler.isPropertySignature(node) || node.questionToken === undefined || type === undefined) return node;
+  if (type.kind === SyntaxKind.NeverKeyword) return node;
+  const undefinedToo = factory.createUnionTypeNode([type, factory.createKeywordTypeNode(SyntaxKind.UndefinedKeyword)]);
+  return factory.updatePropertySignature(node, node.modifiers, node.name, node.questionToken, undefinedToo);
+}
+
+/** By name: the interfaces of schemas, and the schemas that have none. */
+function declarations(nodes: readonly ts.Node[]): ReadonlyMap<string, ts.Node> {
+  const found = new Map<string, ts.Node>();
+  for (const node of nodes) {
+    if (!compiler.isInterfaceDeclaration(node)) continue;
+    if (node.name.text !== "components") found.set(node.name.text, node);
+    for (const part of node.name.text === "components" ? membersOf(node) : []) {
+      const kind = nameOf(part);
+      for (const member of membersOf(part)) found.set(`${kind} ${nameOf(member)}`, member);
+    }
+  }
+  return found;
+}
+
+/** What is sent, in the operations and paths. */
+function requestsIn(node: ts.Node): ts.Node[] {
+  const found: ts.Node[] = [];
+  const visit = (child: ts.Node): void => {
+    const name = compiler.isPropertySignature(child) ? nameOf(child) : undefined;
+    if (name === "requestBody" || name === "parameters") found.push(child);
+    else if (name !== "responses") compiler.forEachChild(child, visit);
+  };
+  if (compiler.isInterfaceDeclaration(node) && ["operations", "paths"].includes(node.name.text)) visit(node);
+  return found;
+}
+
+/** The declarations that a type refers to. */
+function namesIn(node: ts.Node): string[] {
+  const names: string[] = [];
+  const visit = (child: ts.Node): void => {
+    if (compiler.isTypeReferenceNode(child) && compiler.isIdentifier(child.typeName)) names.push(child.typeName.text);
+    const part = compiler.isIndexedAccessTypeNode(child) ? componentOf(child) : undefined;
+    if (part !== undefined) names.push(part);
+    compiler.forEachChild(child, visit);
+  };
+  visit(node);
+  return names;
+}
+
+function componentOf({ objectType, indexType }: ts.IndexedAccessTypeNode): string | undefined {
+  if (!compiler.isIndexedAccessTypeNode(objectType)) return undefined;
+  const [kind, name] = [textOf(objectType.indexType), textOf(indexType)];
+  return kind === undefined || name === undefined ? undefined : `${kind} ${name}`;
+}
+
+function membersOf(node: ts.Node): readonly ts.TypeElement[] {
+  if (compiler.isInterfaceDeclaration(node)) return node.members;
+  const { type } = node as Partial<ts.PropertySignature>;
+  return type !== undefined && compiler.isTypeLiteralNode(type) ? type.members : [];
+}
+
+function nameOf({ name }: ts.TypeElement): string | undefined {
+  return name !== undefined && (compiler.isIdentifier(name) || compiler.isStringLiteral(name)) ? name.text : undefined;
+}
+
+function textOf(node: ts.TypeNode): string | undefined {
+  return compiler.isLiteralTypeNode(node) && compiler.isStringLiteral(node.literal) ? node.literal.text : undefined;
+}
