@@ -1,4 +1,5 @@
-import { methodName, serviceOf } from "./client.js";
+import { serviceOf } from "./client.js";
+import { methodName } from "./operation-name.js";
 import { ApiError, ConnectionError, isApiError, ResponseError } from "./errors.js";
 import type { ShownStates } from "./operations.js";
 import { wrongOption } from "./options.js";
