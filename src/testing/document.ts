@@ -1,6 +1,6 @@
 // What the mock has to know of an API document beyond what Prism does with it.
 import { entries, follow, isObject, property, textAt } from "./json.js";
-import type { QueryParameter } from "./query-values.js";
+import type { PlacedParameter } from "./parameter-values.js";
 import { schemesOf, type Requirement } from "./security.js";
 
 /** One form of a documented answer. */
@@ -36,8 +36,8 @@ export interface MockedOperation {
   readonly security: readonly Requirement[];
   /** Names of the parameters, as they are spelled. */
   readonly parameters: readonly string[];
-  /** Those of the query. */
-  readonly query: readonly QueryParameter[];
+  /** Those of path and query. */
+  readonly placed: readonly PlacedParameter[];
   /** Content types of the request body, and whether there must be one; undefined for no body. */
   readonly body: { readonly required: boolean; readonly types: readonly string[] } | undefined;
 }
@@ -124,12 +124,11 @@ function toOperation(source: object, method: string, path: string, node: unknown
     answers,
     security: schemesOf(source, property(node, "security") ?? property(source, "security")),
     parameters: parameters.map((parameter) => textAt(parameter, "name") ?? ""),
-    query: parameters
-      .filter((parameter) => textAt(parameter, "in") === "query")
-      .map((parameter) => ({
-        name: textAt(parameter, "name") ?? "",
-        schema: follow(source, property(parameter, "schema")),
-      })),
+    placed: parameters.flatMap((parameter) => {
+      const place = textAt(parameter, "in");
+      const schema = follow(source, property(parameter, "schema"));
+      return place === "path" || place === "query" ? [{ place, name: textAt(parameter, "name") ?? "", schema }] : [];
+    }),
     body: isObject(body)
       ? {
           required: property(body, "required") === true,

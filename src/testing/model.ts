@@ -8,12 +8,12 @@ export interface Call {
   readonly method: string;
   /** The path of the URL, percent-encoded. */
   readonly path: string;
-  /** Parameters in the path, decoded, by name. */
+  /** Parameters in the path as they read, decoded, by name. */
   readonly parameters: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   /**
-   * Parameters in the query by name, as the document has them: numbers and booleans are such, and where a request leaves out
-   * one with a default, that stands here. None for a route of one's own.
+   * Parameters in path and query by name, as the document has them: numbers and booleans are such, and where a request leaves
+   * out one with a default, that stands here. None for a route of one's own.
    */
   readonly values: Readonly<Record<string, unknown>>;
   /** By lower-case name, secrets included. */

@@ -15,7 +15,7 @@ export async function outside(world: World, arrival: Arrival, requestId: string)
   const answer =
     route &&
     (await route.handler(
-      toCall({ key: `${route.method} ${route.path}`, path: route.path, query: [] }, url.pathname, arrival),
+      toCall({ key: `${route.method} ${route.path}`, path: route.path, placed: [] }, url.pathname, arrival),
     ));
   world.settled(request);
   if (answer !== undefined) {

@@ -5,7 +5,7 @@ import type { MockedOperation } from "./document.js";
 import { kept } from "./history.js";
 import type { Call } from "./model.js";
 import { pathValues } from "./path-values.js";
-import { documentedQuery } from "./query-values.js";
+import { parameterValues } from "./parameter-values.js";
 import type { AnyApi, RequestOf } from "./types.js";
 import type { World } from "./world.js";
 
@@ -15,17 +15,18 @@ import type { World } from "./world.js";
  * @param path below the base path of a server
  */
 export function toCall(
-  { key, path: template, query }: Pick<MockedOperation, "key" | "path" | "query">,
+  { key, path: template, placed }: Pick<MockedOperation, "key" | "path" | "placed">,
   path: string,
   { method, url, headers, body, at }: Arrival,
 ): Call {
+  const parameters = pathValues(template, path);
   return {
     operation: key,
     method,
     path: url.pathname,
-    parameters: pathValues(template, path),
+    parameters,
     query: url.searchParams,
-    values: documentedQuery(query, url.searchParams),
+    values: parameterValues(placed, parameters, url.searchParams),
     headers,
     body,
     at,

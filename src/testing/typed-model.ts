@@ -9,9 +9,12 @@ type ParametersOf<
   parameters: infer Parameters;
 }
   ? Place extends keyof Parameters
-    ? NonNullable<Parameters[Place]>
+    ? OrNone<NonNullable<Parameters[Place]>>
     : object
   : object;
+
+/** Where an operation has none of a place, the generated types say `never`. */
+type OrNone<Parameters> = [Parameters] extends [never] ? object : Parameters;
 
 /** A good request of one operation. */
 export interface CallOf<Api extends ApiTypes, Id extends OperationOf<Api>> extends Omit<
@@ -19,8 +22,8 @@ export interface CallOf<Api extends ApiTypes, Id extends OperationOf<Api>> exten
   "operation" | "parameters" | "values" | "body"
 > {
   readonly operation: Id;
-  readonly parameters: Readonly<ParametersOf<Api, Id, "path">>;
-  readonly values: Readonly<ParametersOf<Api, Id, "query">>;
+  readonly parameters: { readonly [Name in keyof ParametersOf<Api, Id, "path">]: string };
+  readonly values: Readonly<ParametersOf<Api, Id, "path"> & ParametersOf<Api, Id, "query">>;
   readonly body: RequestBodyOf<Api, Id>;
 }
 

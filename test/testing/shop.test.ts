@@ -1,8 +1,10 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import document from "../shop/generated/openapi.json" with { type: "json" };
 import { service } from "../shop/generated/service.js";
 import { validators } from "../shop/generated/validators.js";
 import { createClient } from "../../src/engine/index.js";
+import { createMock } from "../../src/testing/index.js";
+import { shopModel, type Product, type ShopApi } from "../shop/model.js";
 import { mockOf, rejection } from "./support.js";
 
 // The mock of a service that is unlike ours: what it says and does is the shop's.
@@ -86,4 +88,31 @@ test("its refusals have the shop's form and words, and no other service's", asyn
   const order = { items: [{ product: "p1", count: 1 }], payment: { kind: "invoice" } } as const;
   expect(await rejection(client.placeOrder({ ...order, items: [...order.items] }))).toMatchObject({ status: 402 });
   expect((await mock.fetch("https://iam.example.com/v3/auth/tokens", { method: "POST" })).status).toBe(404);
+});
+
+test("a model of its own gives the shop a memory", async () => {
+  const mock = await createMock<ShopApi, { readonly till: number }, { readonly products: readonly Product[] }>({
+    document,
+    validators,
+    model: shopModel,
+  });
+  onTestFinished(() => mock.close());
+  const client = createClient(service, { endpoint: shop, credentials, fetch: mock.fetch, maxAttempts: 1 });
+  mock.seed({ products: [{ id: "p1", name: "Tea", price: 4.5 }] });
+  await client.put_product({ "product-id": "p2" }, { name: "Mug", price: 9 });
+  expect(await client.listProducts({ offset: 1 })).toEqual({
+    products: [{ id: "p2", name: "Mug", price: 9 }],
+    total: 2,
+  });
+  const order = { items: [{ product: "p1", count: 1 }], payment: { kind: "invoice" as const } };
+  const before = mock.snapshot();
+  const { number } = await client.placeOrder(order);
+  mock.next("placeOrder", { fault: "answer-lost" });
+  expect(await rejection(client.placeOrder(order))).toMatchObject({ outcome: "unknown" });
+  expect(await client.showOrder({ number: number + 1 })).toEqual({ number: number + 1, state: "open" });
+  expect([mock.service.till, mock.orders.length]).toEqual([2, 2]);
+  mock.restore(before);
+  expect(await rejection(client.showOrder({ number }))).toMatchObject({ status: 404 });
+  // What the model has no handler for is answered by example.
+  expect(await client.createKey({ till: "front", password: "open sesame" })).toEqual({ key: "k-1234567890abcdef" });
 });

@@ -1,20 +1,22 @@
 import { property } from "./json.js";
 
-/** A documented parameter of the query. */
-export interface QueryParameter {
+/** A documented parameter of the path or the query. */
+export interface PlacedParameter {
+  readonly place: "path" | "query";
   readonly name: string;
   /** With its references followed. */
   readonly schema: unknown;
 }
 
-/** The values of a query as the document has them, where a model may rely on them: the request was found good before. */
-export function documentedQuery(
-  parameters: readonly QueryParameter[],
+/** The values of parameters as the document has them, where a model may rely on them: the request was found good before. */
+export function parameterValues(
+  parameters: readonly PlacedParameter[],
+  path: Readonly<Record<string, string>>,
   query: URLSearchParams,
 ): Record<string, unknown> {
   return Object.fromEntries(
-    parameters.flatMap(({ name, schema }) => {
-      const given = query.getAll(name);
+    parameters.flatMap(({ place, name, schema }) => {
+      const given = place === "query" ? query.getAll(name) : [path[name] ?? ""];
       const value = given.length > 0 ? valueOf(given, schema) : property(schema, "default");
       return value === undefined ? [] : [[name, value]];
     }),
