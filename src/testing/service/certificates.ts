@@ -1,6 +1,7 @@
 import { pemOf } from "./issued.js";
-import { remove, statusAt } from "./life-cycle.js";
-import { page, sorted } from "./pages.js";
+import { statusAt } from "./life-cycle.js";
+import { page } from "./pages.js";
+import { remove } from "./register.js";
 import { refuse } from "./refusal.js";
 import type { Certificate, Status } from "./state.js";
 import type { Handlers } from "./types.js";
@@ -32,8 +33,13 @@ export function certificateHandlers(
         certExpiredTime: ({ issued }: Certificate) => issued?.notAfter ?? 0,
         certStatus: (certificate: Certificate) => statusAt(certificate, now),
       };
-      const rows = sorted(matching, keys[values.sort_key ?? "certUpdateTime"], values.sort_dir !== "ASC");
-      const certificates = page(rows, values.offset, values.limit).map((certificate) => listed(world, certificate));
+      const rows = page(matching, {
+        key: keys[values.sort_key ?? "certUpdateTime"],
+        descending: values.sort_dir !== "ASC",
+        offset: values.offset,
+        limit: values.limit,
+      });
+      const certificates = rows.map((certificate) => listed(world, certificate));
       return { body: { certificates, total_count: matching.length } };
     },
 

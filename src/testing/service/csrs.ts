@@ -1,6 +1,6 @@
 import { AuthorityError } from "./authority/errors.js";
 import { withAuthority } from "./issued.js";
-import { page, sorted } from "./pages.js";
+import { page } from "./pages.js";
 import { refuse } from "./refusal.js";
 import type { Csr } from "./state.js";
 import type { Handlers, RequestBody, SuccessBody } from "./types.js";
@@ -34,11 +34,7 @@ export function csrHandlers(
         (csr) => csr.name.includes(name) && (algorithm === undefined || csr.algorithm === algorithm),
       );
       // As callers of the service found: offset does nothing here, and whoever goes on reads the first page again.
-      const rows = page(
-        sorted(matching, ({ updated }) => updated, true),
-        0,
-        values.limit,
-      );
+      const rows = page(matching, { key: ({ updated }) => updated, descending: true, limit: values.limit });
       for (const csr of rows) await pemOf(world, csr);
       return { body: { csr_list: rows.map(view), total: matching.length } };
     },

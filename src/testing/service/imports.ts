@@ -2,6 +2,7 @@ import { isIP } from "node:net";
 import { AuthorityError } from "./authority/errors.js";
 import type { Authority, CertificateFacts } from "./authority/types.js";
 import { blank } from "./blank.js";
+import { register } from "./register.js";
 import { refuse, type ErrorCode } from "./refusal.js";
 import type { Certificate, Issued } from "./state.js";
 import type { Handlers, RequestBody } from "./types.js";
@@ -16,7 +17,7 @@ export function importHandlers(world: World): Handlers<"ImportCertificate"> {
       if (body.duplicate_check === true && twin) refuse("SCM.0005", "The certificate is there already.");
       const id = newCertificateId(world);
       const { enterprise_project_id: project = "all" } = body;
-      world.state.certificates[id] = uploaded(id, body.name, issued, nowOf(world), project === "all" ? "0" : project);
+      register(world.state, uploaded(id, body.name, issued, nowOf(world), project === "all" ? "0" : project));
       return { body: { certificate_id: id } };
     },
   };

@@ -1,5 +1,6 @@
 // How a certificate goes from one status to the next, and how long that takes. The vendor gives no times for most of it.
 import { validityAt } from "./authority/validity.js";
+import { remove } from "./register.js";
 import type { Certificate, Due, Issued, State, Status } from "./state.js";
 import { isWildcard } from "./words.js";
 
@@ -105,11 +106,6 @@ function issue(certificate: Certificate, at: number): Issued {
     pem: null,
     fingerprint: null,
   };
-}
-
-/** Takes a certificate out. Where it was pushed and deployed it stays. */
-export function remove(state: State, id: string): void {
-  delete state.certificates[id];
 }
 
 /** How many of the names are wildcards. */

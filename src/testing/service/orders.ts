@@ -1,6 +1,7 @@
 import { blank } from "./blank.js";
 import { change, times } from "./life-cycle.js";
 import { priceOf } from "./prices.js";
+import { register, registered } from "./register.js";
 import { refuse } from "./refusal.js";
 import type { Certificate, PlacedOrder, Product, State } from "./state.js";
 import type { Handlers, RequestBody } from "./types.js";
@@ -33,7 +34,7 @@ export function orderHandlers(world: World): Handlers<"SubscribeCertificate" | "
       const { enterprise_project_id: project = "0", tags = [] } = body;
       const labels = tags.map(({ key = "", value = "" }) => ({ key, value }));
       for (const id of order.certificates)
-        state.certificates[id] = bought(world, id, order, product, project === "all" ? "0" : project, labels);
+        register(state, bought(world, id, order, product, project === "all" ? "0" : project, labels));
       if (body.is_auto_pay !== false) pay(state, order, at);
       return { body: { order_id: order.id, cert: order.certificates.map((cert_id) => ({ cert_id })) } };
     },
@@ -62,7 +63,7 @@ export function orderHandlers(world: World): Handlers<"SubscribeCertificate" | "
 export function pay(state: State, order: PlacedOrder, at: number): void {
   order.paid = at;
   for (const id of order.certificates) {
-    const certificate = state.certificates[id];
+    const certificate = registered(state, id);
     if (certificate !== undefined) certificate.updated = at;
   }
   state.charges.push({

@@ -1,6 +1,7 @@
 // What a test puts there as if it had happened.
 import { checkFields } from "./check-fields.js";
 import { keep } from "./csrs.js";
+import { register } from "./register.js";
 import { seededCertificate } from "./seed-certificate.js";
 import type { Csr, Product, Status } from "./state.js";
 import { namesIn } from "./words.js";
@@ -69,7 +70,7 @@ export function seed(world: World, content: ScmContent): Seeded {
   const { state } = world;
   const now = nowOf(world);
   let { lastId } = state;
-  const ids = new Set(Object.keys(state.certificates));
+  const ids = new Set(state.certificates.map(({ id }) => id));
   const made = list(certificates, "certificates").map((given, index) => {
     lastId = Math.max(now, lastId + 1);
     const place = `certificates[${index}]`;
@@ -86,7 +87,7 @@ export function seed(world: World, content: ScmContent): Seeded {
   state.lastId = lastId;
   state.free.limit = limit ?? state.free.limit;
   for (const { certificate, order } of made) {
-    state.certificates[certificate.id] = certificate;
+    register(state, certificate);
     if (order === undefined) continue;
     const known = state.orders[order.id];
     state.orders[order.id] = known ? { ...known, certificates: [...known.certificates, certificate.id] } : order;

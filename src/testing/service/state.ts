@@ -169,7 +169,7 @@ export interface BrokenTarget {
 }
 
 export interface State {
-  certificates: Record<string, Certificate>;
+  certificates: Certificate[];
   orders: Record<string, PlacedOrder>;
   csrs: Record<string, Csr>;
   charges: Booking[];
@@ -187,7 +187,7 @@ export interface State {
 
 export function emptyState(): State {
   return {
-    certificates: {},
+    certificates: [],
     orders: {},
     csrs: {},
     charges: [],

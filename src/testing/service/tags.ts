@@ -1,4 +1,4 @@
-import { page, sorted } from "./pages.js";
+import { page } from "./pages.js";
 import { refuse } from "./refusal.js";
 import type { Certificate, Tag } from "./state.js";
 import type { Handlers, RequestBody } from "./types.js";
@@ -47,13 +47,11 @@ export function tagHandlers(
     },
 
     ListCertificatesByTag({ body }) {
-      const found = sorted(
-        certificatesOf(world).filter((certificate) => fits(certificate, body)),
-        ({ updated }) => updated,
-        true,
-      );
+      const found = certificatesOf(world).filter((certificate) => fits(certificate, body));
       if (body.action === "count") return { body: { total_count: found.length } };
-      const resources = page(found, body.offset, body.limit).map((certificate) => tagged(world, certificate));
+      const { offset, limit } = body;
+      const rows = page(found, { key: ({ updated }) => updated, descending: true, offset, limit });
+      const resources = rows.map((certificate) => tagged(world, certificate));
       return { body: { total_count: found.length, resources } };
     },
   };

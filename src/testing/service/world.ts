@@ -2,6 +2,7 @@ import type { ModelWorld } from "../life.js";
 import type { Authority } from "./authority/types.js";
 import { settle } from "./life-cycle.js";
 import { notFound, refuse } from "./refusal.js";
+import { registered } from "./register.js";
 import type { Certificate, State } from "./state.js";
 
 /** What the handlers of the modelled service work with. */
@@ -17,10 +18,11 @@ export function nowOf({ clock }: Pick<World, "clock">): number {
 /** All certificates that the service shows, as they are now. */
 export function certificatesOf(world: World): Certificate[] {
   const now = nowOf(world);
-  return Object.values(world.state.certificates).filter((certificate) => {
-    settle(world.state, certificate, now);
-    return isShown(world, certificate);
-  });
+  const { state } = world;
+  // Most wait for nothing.
+  const due = state.certificates.filter((certificate) => (certificate.due[0]?.at ?? Infinity) <= now);
+  for (const certificate of due) settle(state, certificate, now);
+  return state.certificates.filter(({ orderId }) => isPaid(state, orderId));
 }
 
 /** A certificate by its id in a path; refuses the request where there is none. */
@@ -35,22 +37,24 @@ export function namedCertificate(world: World, id: string): Certificate {
 }
 
 export function findCertificate(world: World, id: string): Certificate | undefined {
-  const certificate = Object.hasOwn(world.state.certificates, id) ? world.state.certificates[id] : undefined;
-  if (certificate === undefined) return undefined;
-  settle(world.state, certificate, nowOf(world));
-  return isShown(world, certificate) ? certificate : undefined;
+  const { state } = world;
+  const waiting = registered(state, id);
+  if (waiting !== undefined) settle(state, waiting, nowOf(world));
+  // What was returned may be gone now.
+  const certificate = registered(state, id);
+  return certificate !== undefined && isPaid(state, certificate.orderId) ? certificate : undefined;
 }
 
-/** What is not paid stands in the billing centre only; what was returned is gone. */
-function isShown({ state }: World, { id, orderId }: Certificate): boolean {
-  return Object.hasOwn(state.certificates, id) && (orderId === null || state.orders[orderId]?.paid !== null);
+/** What is not paid stands in the billing centre only. */
+function isPaid({ orders }: State, orderId: string | null): boolean {
+  return orderId === null || orders[orderId]?.paid !== null;
 }
 
 /** The id of a new certificate: its digits are the time, and no two are alike. */
 export function newCertificateId(world: World): string {
   let time = nowOf(world);
   const idOf = () => `scs${String(time).padStart(13, "0")}`;
-  while (Object.hasOwn(world.state.certificates, idOf()) || time <= world.state.lastId)
+  while (registered(world.state, idOf()) !== undefined || time <= world.state.lastId)
     time = Math.max(time, world.state.lastId) + 1;
   world.state.lastId = time;
   return idOf();
