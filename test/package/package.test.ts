@@ -10,6 +10,7 @@ import { callsOf, samplesOfCall } from "../../scripts/docs/calls.js";
 import { root } from "../../scripts/command/project.js";
 import { createMock, type MockServer } from "../../src/testing/index.js";
 import { prismPackages } from "../../src/testing/prism-parts.js";
+import { authorityPackages } from "../../src/testing/service/authority/library.js";
 import { useChromium } from "../docs/chromium.js";
 import { operations, spec } from "../support/spec.js";
 import { bundle } from "./bundles.js";
@@ -309,8 +310,26 @@ describe("installed by npm", () => {
       const line = (kind: string) =>
         expect.stringMatching(new RegExp(`^v${version}\\S* ${kind} CS\\w+ true not-sent 3\\.1\\.0$`)) as string;
       expect(output.split("\n").filter((text) => text.startsWith("v"))).toEqual([line("import"), line("require")]);
+      expect(output).not.toMatch(/Warning|DEP\d/);
     },
   );
+
+  test("without PKI.js, whoever exports a certificate learns what to install", async ({ skip }) => {
+    withRegistry(skip);
+    const program = `
+      import { createMock } from "huaweicloud-scm/testing";
+      const mock = await createMock();
+      const [id] = mock.seed({ certificates: [{}] }).certificates;
+      const init = { method: "POST", headers: { "x-auth-token": "x".repeat(40) } };
+      await mock.fetch(\`https://scm.example.com/v3/scm/certificates/\${id}/export\`, init).catch(({ message }) => console.log(message));`;
+    await writeFile(path.join(cwd, "export.mjs"), program);
+    expect((await node(["export.mjs"], { cwd })).output).toBe(
+      `The mock's certificates are made by PKI.js, which is not installed. Install it: npm install --save-dev ${authorityPackages.join(" ")}\n`,
+    );
+    expect(await readFile(path.join(root, "README.md"), "utf8")).toContain(
+      `npm install -D ${authorityPackages.join(" ")}`,
+    );
+  });
 
   test("npx huaweicloud-scm helps, and shows what it would buy", async ({ skip }) => {
     withRegistry(skip);

@@ -8,7 +8,7 @@ export interface Library {
 }
 
 /** What to install, in the versions that the mock was tested with. */
-const authorityPackages = ["pkijs@4.0.0", "asn1js@4.0.0"] as const;
+export const authorityPackages = ["pkijs@4.0.0", "asn1js@4.0.0"] as const;
 
 let loaded: Library | undefined;
 
