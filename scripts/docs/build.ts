@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { BundledDocument } from "../document/redocly.js";
+import { usualNames, type FileNames } from "./file-names.js";
 import { llms } from "./llms.js";
 import { page } from "./page.js";
 
@@ -12,15 +13,6 @@ export interface Documentation {
   /** What there is, in a few lines of Markdown for language models (llmstxt.org). */
   readonly llms: string;
 }
-
-/** What the files beside the page are called. */
-export interface FileNames {
-  readonly page: string;
-  readonly document: string;
-  readonly llms: string;
-}
-
-export const usualNames: FileNames = { page: "index.html", document: "openapi.json", llms: "llms.txt" };
 
 /** Builds all files; `mock` as for {@link page}. */
 export async function buildDocs(

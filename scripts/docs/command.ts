@@ -8,7 +8,8 @@ import { operationsOf } from "../document/document.js";
 import { withNames } from "../document/named.js";
 import { formatProblem } from "../document/problem.js";
 import { bundle, type BundledDocument } from "../document/redocly.js";
-import { buildDocs, usualNames, type FileNames } from "./build.js";
+import { buildDocs } from "./build.js";
+import { usualNames, type FileNames } from "./file-names.js";
 
 const help = `npm run docs [-- --spec FILE] [--out DIR]
 npm run docs -- --serve [--spec FILE] [--port N]

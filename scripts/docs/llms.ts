@@ -1,6 +1,6 @@
 import { operationsOf } from "../document/document.js";
 import type { BundledDocument } from "../document/redocly.js";
-import type { FileNames } from "./build.js";
+import type { FileNames } from "./file-names.js";
 import { effectsOf } from "./effects.js";
 import { groupsOf } from "./groups.js";
 import { packageOf } from "./package.js";

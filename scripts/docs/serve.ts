@@ -4,7 +4,8 @@ import type { AddressInfo } from "node:net";
 import { createMock } from "../../src/testing/index.js";
 import { whenPortTaken } from "../command/port.js";
 import type { BundledDocument } from "../document/redocly.js";
-import { buildDocs, usualNames } from "./build.js";
+import { buildDocs } from "./build.js";
+import { usualNames } from "./file-names.js";
 
 /** The page with a mock for its buttons, both reachable from this machine only. */
 export interface DocsServer {

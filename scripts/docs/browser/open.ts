@@ -47,7 +47,7 @@ export function colour(part: ParentNode): void {
 }
 
 /** Opens all that holds the place that the address names, and goes there. */
-export async function reveal(place: string): Promise<void> {
+async function reveal(place: string): Promise<void> {
   if (place === "") return;
   const named = document.getElementById(place) ?? document.getElementById(place.split(".")[0] ?? "");
   const operation = named?.closest("details.operation");
