@@ -4,6 +4,8 @@ export { responseInfo } from "./engine/client.js";
 export type { CallOptions, CommonOptions, ResponseInfo } from "./engine/client.js";
 export { advise } from "./advice.js";
 export type { Advice } from "./advice.js";
+export { parse } from "./parse.js";
+export type { Parsed } from "./engine/parse.js";
 export { accessKey } from "./credentials/access-key.js";
 export type { AccessKeyOptions } from "./credentials/access-key.js";
 export { authToken } from "./credentials/auth-token.js";

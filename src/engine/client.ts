@@ -1,22 +1,25 @@
 import type { Client as FetchClient } from "openapi-fetch";
 import type { Credentials } from "./credentials.js";
 import { partialFailures, type PartialFailure } from "./effects.js";
-import { ValidationError } from "./errors.js";
 import { headerProblem } from "./header-value.js";
+import { snapshot, validate } from "./input.js";
+import type { CallOptions, Methods } from "./methods.js";
 import type { Hooks } from "./hooks.js";
 import type { Journal } from "./journal.js";
 import { checkedEndpoint, readOnce, readOptions, wrongOption } from "./options.js";
 import { leanClient, rawClient, type LeanClient } from "./openapi-fetch.js";
 import { methodName } from "./operation-name.js";
 import type { OperationRow } from "./operations.js";
-import type { OperationValidators, Service, TypesOf } from "./service.js";
+import type { Service, TypesOf } from "./service.js";
 import { answerError } from "./transport/failure.js";
 import { isBrowser, runtimeFetch } from "./transport/runtime-fetch.js";
 import { headerName, type Fetch } from "./transport/send.js";
 import type { Call } from "./transport/exchange.js";
 import { noHeaders, type TransportOptions } from "./transport/transport.js";
 import { validatorsOf } from "./validators.js";
-import { listViolations, toViolations, type Violation } from "./violations.js";
+import type { Violation } from "./violations.js";
+
+export type { CallOptions } from "./methods.js";
 
 export interface CommonOptions {
   /** How to authenticate. Default: not at all. */
@@ -50,69 +53,6 @@ export type ClientOptions<S extends Service> = CommonOptions &
     | { readonly server: keyof S["servers"] & string; readonly endpoint?: never }
     | { readonly endpoint: string; readonly server?: never }
   );
-
-/** Options of one call. */
-export interface CallOptions {
-  /** Ends the call early. Aborting after the request left does not undo it: the outcome is then `unknown`. */
-  readonly signal?: AbortSignal | undefined;
-  /** Overrides the client's `timeoutMs`. */
-  readonly timeoutMs?: number | undefined;
-  /** Overrides the client's `deadlineMs`. */
-  readonly deadlineMs?: number | undefined;
-  /** More request headers. Those that carry the message itself (`Content-Type`, `Content-Length`, `Host` …) are not yours to give. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Buy although the journal holds an open entry for the same purchase. Default false. */
-  readonly allowRepeat?: boolean | undefined;
-}
-
-type Present<Part> = [NonNullable<Part>] extends [never] ? unknown : NonNullable<Part>;
-type ParametersOf<Operation> = Operation extends { parameters: { path?: infer Path; query?: infer Query } }
-  ? Present<Path> & Present<Query>
-  : unknown;
-/** A document may say more than `application/json`: a charset, or a format of its own on top of JSON. */
-type JsonType =
-  | `${string}/json`
-  | `${string}/json;${string}`
-  | `${string}+json`
-  | `${string}+json;${string}`
-  | "*/*"
-  | "application/*";
-type JsonIn<Content> = Content[keyof Content & JsonType];
-type JsonOf<Request> = Request extends { content: infer Content } ? JsonIn<Content> : never;
-type BodyOf<Operation> = Operation extends { requestBody?: infer Request } ? JsonOf<Request> : never;
-type ContentOf<Response> = Response extends { content: infer Content }
-  ? [keyof Content & JsonType] extends [never]
-    ? undefined
-    : JsonIn<Content>
-  : undefined;
-type Success = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226 | "2XX";
-type ResultOf<Operation> = Operation extends { responses: infer Responses }
-  ? ContentOf<
-      Responses[[keyof Responses & Success] extends [never] ? keyof Responses & "default" : keyof Responses & Success]
-    >
-  : never;
-
-type BodyArgument<Operation> = [BodyOf<Operation>] extends [never] ? [] : [body: BodyOf<Operation>];
-
-/**
- * What a method takes: path and query parameters as one object if the operation has any, the body if it has one, options.
- * Parameters that are all optional may be left out, or be undefined where something follows.
- */
-type Arguments<Operation> =
-  unknown extends ParametersOf<Operation>
-    ? [...BodyArgument<Operation>, options?: CallOptions]
-    : Partial<ParametersOf<Operation>> extends ParametersOf<Operation>
-      ? [BodyOf<Operation>] extends [never]
-        ? [parameters?: ParametersOf<Operation>, options?: CallOptions]
-        : [parameters: ParametersOf<Operation> | undefined, ...BodyArgument<Operation>, options?: CallOptions]
-      : [parameters: ParametersOf<Operation>, ...BodyArgument<Operation>, options?: CallOptions];
-
-/** Mapped over the names and by nothing else, so that an editor shows what stands beside a name. */
-type Methods<Names, Operations> = {
-  readonly [Name in keyof Names]: (
-    ...args: Arguments<Operations[Names[Name] & keyof Operations]>
-  ) => Promise<ResultOf<Operations[Names[Name] & keyof Operations]>>;
-};
 
 /** A method for each operation of the API document, and the openapi-fetch client below them. */
 export type Client<S extends Service> = Methods<TypesOf<S>["methods"], TypesOf<S>["operations"]> & {
@@ -215,54 +155,6 @@ function method(service: Service, lean: LeanClient, operationId: string, operati
     const result = run(args, (info) => infos.set(result, info));
     return result;
   };
-}
-
-/**
- * What a caller gives, read once and as JSON makes it: what is validated is what is journaled, signed and sent, whatever
- * getters, a toJSON or inherited fields would give the next time.
- */
-function snapshot(operationId: string, part: "parameters" | "body", given: unknown): Snapshot {
-  try {
-    // A toJSON may also say that there is nothing.
-    const text = JSON.stringify(given) as string | undefined;
-    return { text, value: text === undefined ? undefined : bare(JSON.parse(text)) };
-  } catch (cause) {
-    const message = "cannot be written as JSON";
-    throw new ValidationError(
-      `${operationId} was not sent, its ${part} ${message}.`,
-      [{ pointer: "", keyword: "json", message }],
-      { operation: operationId, cause },
-    );
-  }
-}
-
-interface Snapshot {
-  readonly text: string | undefined;
-  readonly value: unknown;
-}
-
-/** The same without a prototype, since fields that a program adds to Object.prototype are not sent. */
-function bare(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(bare);
-  const copy = Object.create(null) as Record<string, unknown>;
-  for (const [name, item] of Object.entries(value)) copy[name] = bare(item);
-  return copy;
-}
-
-function validate(
-  operationId: string,
-  part: "parameters" | "body",
-  value: unknown,
-  { [part]: validator }: OperationValidators,
-): void {
-  if (validator === undefined || validator(value)) return;
-  const violations = toViolations(validator.errors);
-  throw new ValidationError(
-    `${operationId} was not sent, its ${part} breaks the API document:${listViolations(violations)}`,
-    violations,
-    { operation: operationId },
-  );
 }
 
 function endpointOf(

@@ -17,6 +17,8 @@ export { IncompleteListError, listAll } from "./list-all.js";
 export type { ListArguments, PagedOperation, RowOf } from "./list-all.js";
 export type { AttemptEvent, Hooks, OutcomeEvent } from "./hooks.js";
 export type { Intent, Journal, OpenEntry, Settlement } from "./journal.js";
+export { createParser } from "./parse.js";
+export type { Parsed, Parser } from "./parse.js";
 export type { OperationRow, OperationTable } from "./operations.js";
 export type {
   CatalogueEntry,
