@@ -102,6 +102,31 @@ test("a purchase that is on its way meanwhile is settled in the shorter file, an
   ]);
 });
 
+test("what is written while the file is compacted again and again is in it", async () => {
+  const [writer, compactor] = [fileJournal(file), fileJournal(file)];
+  const ids: string[] = [];
+  let over = false;
+  const compacting = (async () => {
+    let times = 0;
+    while (!over)
+      await compactor.compact().then(
+        () => times++,
+        (error: unknown) => expect(String(error)).toMatch(/Try again/),
+      );
+    return times;
+  })();
+  for (let number = 0; number < 40; number++) {
+    ids.push(await openOne(`f${number}`, writer));
+    const earlier = ids[number - 3];
+    if (earlier !== undefined) await writer.settle(earlier, { outcome: "succeeded", receipt: `CS-${earlier}` });
+  }
+  over = true;
+  expect(await compacting).toBeGreaterThan(3);
+  expect((await fileJournal(file).entries()).map(({ id, receipt }) => [id, receipt])).toEqual(
+    ids.map((id, index) => [id, index < 37 ? `CS-${id}` : undefined]),
+  );
+});
+
 test("an older compacted file in the place of this one is refused, as any other file is", async () => {
   const running = fileJournal(file);
   await openOne("a", running);
