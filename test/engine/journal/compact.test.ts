@@ -115,7 +115,7 @@ test("what is written while the file is compacted again and again is in it", asy
       );
     return times;
   })();
-  for (let number = 0; number < 40; number++) {
+  for (let number = 0; number < 20; number++) {
     ids.push(await openOne(`f${number}`, writer));
     const earlier = ids[number - 3];
     if (earlier !== undefined) await writer.settle(earlier, { outcome: "succeeded", receipt: `CS-${earlier}` });
@@ -123,7 +123,7 @@ test("what is written while the file is compacted again and again is in it", asy
   over = true;
   expect(await compacting).toBeGreaterThan(3);
   expect((await fileJournal(file).entries()).map(({ id, receipt }) => [id, receipt])).toEqual(
-    ids.map((id, index) => [id, index < 37 ? `CS-${id}` : undefined]),
+    ids.map((id, index) => [id, index < 17 ? `CS-${id}` : undefined]),
   );
 });
 
