@@ -24,10 +24,10 @@ export interface Mark {
 }
 
 const repetition: Readonly<Record<string, string>> = {
-  safe: "It changes nothing.",
-  idempotent: "Sent twice, it leaves the same as sent once.",
-  "state-guarded": "A second call is refused by the state, which does not tell whether the first one worked.",
-  none: "Sent twice, it is done twice.",
+  safe: "It changes nothing, like the first.",
+  idempotent: "It leaves all as the first one did.",
+  "state-guarded": "It is refused by the state, which does not tell whether the first one worked.",
+  none: "It is carried out again, like the first.",
 };
 
 export function effectsOf(document: BundledDocument, operation: Operation): Effects {

@@ -22,7 +22,15 @@ export const certainties: Readonly<Record<string, string>> = {
 export function doubt(undocumented: Undocumented | undefined): Html | undefined {
   if (undocumented === undefined) return undefined;
   const { certainty, sources, what } = undocumented;
-  return html`<p class="doubt">${capital(certainties[certainty] ?? certainty)}${what === undefined ? "" : `: ${what}`} ${references(sources)}</p>`;
+  return html`<p class="doubt">${capital(certainties[certainty] ?? certainty)}${what === undefined ? "" : `: ${phrase(what)}`} ${references(sources)}</p>`;
+}
+
+/** What is meant, as part of a sentence: a document may name a value or a keyword alone. */
+function phrase(what: string): string {
+  return what
+    .split(", ")
+    .map((part) => (part === "null" ? "that it may be null" : part === "pattern" ? "the pattern" : part))
+    .join(", ");
 }
 
 /** Links to the list of sources. */

@@ -38,7 +38,12 @@ test("prints what operations answer alike once", () => {
 test.each([
   [
     "SubscribeCertificate",
-    ["costs money", "This call costs money.", "Sent twice, it is done twice.", "If no answer arrives"],
+    [
+      "costs money",
+      "This call costs money.",
+      "A second call It is carried out again, like the first.",
+      "If no answer arrives",
+    ],
   ],
   ["DeployCertificate", ["may cost money", "CNY 30", "cannot be undone", "partial failures", "failure_list"]],
   [
