@@ -1,6 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { arrival, type Arrival } from "./arrival.js";
+import { checkFields } from "./check-fields.js";
 import type { Reaction } from "./reaction.js";
 import type { ListenOptions, MockServer } from "./types.js";
 import { wait } from "./wait.js";
@@ -22,11 +23,13 @@ export interface Behind {
   readonly maxBodyBytes: number;
 }
 
-/** @throws Error with code EADDRINUSE when the port is taken */
-export async function startServer(
-  { port = 0, host = "127.0.0.1", keepAlive = true }: ListenOptions,
-  behind: Behind,
-): Promise<Door> {
+/**
+ * @throws Error with code EADDRINUSE when the port is taken
+ * @throws TypeError for an option that there is not
+ */
+export async function startServer(options: ListenOptions, behind: Behind): Promise<Door> {
+  checkFields(options, ["port", "host", "keepAlive"], "listen()");
+  const { port = 0, host = "127.0.0.1", keepAlive = true } = options;
   let isShut = false;
   // A busy machine takes longer than Node's five seconds between two requests, and a kept connection that ends then resets one.
   const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {

@@ -1,6 +1,6 @@
 import { Agent, get } from "node:http";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import type { Call, MockOf, AnyApi, Told } from "../../src/testing/index.js";
+import { createMock, type Call, type MockOf, type AnyApi, type Told } from "../../src/testing/index.js";
 import { clientOf, freshMock, mockOf, post, purchase, rejection, token } from "./support.js";
 
 const at = "https://pets.example.com";
@@ -181,4 +181,33 @@ test("a mock of another document takes its names as they come", async () => {
   expectTypeOf(mock.next).toBeCallableWith("getPet", { status: 404 });
   expect((await mock.fetch(`${at}/pets/1?__code=404`)).status).toBe(404);
   expect((await mock.fetch(`${at}/pets/1`, { headers: { prefer: "code=599" } })).status).toBe(400);
+});
+
+describe("an option that a mock cannot use", () => {
+  const cases = [
+    { options: { accesKeys: { AK: "SK" } }, says: 'createMock() has no "accesKeys". It can have document, ' },
+    { options: { users: null }, says: "The option users of createMock() must be an object." },
+    { options: { routes: ["GET /x"] }, says: "The option routes of createMock() must be an object." },
+    { options: { onRequest: {} }, says: "The option onRequest of createMock() must be a function." },
+    { options: { document: null }, says: "The option document of createMock() must be an object." },
+    {
+      options: { accessKeys: { AK: undefined } },
+      says: 'The option accessKeys of createMock() must have a text for "AK".',
+    },
+    { options: { users: { ada: "" } }, says: 'The option users of createMock() must have a text for "ada".' },
+    { options: [], says: "createMock() takes an object." },
+    { options: null, says: "createMock() takes an object." },
+  ];
+  test.each(cases)("$options is refused", async ({ options, says }) => {
+    // As a program without types calls it.
+    const error = await rejection((createMock as (options: unknown) => Promise<unknown>)(options));
+    expect(error).toBeInstanceOf(TypeError);
+    expect(error).toMatchObject({ message: expect.stringContaining(says) as string });
+  });
+
+  test("is refused by listen() too", async () => {
+    const mock = await freshMock();
+    const error = await rejection(mock.listen({ prot: 4010 } as object));
+    expect(error).toMatchObject({ message: 'listen() has no "prot". It can have port, host, keepAlive.' });
+  });
 });

@@ -1,6 +1,8 @@
 import { validators as ownValidators } from "../../../generated/validators.js";
 import { isDeepStrictEqual } from "node:util";
 import document from "../../../generated/openapi.json" with { type: "json" };
+import { checkFields } from "../check-fields.js";
+import { entries, property } from "../json.js";
 import { isLiving, type Living } from "../life.js";
 import { makeMock, type LivingSettings, type MockSettings } from "../mock.js";
 import type { Model } from "../model.js";
@@ -28,6 +30,21 @@ export interface MockOptions extends MockSettings {
 export type UsualSettings = Omit<MockOptions, "model" | "document"> & {
   readonly document?: undefined;
   readonly model?: undefined;
+};
+
+/** What each option is; a misspelt one would leave a test with less than it asked for. */
+const kinds: Readonly<Record<keyof MockOptions, "object" | "function" | undefined>> = {
+  document: "object",
+  model: undefined, // looked at by who takes it, as the next three are
+  seed: undefined,
+  now: undefined,
+  speed: undefined,
+  validators: "object",
+  routes: "object",
+  accessKeys: "object",
+  users: "object",
+  keep: "object",
+  onRequest: "function",
 };
 
 /** Ways to sign that this package knows, by the name that the document gives them. */
@@ -65,11 +82,11 @@ export function createMock<Api extends ApiTypes = AnyApi>(
   options: MockOptions & { readonly document: object },
 ): Promise<MockOf<Api>>;
 // All kinds of types are the same mock at run time: the names and bodies are those of the document that they were made of.
-export async function createMock({
-  document: given,
-  model = given === undefined ? scmModel : "examples",
-  ...settings
-}: MockOptions | (LivingSettings & Pick<MockOptions, "document" | "users">) = {}): Promise<unknown> {
+export async function createMock(
+  options: MockOptions | (LivingSettings & Pick<MockOptions, "document" | "users">) = {},
+): Promise<unknown> {
+  checkOptions(options);
+  const { document: given, model = given === undefined ? scmModel : "examples", ...settings } = options;
   const source = given ?? document;
   const isOwn = source === document || isDeepStrictEqual(source, document);
   const ready = isOwn ? (own ??= mockedDocument(document)) : mockedDocument(source);
@@ -80,6 +97,24 @@ export async function createMock({
   const mock = makeMock(ready, isLiving(model) ? { ...all, model } : { ...all, model }, checks);
   return mock;
 }
+
+/** @throws TypeError */
+function checkOptions(options: object): void {
+  checkFields(options, Object.keys(kinds), "createMock()");
+  for (const [name, kind] of Object.entries(kinds)) {
+    const value = property(options, name);
+    // What is wrong with a document is told by who reads it.
+    if (value === undefined || kind === undefined || (name === "document" && value !== null)) continue;
+    const given = value === null || Array.isArray(value) ? "nothing of the kind" : typeof value;
+    if (given !== kind) throw new TypeError(`The option ${name} of createMock() must be ${articled[kind]}.`);
+  }
+  for (const name of ["accessKeys", "users"])
+    for (const [key, secret] of entries(property(options, name)))
+      if (typeof secret !== "string" || secret === "")
+        throw new TypeError(`The option ${name} of createMock() must have a text for ${JSON.stringify(key)}.`);
+}
+
+const articled = { object: "an object", function: "a function" } as const;
 
 /** The document of this package is read once. */
 let own: MockedDocument | undefined;

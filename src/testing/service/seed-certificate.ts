@@ -7,7 +7,7 @@ import { validityAt } from "./authority/validity.js";
 import { blank } from "./blank.js";
 import { afterApplication, afterProof, times, wildcardsIn } from "./life-cycle.js";
 import { priceOf } from "./prices.js";
-import { checkFields } from "./check-fields.js";
+import { checkFields } from "../check-fields.js";
 import type { SeedCertificate, SeedTime } from "./seed.js";
 import {
   statuses,

@@ -1,5 +1,5 @@
 // What a test puts there as if it had happened.
-import { checkFields } from "./check-fields.js";
+import { checkFields } from "../check-fields.js";
 import { keep } from "./csrs.js";
 import { register } from "./register.js";
 import { seededCertificate } from "./seed-certificate.js";
