@@ -1,5 +1,5 @@
 import { operationName } from "../../src/engine/operation-name.js";
-import { at, deref, isObject, type Operation, type Schema } from "../document/document.js";
+import { at, deref, entries, isObject, type Operation, type Schema } from "../document/document.js";
 import type { BundledDocument } from "../document/redocly.js";
 import { html, type Html } from "./html.js";
 import { inline } from "./markdown.js";
@@ -63,6 +63,7 @@ export function effectsOf(document: BundledDocument, operation: Operation): Effe
       ...note("If no answer arrives", sentence(text(extensions["x-when-unknown"]))),
       ...note("A success may hold failures", partialNote(partial)),
       ...note("It goes on after the answer", stateNote(record(extensions["x-state"]))),
+      ...note("Its states", statesNote(record(extensions["x-states"]))),
       ...note("Page by page", pagingNote(record(extensions["x-paging"]))),
       ...note("Documented at", missing.length === 0 ? undefined : regionsNote(extensions["x-available"], missing)),
       ...note("Deprecated", deprecated ? html`It may go; look for what stands in for it.` : undefined),
@@ -107,6 +108,18 @@ function stateNote(state: Readonly<Record<string, unknown>>): Html | undefined {
   if (by === "") return undefined;
   const ends = [state["ends"] ?? []].flat().map(String);
   return html`<a href="#${operationName(by, "", "")}">${by}</a> shows it as <code>${text(state["of"])}</code>; it is over at ${ends.map((end, index) => html`${index === 0 ? "" : index === ends.length - 1 ? " or " : ", "}<code>${end}</code>`)}.`;
+}
+
+/** Which state follows which, and what a person does in each. */
+function statesNote({ of: property, states }: Readonly<Record<string, unknown>>): Html | undefined {
+  const all = entries(states);
+  if (all.length === 0) return undefined;
+  return html`What <code>${text(property)}</code> says, and what can follow by itself:<ul>${all.map(([state, node]) => {
+    const { next, action } = record(node);
+    const following = [next ?? []].flat().map(String);
+    const then = following.length === 0 ? "nothing" : following.join(", ");
+    return html`<li><code>${state}</code> → ${then}. ${sentence(text(action))}</li>`;
+  })}</ul>`;
 }
 
 function pagingNote({ limit, offset, reach, in: place, total }: Readonly<Record<string, unknown>>): Html | undefined {

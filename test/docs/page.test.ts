@@ -52,6 +52,7 @@ test.each([
   ],
   ["ListCertificates", ["Nothing beyond offset 100 can be listed."]],
   ["ApplyCertificate", ["It goes on after the answer", "ISSUED or UNPASSED", "personal data"]],
+  ["ShowCertificate", ["Its states", "UPLOAD → EXPIRED.", "REVOKED → nothing. Buy or import another one."]],
   ["ExportCertificate", ["answers a secret", "private_key string or null at most 16,384 characters secret"]],
 ])("says what %s does to the world", (id, words) => {
   const text = textOf(operation(id));
