@@ -33,6 +33,10 @@ export type {
 export type { PartialFailure } from "./engine/effects.js";
 export { IncompleteListError, listAll } from "./engine/list-all.js";
 export { StateError } from "./engine/wait-for-state.js";
+export { purchaseTag, reconcile } from "./workflows/reconcile/reconcile.js";
+export type { PurchaseEntry, ReconcileOptions } from "./workflows/reconcile/reconcile.js";
+export type { Bought, NotFound, Undecided, Verdict } from "./workflows/reconcile/verdict.js";
+export type { SeenOrder } from "./workflows/reconcile/evidence.js";
 export { waitFor } from "./workflows/wait.js";
 export type { SeenStatus, WaitForOptions } from "./workflows/wait.js";
 export type { AttemptEvent, Hooks, OutcomeEvent } from "./engine/hooks.js";

@@ -82,6 +82,23 @@ export const outputSchema = {
     journalEntry: { description: "The id of the journal's entry that is open.", ...text },
     journal: { description: "The journal's file.", ...text },
     entries: { description: "Entries of the journal.", type: "array", items: { type: "object" } },
+    verdicts: {
+      description: "What became of open purchases, as the service shows it.",
+      type: "array",
+      items: {
+        type: "object",
+        required: ["entry", "verdict", "message", "settled"],
+        properties: {
+          entry: text,
+          verdict: { enum: ["bought", "not-found", "undecided"] },
+          message: text,
+          orderId: text,
+          certificates: { type: "array", items: text },
+          holdsFrom: text,
+          settled: { type: "boolean" },
+        },
+      },
+    },
     entry: { description: "The id of the entry that was settled.", ...text },
     note: text,
     codes: { description: "Entries of the error catalogue.", type: "array", items: { type: "object" } },

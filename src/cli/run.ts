@@ -124,7 +124,7 @@ function createProgram(
     .addHelpText("afterAll", exitCodeHelp());
   const asked = argv.find((word) => !word.startsWith("-"));
   for (const entry of operationsOf(document)) addOperation(program, entry, entry.command === asked, document, io, done);
-  addJournal(program, io, done);
+  addJournal(program, document, io, done);
   addExplain(program, done);
   addMock(program, document, io, done);
   addSpec(program, io, done);

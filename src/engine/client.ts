@@ -9,8 +9,8 @@ import type { Journal } from "./journal.js";
 import { checkedEndpoint, readOnce, readOptions, wrongOption } from "./options.js";
 import { leanClient, rawClient, type LeanClient } from "./openapi-fetch.js";
 import { methodName } from "./operation-name.js";
-import type { OperationRow } from "./operations.js";
 import type { Service, TypesOf } from "./service.js";
+import { canonicalUrl, type OperationRow } from "./operations.js";
 import { answerError } from "./transport/failure.js";
 import { isBrowser, runtimeFetch } from "./transport/runtime-fetch.js";
 import { headerName, type Fetch } from "./transport/send.js";
@@ -108,12 +108,12 @@ export function createClient<const S extends Service>(service: S, options: Clien
   const lean = leanClient(endpoint, transportOptions);
   const client: Record<string, unknown> = { raw: rawClient(endpoint, transportOptions) };
   for (const [id, row] of Object.entries(service.operations)) client[methodName(id)] = method(service, lean, id, row);
-  services.set(client, service);
+  services.set(client, { service, endpoint });
   // The table and the types come from the same document, so each method has the type that Methods gives it.
   return Object.freeze(client) as Client<S>;
 }
 
-const services = new WeakMap<object, Service>();
+const services = new WeakMap<object, { readonly service: Service; readonly endpoint: string }>();
 
 /**
  * The service that a client was made of.
@@ -121,9 +121,24 @@ const services = new WeakMap<object, Service>();
  * @throws ValidationError for what `createClient` did not make
  */
 export function serviceOf(client: object): Service {
-  const service = services.get(client);
-  if (service === undefined) throw wrongOption("client", "must be a client, as createClient makes it");
-  return service;
+  return madeFor(client).service;
+}
+
+/**
+ * The URL that a client sends an operation without path parameters to, as a journal keeps it.
+ *
+ * @throws ValidationError for what `createClient` did not make
+ */
+export function journaledUrl(client: object, operationId: string): string | undefined {
+  const { service, endpoint } = madeFor(client);
+  const operation = service.operations[operationId];
+  return operation && canonicalUrl(`${endpoint}${operation.path}`, operation);
+}
+
+function madeFor(client: object) {
+  const made = typeof client === "object" && client !== null ? services.get(client) : undefined;
+  if (made === undefined) throw wrongOption("client", "must be a client, as createClient makes it");
+  return made;
 }
 
 function method(service: Service, lean: LeanClient, operationId: string, operation: OperationRow) {

@@ -8,6 +8,8 @@ export interface JournalEntry extends Intent {
   /** `open`: it may have been bought, and nobody has found out. */
   readonly state: "open" | "settled";
   readonly outcome?: Settlement["outcome"] | "settled-by-hand";
+  /** Of an open one: when the call ended without a known outcome. Not there when the process ended before. */
+  readonly endedAt?: string;
   readonly receipt?: string;
   readonly requestId?: string;
   readonly note?: string;
@@ -42,7 +44,7 @@ export type Line =
   /** What a compaction keeps of an entry that was withdrawn. */
   | { readonly kind: "gone"; readonly id: string; readonly at: string };
 
-type Kept = { readonly kind: "kept" } & Omit<JournalEntry, "state" | "body">;
+type Kept = { readonly kind: "kept" } & Omit<JournalEntry, "state" | "body" | "endedAt">;
 
 /** No line is longer, so that a file of another kind is not read whole in search of the end of its first line. */
 export const longestLine = 16 * 1024 * 1024;

@@ -159,10 +159,12 @@ export class JournalLines {
       return;
     }
     const { outcome, receipt, requestId, note } = line;
+    const { endedAt: _, ...begun } = entry;
     const settled: JournalEntry = {
-      ...entry,
+      ...begun,
       state: outcome === "unknown" ? "open" : "settled",
       outcome,
+      ...(outcome === "unknown" && { endedAt: line.at }),
       ...(receipt !== undefined && { receipt }),
       ...(requestId !== undefined && { requestId }),
       ...(note !== undefined && { note }),

@@ -1,5 +1,6 @@
 import type { OperationTable } from "../../engine/operations.js";
-import type { Command } from "commander";
+import { Option, type Command } from "commander";
+import type { ApiDocument } from "../document.js";
 import type { FileJournal, JournalEntry } from "../../engine/journal-file.js";
 import { JournalError } from "../../engine/errors.js";
 import { CliError } from "../failure.js";
@@ -17,13 +18,13 @@ interface Options {
   readonly note?: string;
 }
 
-/** Adds `scm journal`, `scm journal settle` and `scm journal compact`. */
-export function addJournal(program: Command, io: Io, done: (report: Report) => void): void {
+/** Adds `scm journal`, `scm journal settle`, `scm journal reconcile` and `scm journal compact`. */
+export function addJournal(program: Command, document: ApiDocument, io: Io, done: (report: Report) => void): void {
   const fileFlag = ["--journal <file>", `The journal; ${defaultJournalHelp} unless given.`] as const;
   const jsonFlag = ["--json", "Print the outcome, also a failure, as one JSON object."] as const;
   const command = program
     .command("journal")
-    .summary("List what may have been bought; settle; compact")
+    .summary("List what may have been bought; reconcile; settle; compact")
     .description("Lists the purchases that may have been made although no answer told so.")
     .option("--all", "List those with a known outcome too.")
     .option(...fileFlag)
@@ -40,6 +41,22 @@ export function addJournal(program: Command, io: Io, done: (report: Report) => v
     .action(async (id: string | undefined, _: Options, settle: Command) =>
       done(await close(id, settle.optsWithGlobals<Options>(), io)),
     );
+  const regions = document.servers.flatMap((server) => server["x-region"] ?? []);
+  command
+    .command("reconcile")
+    .summary("Ask the service what became of open purchases")
+    .description(
+      "Asks the service, reading only, what became of a purchase, or of all that are open, and settles what is known when you agree. Exit code 8: something is not known yet.",
+    )
+    .argument("[id]", "The entry's id, or at least eight characters of its beginning; all that are open unless given.")
+    .addOption(new Option("--region <region>", "The site of your account.").choices(regions))
+    .option("--endpoint <url>", "The base URL of another host, for example a mock.")
+    .option("--wait", "Wait until it can be known: ten minutes after the purchase.")
+    .option("--yes", "Settle what is known without asking.")
+    .action(async (id: string | undefined, _: Options, sub: Command) => {
+      const { reconcileEntries } = await import("../journal-reconcile.js");
+      done(await reconcileEntries(id, sub.optsWithGlobals<Options>(), io));
+    });
   command
     .command("compact")
     .summary("Make the file shorter")
@@ -99,6 +116,8 @@ async function list(options: Options, io: Io): Promise<Report> {
   const named = options.journal === undefined ? [] : [`--journal ${shellWord(options.journal)}`];
   const hint: Part[] = found.some((entry) => entry.state === "open")
     ? [
+        "Ask the service what became of them:",
+        { command: [`${io.program} journal reconcile --region REGION`, ...named] },
         "When you know what became of one:",
         { command: [`${io.program} journal settle ID`, '--note "what you found out"', ...named] },
       ]

@@ -144,7 +144,14 @@ test("what is not known stands neither in the file nor in an entry, and what was
   const id = await opened(journal.open(intent("a"), false));
   await journal.settle(id, { outcome: "unknown" });
   const [entry] = await journal.entries();
-  expect(entry).toStrictEqual({ ...intent("a"), id, at: entry?.at, state: "open", outcome: "unknown" });
+  expect(entry).toStrictEqual({
+    ...intent("a"),
+    id,
+    at: entry?.at,
+    endedAt: entry?.endedAt,
+    state: "open",
+    outcome: "unknown",
+  });
   const again = await opened(journal.open(intent("a"), true));
   const lines = (await readFile(file, "utf8"))
     .split("\n")

@@ -1,0 +1,68 @@
+import type { CertificateDetail, ShowCertificateResponseBody } from "../../../generated/models.js";
+
+/** What a purchase asked for, as far as a certificate shows it. The journal keeps the body as it was sent. */
+export interface Product {
+  readonly brand: unknown;
+  readonly type: unknown;
+  readonly domainType: unknown;
+  readonly names: unknown;
+  /** Undefined where nobody can tell. */
+  readonly wildcards: number | undefined;
+  readonly primary: unknown;
+  readonly project: unknown;
+  /** How many certificates. */
+  readonly count: number;
+}
+
+export function productOf(body: unknown): Product {
+  const field = (name: string): unknown => Object(body)[name];
+  const several = field("domain_type") === "MULTI_DOMAIN";
+  const [more, primary, count] = [
+    field("wildcard_domain_number") ?? 0,
+    field("primary_domain_type"),
+    field("order_number"),
+  ];
+  return {
+    brand: field("cert_brand"),
+    type: field("cert_type"),
+    domainType: field("domain_type"),
+    names: field("domain_numbers"),
+    // What stands there for one name is told differently by the vendor's pages.
+    wildcards: several && typeof more === "number" ? more + (primary === "WILDCARD_DOMAIN" ? 1 : 0) : undefined,
+    primary: several ? primary : undefined,
+    project: field("enterprise_project_id"),
+    count: typeof count === "number" ? count : 1,
+  };
+}
+
+/** Whether a certificate of a list may be of this purchase: what it does not say counts as fitting. */
+export function mayBe(product: Product, certificate: CertificateDetail): boolean {
+  const { brand, type, domain_type, domain_count, wildcard_count, enterprise_project_id } = certificate;
+  const fits = (wanted: unknown, shown: unknown) =>
+    wanted === undefined || shown === undefined || shown === null || shown === "" || wanted === shown;
+  return (
+    certificate.status !== "UPLOAD" &&
+    fits(product.brand, brand) &&
+    fits(product.type, type) &&
+    fits(product.domainType, domain_type) &&
+    fits(product.names, domain_count) &&
+    fits(product.wildcards, wildcard_count) &&
+    fits(product.project === "all" ? undefined : product.project, enterprise_project_id)
+  );
+}
+
+const primaries: Readonly<Record<string, string>> = {
+  primary_single: "SINGLE_DOMAIN",
+  primary_wildcard: "WILDCARD_DOMAIN",
+};
+
+/** The same of what only the certificate itself says. */
+export function mayBeInFull(product: Product, { multi_domain_type }: ShowCertificateResponseBody): boolean {
+  const shown = primaries[multi_domain_type ?? ""];
+  return product.primary === undefined || shown === undefined || shown === product.primary;
+}
+
+/** Milliseconds since 1970, from the 13 digits of a certificate's id; NaN for an id of another form. */
+export function createdAt(certificateId: string): number {
+  return /^scs\d{13}$/.test(certificateId) ? Number(certificateId.slice(3)) : Number.NaN;
+}

@@ -1,0 +1,127 @@
+import type { ScmClient } from "../../client.js";
+import { journaledUrl } from "../../engine/client.js";
+import type { Intent } from "../../engine/journal.js";
+import { wrongOption } from "../../engine/options.js";
+import { Interrupted, sleep } from "../../engine/transport/bounded.js";
+import { ConnectionError } from "../../engine/errors.js";
+import { gather, type Tag } from "./evidence.js";
+import { productOf, type Product } from "./product.js";
+import { judge, lagMs, type OpenPurchase, type Verdict } from "./verdict.js";
+
+/** An entry of a journal, as `fileJournal(file).entries()` gives it. */
+export interface PurchaseEntry extends Intent {
+  readonly id: string;
+  readonly at: string;
+  readonly state: "open" | "settled";
+  /** When the call ended without a known outcome. */
+  readonly endedAt?: string;
+  readonly receipt?: string;
+}
+
+export interface ReconcileOptions {
+  /** All that the journal knows of other purchases. Without them, the order of another purchase may be taken for this one's. */
+  readonly entries?: readonly PurchaseEntry[];
+  /** Wait until a verdict holds, which is ten minutes after the call ended. Default: tell when that will be. */
+  readonly wait?: boolean;
+  readonly signal?: AbortSignal;
+  /** How far the clocks of this machine and of the service may be apart, where no known purchase tells; default 60,000. */
+  readonly skewMs?: number;
+  /** The time of this machine; default `Date.now`. */
+  readonly now?: () => number;
+}
+
+/** The key of a tag that stands for one purchase. */
+export const purchaseTagKey = "scm-purchase";
+
+/** A tag of its own for a purchase, for `tags` of its body: by it, `reconcile` knows the certificates again. */
+export function purchaseTag(value: string = crypto.randomUUID()): Tag {
+  return { key: purchaseTagKey, value };
+}
+
+/** A call that got no answer is over then, whatever its time limits were. */
+const longestCallMs = 120_000;
+
+/** So far around a purchase it is looked for others who buy the same. */
+const aroundMs = 86_400_000;
+
+/**
+ * Finds out what became of a purchase without a known outcome. It only reads.
+ *
+ * Brand, type, kind and number of domains, the time in the certificate's id, and what the journal knows of other purchases
+ * decide; a tag of its own (`purchaseTag()`) proves it, where the service kept it. It says *bought* with order and
+ * certificates; *not found* when no certificate of it exists ten minutes after; or *undecided* with what was seen and what
+ * would decide it. The API tells no account, so the client must be one of the account that bought.
+ *
+ * @param entry an open entry of the journal, of `SubscribeCertificate`
+ * @throws ValidationError for another entry, and for a client of another host than the purchase was sent to
+ * @throws ScmError when the service does not answer
+ */
+export async function reconcile(
+  client: ScmClient,
+  entry: PurchaseEntry,
+  options: ReconcileOptions = {},
+): Promise<Verdict> {
+  const { entries = [], wait = false, signal, skewMs = 60_000, now = Date.now } = options;
+  checkEntry(client, entry);
+  const product = productOf(entry.body);
+  const others = entries.filter(
+    ({ id, operation, url }) => id !== entry.id && operation === entry.operation && url === entry.url,
+  );
+  const purchase = openPurchase(entry);
+  const tag = tagOf(entry, others);
+  const call = signal === undefined ? {} : { signal };
+  if (wait) await pause(purchase.end + lagMs - now(), signal);
+  const evidence = await gather(client, product, [purchase.at - aroundMs, purchase.end + aroundMs], tag, call);
+  return judge({
+    purchase,
+    count: product.count,
+    rivals: others.filter((each) => each.state === "open" && isSame(product, productOf(each.body))).map(openPurchase),
+    known: new Map(others.flatMap(({ receipt, at }) => (receipt === undefined ? [] : [[receipt, Date.parse(at)]]))),
+    evidence,
+    now: now(),
+    skewMs,
+  });
+}
+
+function checkEntry(client: ScmClient, entry: PurchaseEntry): void {
+  if (entry?.operation !== "SubscribeCertificate")
+    throw wrongOption("entry", "must be of SubscribeCertificate: other calls say themselves what to look at");
+  if (entry.state !== "open") throw wrongOption("entry", "is settled already");
+  if (Number.isNaN(Date.parse(entry.at)) || typeof entry.body !== "object" || entry.body === null)
+    throw wrongOption("entry", "must have the time and the body of the purchase");
+  if (journaledUrl(client, entry.operation) !== entry.url)
+    throw wrongOption("client", `must be of the host that the purchase was sent to, ${entry.url}`);
+}
+
+function openPurchase({ id, at, endedAt }: PurchaseEntry): OpenPurchase {
+  const begun = Date.parse(at);
+  return { id, at: begun, end: endedAt === undefined ? begun + longestCallMs : Date.parse(endedAt) };
+}
+
+/** The tag that only this purchase has. */
+function tagOf({ body }: PurchaseEntry, others: readonly PurchaseEntry[]): Tag | undefined {
+  const tags = (given: unknown): Tag[] => {
+    const list: unknown = Object(given).tags;
+    return (Array.isArray(list) ? list : []).flatMap((tag: unknown) => {
+      const { key, value } = Object(tag) as Partial<Record<keyof Tag, unknown>>;
+      return key === purchaseTagKey && typeof value === "string" && value !== "" ? [{ key, value }] : [];
+    });
+  };
+  const taken = new Set(others.flatMap((each) => tags(each.body)).map(({ value }) => value));
+  return tags(body).find(({ value }) => !taken.has(value));
+}
+
+function isSame(one: Product, other: Product): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+async function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  try {
+    if (ms > 0) await sleep(ms, signal);
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    throw new ConnectionError("The caller gave up before the purchase was looked for.", "aborted", {
+      outcome: "not-sent",
+    });
+  }
+}

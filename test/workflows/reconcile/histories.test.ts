@@ -1,0 +1,154 @@
+import { expect, test } from "vitest";
+import { purchaseTag, reconcile, type Fetch, type PurchaseEntry, type Verdict } from "../../../src/index.js";
+import { createMock, type Mock } from "../../../src/testing/index.js";
+import { makeRandom } from "../../../src/testing/random.js";
+import { clientOf, purchase } from "../support.js";
+
+// Seeded histories against the living mock: answers lost before and after the order, killed processes, equal purchases at
+// once, other people who buy the same, answers that lag behind, lists with a wall, tags that the service keeps or does not.
+
+const minute = 60_000;
+const url = "https://scm.example.com/v3/scm/certificates/buy";
+
+/** A service that shows a certificate only when it is old enough, and that may forget the tags of a purchase. */
+function behind(mock: Mock, { lagMs, keepsTags }: { lagMs: number; keepsTags: boolean }): Fetch {
+  const isThere = (id: unknown) => Number(String(id).slice(3)) + lagMs <= mock.clock.now().getTime();
+  return async (address, init) => {
+    const path = new URL(address).pathname;
+    const body = String(init.body ?? "");
+    const given =
+      path.endsWith("/buy") && !keepsTags ? { ...init, body: JSON.stringify({ ...JSON.parse(body), tags: [] }) } : init;
+    const response = await mock.fetch(address, given);
+    if (lagMs === 0 || !response.ok || path.endsWith("/buy")) return response;
+    const answer = (await response.json()) as Record<string, unknown>;
+    if ("order_id" in answer && !isThere(answer["id"])) return new Response(null, { status: 404 });
+    for (const [list, id] of [
+      ["certificates", "id"],
+      ["resources", "resource_id"],
+    ] as const) {
+      const rows = answer[list];
+      if (!Array.isArray(rows)) continue;
+      const shown = rows.filter((row: Record<string, unknown>) => isThere(row[id]));
+      answer["total_count"] = Number(answer["total_count"]) - (rows.length - shown.length);
+      answer[list] = shown;
+    }
+    return new Response(JSON.stringify(answer), { headers: { "content-type": "application/json" } });
+  };
+}
+
+interface Told {
+  readonly truth: readonly (string | undefined)[];
+  readonly verdicts: readonly Verdict[];
+  readonly early: readonly Verdict[];
+  readonly tagged: boolean;
+  readonly keepsTags: boolean;
+  readonly story: string;
+}
+
+async function history(mock: Mock, seed: string): Promise<Told> {
+  const random = makeRandom(seed);
+  const below = (most: number) => Number(random.text("0123456789", 9)) % most;
+  const chance = (percent: number) => below(100) < percent;
+  mock.reset();
+  const start = Date.parse("2026-11-26T08:00:00Z");
+  mock.clock.set(start - 3 * 60 * minute);
+  const [lagMs, keepsTags, tagged] = [chance(50) ? 0 : below(9 * minute), chance(60), chance(50)];
+  const fetch = behind(mock, { lagMs, keepsTags });
+  const client = clientOf(mock, { fetch, maxAttempts: 1 });
+  const entries: PurchaseEntry[] = [];
+  const entry = (at: number, extra: object, id = `${seed}-${entries.length}`): PurchaseEntry => {
+    const made = {
+      id,
+      at: new Date(at).toISOString(),
+      operation: "SubscribeCertificate",
+      url,
+      fingerprint: "",
+      body: purchase,
+      state: "open" as const,
+      ...extra,
+    };
+    entries.push(made);
+    return made;
+  };
+  if (chance(3)) mock.seed({ certificates: Array.from({ length: 320 }, () => ({ status: "ISSUED" as const })) });
+  const events: { at: number; run: () => Promise<unknown> }[] = [];
+  const buy = (body: object = purchase) => client.subscribeCertificate(body as typeof purchase);
+
+  // Purchases that went well, which the journal knows.
+  for (let count = below(3); count > 0; count--) {
+    const at = start - 20 * minute - below(120 * minute);
+    events.push({
+      at,
+      run: async () => entry(at, { state: "settled", outcome: "succeeded", receipt: (await buy()).order_id }),
+    });
+  }
+  // Others, who know no journal.
+  const strangers = chance(6) ? 1 + below(3) : 0;
+  for (let count = strangers; count > 0; count--)
+    events.push({ at: start - 120 * minute + below(135 * minute), run: () => buy() });
+  // Those in doubt.
+  const truth: (string | undefined)[] = [];
+  const doubted: PurchaseEntry[] = [];
+  const fates: string[] = [];
+  for (let count = chance(5) ? 2 : 1, index = 0; index < count; index++) {
+    const at = start + below(20_000);
+    const [isMade, isKilled, afterMs] = [chance(60), chance(30), below(5_000)];
+    fates.push(`${isMade ? "made" : "not made"}${isKilled ? ", killed" : ""}`);
+    const body = tagged ? { ...purchase, tags: [purchaseTag(`${seed}-${index}`)] } : purchase;
+    doubted.push(entry(at, { body, ...(!isKilled && { endedAt: new Date(at + 6_000).toISOString() }) }));
+    if (isMade) events.push({ at: at + afterMs, run: async () => (truth[index] = (await buy(body)).order_id) });
+    else truth[index] = undefined;
+  }
+  for (const { at, run } of events.sort((one, other) => one.at - other.at)) {
+    mock.clock.set(at);
+    await run();
+  }
+  const ask = async (at: number) => {
+    mock.clock.set(at);
+    const now = () => mock.clock.now().getTime();
+    const verdicts: Verdict[] = [];
+    for (const each of doubted) verdicts.push(await reconcile(client, each, { entries, now }));
+    return verdicts;
+  };
+  const early = await ask(start + minute + below(8 * minute));
+  const verdicts = await ask(start + 14 * minute);
+  const story = `${seed}: ${fates.join(" and ")}; ${strangers} by others; lag ${lagMs} ms; ${tagged ? `tag ${keepsTags ? "kept" : "lost"}` : "no tag"}`;
+  return { truth, verdicts, early, tagged, keepsTags, story };
+}
+
+test("no verdict is wrong, few are undecided without a tag, and none with one that was kept", async () => {
+  const count = Number(process.env["RECONCILE_HISTORIES"] ?? 20);
+  const first = process.env["RECONCILE_SEED"] ?? "reconcile";
+  const mock = await createMock({ seed: first });
+  const wrong: string[] = [];
+  const undecided = { kept: 0, without: 0 };
+  const asked = { kept: 0, without: 0 };
+  for (let index = 0; index < count; index++) {
+    const { truth, verdicts, early, tagged, keepsTags, story } = await history(mock, `${first}-${index}`);
+    for (const [at, all] of Object.entries({ early, late: verdicts }))
+      for (const [place, verdict] of all.entries()) {
+        const told = verdict.verdict === "bought" ? verdict.orderId : verdict.verdict;
+        // Of two equal purchases it does not matter which order is whose, as long as each has its own.
+        const right =
+          truth.length > 1 && verdict.verdict === "bought"
+            ? truth.includes(told) && truth[place] !== undefined
+            : told === (truth[place] ?? "not-found");
+        if (told !== "undecided" && !right) wrong.push(`${story}: ${at} ${told}, truly ${String(truth[place])}`);
+      }
+    const orders = verdicts.flatMap((verdict) => (verdict.verdict === "bought" ? [verdict.orderId] : []));
+    if (new Set(orders).size < orders.length) wrong.push(`${story}: two have one order`);
+    const group = tagged && keepsTags ? "kept" : "without";
+    for (const [place, verdict] of verdicts.entries()) {
+      // A tag proves what was made; of what was not made it proves nothing.
+      if (group === "kept" && truth[place] === undefined) continue;
+      asked[group]++;
+      if (verdict.verdict === "undecided") undecided[group]++;
+    }
+  }
+  await mock.close();
+  const told = `seed ${first}, ${count} histories: undecided ${undecided.without} of ${asked.without} without a tag that was kept, ${undecided.kept} of ${asked.kept} with one`;
+  if (process.env["RECONCILE_HISTORIES"]) console.log(told);
+  expect(wrong, told).toEqual([]);
+  expect(undecided.kept, told).toBe(0);
+  expect(undecided.without / Math.max(asked.without, 1), told).toBeLessThan(count < 200 ? 0.25 : 0.05);
+}, 3_600_000);
