@@ -2,131 +2,45 @@
 // huaweicloud-scm
 //   AccessKeyOptions
 //   Advice
-//   AgreePrivacyProtection
-//   ApplyCertificateRequestBody
-//   ApplyCertificateResponseBody
 //   AttemptEvent
-//   Authentification
 //   AuthorizationHeaders
-//   BatchCreateOrDeleteTagsRequestBody
-//   BatchPushCertificateRequestBody
-//   BatchPushCertificateResponseBody
-//   BatchPushCertificateResponseBodyResults
-//   CSRResponseBody
 //   CallOptions
-//   CamelCaseError
-//   CancelCertificateApplyResponseBody
-//   CertBrand
-//   CertDetail
-//   CertType
-//   CertificateBrand
-//   CertificateDetail
-//   CertificateDomainType
-//   CertificateId
-//   CertificateStatus
-//   CertificateType
-//   CombinedOrderId
 //   CommonOptions
 //   ConnectionError
 //   ConnectionFailure
-//   CreateCertificateTagRequestBody
-//   CreateCsrRequestBody
-//   CreateCsrResponseBody
 //   Credentials
 //   CredentialsError
-//   CsrId
-//   CsrUsage
-//   DeployCertificateRequestBody
-//   DeployCertificateResponseBody
-//   DeployTarget
-//   DeployedResource
-//   DeployedResourceDetail
-//   DisableNotificationRequestBody
-//   DomainMethod
-//   DomainNumbers
-//   DomainType
-//   EffectiveTime
-//   EnableNotificationRequestBody
-//   EnterpriseProjectId
-//   Error
-//   ErrorBody
 //   Explanation
-//   ExportCertificateResponseBody
-//   FaiureResource
 //   Fetch
 //   Hooks
 //   IamPasswordOptions
 //   IamScope
-//   ImportCertificateRequestBody
-//   ImportCertificateResponseBody
 //   IncompleteListError
 //   Intent
-//   IsAutoPay
 //   Journal
 //   JournalError
-//   KeyAlgorithm
-//   ListAllTagsResponseBody
-//   ListCSRResponseBody
-//   ListCertificatesByTagRequestBody
-//   ListCertificatesByTagResponseBody
-//   ListCertificatesResponseBody
-//   ListDeployedResourcesRequestBody
-//   ListDeployedResourcesResponseBody
-//   ListTagsByCertificateResponseBody
-//   NestedError
-//   NoticeRequestBody
 //   OpenEntry
-//   OperateTagResponseBody
-//   OrderNumber
 //   Outcome
 //   OutcomeEvent
+//   Parsed
 //   PartialFailure
-//   PlatformError
-//   PrimaryDomainType
-//   ProxyPage
-//   PurchaseCertificateRequestBody
-//   PurchaseCertificateResponseBody
-//   PurchaseMultiDomain
-//   PurchaseSingleDomain
-//   PurchaseWildcard
-//   PushCertificateRequestBody
-//   PushTarget
 //   RefusingAnswer
 //   Region
-//   RegionResourceDetail
-//   RequestId
-//   RequestKeyAlgorithm
-//   ResourceDetail
 //   ResponseError
 //   ResponseInfo
-//   ResultDetail
 //   ScmClient
 //   ScmClientOptions
 //   ScmError
 //   ScmErrorDetails
-//   ScsMatch
-//   ScsResourceTag
-//   ScsResourceTagInAnswer
-//   ScsTag
-//   ScsTagInAnswer
+//   SeenStatus
 //   SentRequest
 //   Settlement
-//   ShowCertificateResponseBody
-//   ShowCertificateResponseBodyApplicationInfo
-//   ShowCsrPrivateKeyResponseBody
-//   SingleDomainNumber
-//   TagResource
-//   TagResourceResourceDetail
-//   Tags
+//   StateError
 //   UnknownOutcomeError
 //   UnsignedRequest
-//   UnsubscribeCertificateResponseBody
-//   UpdateCSRRequestBody
-//   UploadCsrRequestBody
-//   UploadCsrResponseBody
 //   ValidationError
 //   Violation
-//   WildcardDomainNumber
+//   WaitForOptions
 //   accessKey
 //   advise
 //   authToken
@@ -135,7 +49,9 @@
 //   iamPassword
 //   isScmError
 //   listAll
+//   parse
 //   responseInfo
+//   waitFor
 
 // huaweicloud-scm/engine
 //   ApiError
@@ -166,6 +82,8 @@
 //   Outcome
 //   OutcomeEvent
 //   PagedOperation
+//   Parsed
+//   Parser
 //   PartialFailure
 //   RefusingAnswer
 //   ResponseError
@@ -176,16 +94,112 @@
 //   Service
 //   ServiceTypes
 //   Settlement
+//   StateError
 //   UnknownOutcomeError
 //   UnsignedRequest
 //   ValidationError
 //   Validator
 //   Validators
 //   Violation
+//   WaitOptions
 //   createClient
+//   createParser
 //   isApiError
 //   listAll
 //   responseInfo
+//   waitForState
+
+// huaweicloud-scm/types
+//   AgreePrivacyProtection
+//   ApplyCertificateRequestBody
+//   ApplyCertificateResponseBody
+//   Authentification
+//   BatchCreateOrDeleteTagsRequestBody
+//   BatchPushCertificateRequestBody
+//   BatchPushCertificateResponseBody
+//   BatchPushCertificateResponseBodyResults
+//   CSRResponseBody
+//   CamelCaseError
+//   CancelCertificateApplyResponseBody
+//   CertBrand
+//   CertDetail
+//   CertType
+//   CertificateBrand
+//   CertificateDetail
+//   CertificateDomainType
+//   CertificateId
+//   CertificateStatus
+//   CertificateType
+//   CombinedOrderId
+//   CreateCertificateTagRequestBody
+//   CreateCsrRequestBody
+//   CreateCsrResponseBody
+//   CsrId
+//   CsrUsage
+//   DeployCertificateRequestBody
+//   DeployCertificateResponseBody
+//   DeployTarget
+//   DeployedResource
+//   DeployedResourceDetail
+//   DisableNotificationRequestBody
+//   DomainMethod
+//   DomainNumbers
+//   DomainType
+//   EffectiveTime
+//   EnableNotificationRequestBody
+//   EnterpriseProjectId
+//   Error
+//   ErrorBody
+//   ExportCertificateResponseBody
+//   FaiureResource
+//   ImportCertificateRequestBody
+//   ImportCertificateResponseBody
+//   IsAutoPay
+//   KeyAlgorithm
+//   ListAllTagsResponseBody
+//   ListCSRResponseBody
+//   ListCertificatesByTagRequestBody
+//   ListCertificatesByTagResponseBody
+//   ListCertificatesResponseBody
+//   ListDeployedResourcesRequestBody
+//   ListDeployedResourcesResponseBody
+//   ListTagsByCertificateResponseBody
+//   NestedError
+//   NoticeRequestBody
+//   OperateTagResponseBody
+//   OrderNumber
+//   PlatformError
+//   PrimaryDomainType
+//   ProxyPage
+//   PurchaseCertificateRequestBody
+//   PurchaseCertificateResponseBody
+//   PurchaseMultiDomain
+//   PurchaseSingleDomain
+//   PurchaseWildcard
+//   PushCertificateRequestBody
+//   PushTarget
+//   RegionResourceDetail
+//   RequestId
+//   RequestKeyAlgorithm
+//   ResourceDetail
+//   ResultDetail
+//   ScsMatch
+//   ScsResourceTag
+//   ScsResourceTagInAnswer
+//   ScsTag
+//   ScsTagInAnswer
+//   ShowCertificateResponseBody
+//   ShowCertificateResponseBodyApplicationInfo
+//   ShowCsrPrivateKeyResponseBody
+//   SingleDomainNumber
+//   TagResource
+//   TagResourceResourceDetail
+//   Tags
+//   UnsubscribeCertificateResponseBody
+//   UpdateCSRRequestBody
+//   UploadCsrRequestBody
+//   UploadCsrResponseBody
+//   WildcardDomainNumber
 
 // huaweicloud-scm/journal
 //   Compaction
@@ -355,7 +369,33 @@ export interface ApiTypes {
 
 type Application = RequestBody<"ApplyCertificate">;
 
+export interface ApplyCertificateRequestBody {
+    domain: string;
+    sans?: string | undefined;
+    csr?: string | undefined;
+    company_name?: string | undefined;
+    company_unit?: string | undefined;
+    company_province?: string | undefined;
+    company_city?: string | undefined;
+    country?: string | undefined;
+    applicant_name: string;
+    applicant_phone: string;
+    applicant_email: string;
+    contact_name?: string | undefined;
+    contact_phone?: string | undefined;
+    contact_email?: string | undefined;
+    auto_dns_auth?: boolean | undefined;
+    agree_privacy_protection: true;
+    domain_method: components["schemas"]["DomainMethod"];
+    key_algorithm?: ("RSA_2048" | "RSA_3072" | "RSA_4096" | "EC_P256" | "EC_P384" | "SM2" | (string & {})) | undefined;
+    ca_hash_algorithm?: ("DEFAULT" | "SHA-256") | undefined;
+}
+
 export type ApplyCertificateRequestBody = $components["schemas"]["ApplyCertificateRequestBody"];
+
+export interface ApplyCertificateResponseBody {
+    request_info: "success" | (string & {});
+}
 
 export type ApplyCertificateResponseBody = $components["schemas"]["ApplyCertificateResponseBody"];
 
@@ -391,15 +431,42 @@ export interface AttemptEvent {
     readonly retryInMs: number | undefined;
 }
 
+export interface Authentification {
+    record_name?: string | null;
+    record_type?: string | null;
+    record_value?: string | null;
+    domain?: string | null;
+}
+
 export type Authentification = $components["schemas"]["Authentification"];
 
 export type AuthorizationHeaders = Readonly<Record<string, string>>;
 
+export interface BatchCreateOrDeleteTagsRequestBody {
+    action: "create" | "delete";
+    tags: readonly ScsResourceTag[];
+}
+
 export type BatchCreateOrDeleteTagsRequestBody = $components["schemas"]["BatchCreateOrDeleteTagsRequestBody"];
+
+export interface BatchPushCertificateRequestBody {
+    target_projects: readonly string[];
+    target_service: components["schemas"]["PushTarget"];
+}
 
 export type BatchPushCertificateRequestBody = $components["schemas"]["BatchPushCertificateRequestBody"];
 
+export interface BatchPushCertificateResponseBody {
+    results: BatchPushCertificateResponseBodyResults[];
+}
+
 export type BatchPushCertificateResponseBody = $components["schemas"]["BatchPushCertificateResponseBody"];
+
+export interface BatchPushCertificateResponseBodyResults {
+    project_name: string;
+    cert_id?: string;
+    message?: "success" | (string & {});
+}
 
 export type BatchPushCertificateResponseBodyResults = $components["schemas"]["BatchPushCertificateResponseBodyResults"];
 
@@ -426,7 +493,7 @@ type BodyArgument<Operation> = [
     body: BodyOf<Operation>
 ];
 
-type BodyOf<Operation> = Operation extends {
+export type BodyOf<Operation> = Operation extends {
     requestBody?: infer Request;
 } ? JsonOf<Request> : never;
 
@@ -445,6 +512,22 @@ export interface BrokenTarget {
     readonly message?: string | undefined;
 }
 
+export interface CSRResponseBody {
+    id: string;
+    name: string;
+    csr?: string;
+    domain_name: string;
+    sans?: string | null;
+    private_key_algo?: components["schemas"]["KeyAlgorithm"];
+    usage?: components["schemas"]["CsrUsage"];
+    company_country?: string | null;
+    company_province?: string | null;
+    company_city?: string | null;
+    company_name?: string | null;
+    create_time?: number;
+    update_time?: number;
+}
+
 export type CSRResponseBody = $components["schemas"]["CSRResponseBody"];
 
 export interface Call {
@@ -461,20 +544,33 @@ export interface Call {
 
 export interface CallOf<Api extends ApiTypes, Id extends OperationOf<Api>> extends Omit<Call, "operation" | "parameters" | "values" | "body"> {
     readonly operation: Id;
-    readonly parameters: Readonly<ParametersOf<Api, Id, "path">>;
-    readonly values: Readonly<ParametersOf<Api, Id, "query">>;
+    readonly parameters: {
+        readonly [Name in keyof ParametersOf<Api, Id, "path">]: string;
+    };
+    readonly values: Readonly<ParametersOf<Api, Id, "path"> & ParametersOf<Api, Id, "query">>;
     readonly body: RequestBodyOf<Api, Id>;
 }
 
 export interface CallOptions {
-    readonly signal?: AbortSignal;
-    readonly timeoutMs?: number;
-    readonly deadlineMs?: number;
-    readonly headers?: Readonly<Record<string, string>>;
-    readonly allowRepeat?: boolean;
+    readonly signal?: AbortSignal | undefined;
+    readonly timeoutMs?: number | undefined;
+    readonly deadlineMs?: number | undefined;
+    readonly headers?: Readonly<Record<string, string>> | undefined;
+    readonly allowRepeat?: boolean | undefined;
+}
+
+export interface CamelCaseError {
+    errorCode: string;
+    errorMessage?: string;
+    message?: string;
 }
 
 export type CamelCaseError = $components["schemas"]["CamelCaseError"];
+
+export interface CancelCertificateApplyResponseBody {
+    cert_id: string & components["schemas"]["CertificateId"];
+    message: "success" | (string & {});
+}
 
 export type CancelCertificateApplyResponseBody = $components["schemas"]["CancelCertificateApplyResponseBody"];
 
@@ -493,6 +589,10 @@ export declare const CertBrand: readonly [
 ];
 
 export type CertBrand = $components["schemas"]["CertBrand"];
+
+export interface CertDetail {
+    cert_id: string;
+}
 
 export type CertDetail = $components["schemas"]["CertDetail"];
 
@@ -542,6 +642,26 @@ export declare const CertificateBrand: readonly [
 
 export type CertificateBrand = $components["schemas"]["CertificateBrand"];
 
+export interface CertificateDetail {
+    id: components["schemas"]["CertificateId"];
+    name: string;
+    domain?: string | null;
+    sans?: string | null;
+    signature_algorithm?: string | null;
+    deploy_support?: boolean;
+    type?: components["schemas"]["CertificateType"];
+    brand?: components["schemas"]["CertificateBrand"];
+    expire_time?: string | null;
+    domain_type?: components["schemas"]["CertificateDomainType"];
+    validity_period?: number;
+    status: components["schemas"]["CertificateStatus"];
+    domain_count?: number;
+    wildcard_count?: number;
+    description?: string | null;
+    domain_id?: string | null;
+    enterprise_project_id?: string | null;
+}
+
 export type CertificateDetail = $components["schemas"]["CertificateDetail"];
 
 export declare const CertificateDomainType: readonly [
@@ -585,7 +705,7 @@ export declare const CertificateType: readonly [
 
 export type CertificateType = $components["schemas"]["CertificateType"];
 
-export type Client<S extends Service> = Methods<TypesOf<S>["operations"]> & {
+export type Client<S extends Service> = Methods<TypesOf<S>["methods"], TypesOf<S>["operations"]> & {
     readonly raw: FetchClient<TypesOf<S>["paths"]>;
     readonly [ofService]?: S;
 };
@@ -608,13 +728,13 @@ export type CombinedOrderId = $components["schemas"]["CombinedOrderId"];
 
 export interface CommonOptions {
     readonly credentials?: Credentials;
-    readonly fetch?: Fetch;
-    readonly timeoutMs?: number;
-    readonly deadlineMs?: number;
-    readonly maxAttempts?: number;
-    readonly hooks?: Hooks;
-    readonly journal?: Journal;
-    readonly userAgent?: string;
+    readonly fetch?: Fetch | undefined;
+    readonly timeoutMs?: number | undefined;
+    readonly deadlineMs?: number | undefined;
+    readonly maxAttempts?: number | undefined;
+    readonly hooks?: Hooks | undefined;
+    readonly journal?: Journal | undefined;
+    readonly userAgent?: string | undefined;
 }
 
 export interface Compaction {
@@ -659,9 +779,40 @@ export interface Copy {
     readonly copyId: string;
 }
 
+export interface CreateCertificateTagRequestBody {
+    tag: ScsResourceTag;
+}
+
 export type CreateCertificateTagRequestBody = $components["schemas"]["CreateCertificateTagRequestBody"];
 
+export interface CreateCsrRequestBody {
+    name: string;
+    domain_name: string;
+    sans?: string | undefined;
+    private_key_algo: components["schemas"]["RequestKeyAlgorithm"];
+    usage: "PERSONAL" | "ENTERPRISE";
+    company_country?: string | undefined;
+    company_province?: string | undefined;
+    company_city?: string | undefined;
+    company_name?: string | undefined;
+}
+
 export type CreateCsrRequestBody = $components["schemas"]["CreateCsrRequestBody"];
+
+export interface CreateCsrResponseBody {
+    id: string;
+    name?: string;
+    domain_name?: string;
+    sans?: string | null;
+    private_key_algo?: components["schemas"]["KeyAlgorithm"];
+    usage?: components["schemas"]["CsrUsage"];
+    company_country?: string | null;
+    company_province?: string | null;
+    company_city?: string | null;
+    company_name?: string | null;
+    create_time?: number;
+    update_time?: number;
+}
 
 export type CreateCsrResponseBody = $components["schemas"]["CreateCsrResponseBody"];
 
@@ -705,7 +856,17 @@ export declare const CsrUsage: readonly [
 
 export type CsrUsage = $components["schemas"]["CsrUsage"];
 
+export interface DeployCertificateRequestBody {
+    project_name?: string | undefined;
+    service_name: components["schemas"]["DeployTarget"];
+    resources: readonly DeployedResource[];
+}
+
 export type DeployCertificateRequestBody = $components["schemas"]["DeployCertificateRequestBody"];
+
+export interface DeployCertificateResponseBody {
+    failure_list: FaiureResource[];
+}
 
 export type DeployCertificateResponseBody = $components["schemas"]["DeployCertificateResponseBody"];
 
@@ -717,7 +878,21 @@ export declare const DeployTarget: readonly [
 
 export type DeployTarget = $components["schemas"]["DeployTarget"];
 
+export interface DeployedResource {
+    id?: string | undefined;
+    type?: ("premium" | "cloud") | undefined;
+    domain_name?: string | undefined;
+    enterprise_project_id?: string | undefined;
+}
+
 export type DeployedResource = $components["schemas"]["DeployedResource"];
+
+export interface DeployedResourceDetail {
+    service: "CDN" | "WAF" | "ELB" | (string & {});
+    resource_num: number;
+    resource_location: "region" | "global" | (string & {});
+    region_resources: RegionResourceDetail[];
+}
 
 export type DeployedResourceDetail = $components["schemas"]["DeployedResourceDetail"];
 
@@ -1092,6 +1267,13 @@ export type EnterpriseProjectId = $components["schemas"]["EnterpriseProjectId"];
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+export interface Error {
+    error_code: string;
+    error_msg: string;
+    request_id?: string & components["schemas"]["RequestId"];
+    encoded_authorization_message?: string;
+}
+
 export type Error = $components["schemas"]["Error"];
 
 export type ErrorBody = $components["schemas"]["ErrorBody"];
@@ -1104,7 +1286,21 @@ export type ExampleOf<Api extends ApiTypes, Id extends OperationOf<Api>, Status>
 
 export type Explanation = CatalogueEntry;
 
+export interface ExportCertificateResponseBody {
+    entire_certificate?: string | null;
+    certificate: string;
+    certificate_chain?: string | null;
+    private_key?: string | null;
+    enc_certificate?: string | null;
+    enc_private_key?: string | null;
+}
+
 export type ExportCertificateResponseBody = $components["schemas"]["ExportCertificateResponseBody"];
+
+export interface FaiureResource {
+    resource?: string;
+    failure_info?: string;
+}
 
 export type FaiureResource = $components["schemas"]["FaiureResource"];
 
@@ -1123,7 +1319,7 @@ export interface FileJournal extends Journal {
 }
 
 export interface FileJournalOptions {
-    readonly onWarning?: (message: string) => void;
+    readonly onWarning?: ((message: string) => void) | undefined;
 }
 
 export type Handler = (call: Call) => ModelAnswer | undefined | Promise<ModelAnswer | undefined>;
@@ -1135,9 +1331,9 @@ export type HandlersOf<Api extends ApiTypes, Id extends OperationOf<Api> = Opera
 };
 
 export interface Hooks {
-    readonly onAttempt?: (event: AttemptEvent) => void;
-    readonly onOutcome?: (event: OutcomeEvent) => void;
-    readonly onJournalError?: (error: JournalError) => void;
+    readonly onAttempt?: ((event: AttemptEvent) => void) | undefined;
+    readonly onOutcome?: ((event: OutcomeEvent) => void) | undefined;
+    readonly onJournalError?: ((error: JournalError) => void) | undefined;
 }
 
 export interface Html extends Slowness {
@@ -1164,7 +1360,22 @@ export type IamScope = {
 
 type IfPurchase<Api extends ApiTypes, Id, Part> = Id extends PurchaseOf<Api> ? Part : unknown;
 
+export interface ImportCertificateRequestBody {
+    name: string;
+    certificate: string;
+    certificate_chain?: string | undefined;
+    private_key: string;
+    duplicate_check?: boolean | undefined;
+    enterprise_project_id?: string | undefined;
+    enc_certificate?: string | undefined;
+    enc_private_key?: string | undefined;
+}
+
 export type ImportCertificateRequestBody = $components["schemas"]["ImportCertificateRequestBody"];
+
+export interface ImportCertificateResponseBody {
+    certificate_id: string & components["schemas"]["CertificateId"];
+}
 
 export type ImportCertificateResponseBody = $components["schemas"]["ImportCertificateResponseBody"];
 
@@ -1174,6 +1385,12 @@ export declare class IncompleteListError extends ApiError {
     name: string;
     constructor(message: string, listed: number, total: number, operation: string);
 }
+
+type InputOf<Operation> = [
+    BodyOf<Operation>
+] extends [
+    never
+] ? ParametersOf<Operation> : BodyOf<Operation>;
 
 export interface Intent {
     readonly operation: string;
@@ -1253,21 +1470,65 @@ export interface LifeSettings {
     readonly speed?: number | undefined;
 }
 
+export interface ListAllTagsResponseBody {
+    tags?: ScsTagInAnswer[];
+}
+
 export type ListAllTagsResponseBody = $components["schemas"]["ListAllTagsResponseBody"];
 
 export type ListArguments<S extends Service, Id extends string> = MethodOf<S, Id> extends (...args: infer Args) => unknown ? Args : never;
 
+export interface ListCSRResponseBody {
+    csr_list: CSRResponseBody[];
+    total?: number;
+}
+
 export type ListCSRResponseBody = $components["schemas"]["ListCSRResponseBody"];
+
+export interface ListCertificatesByTagRequestBody {
+    without_any_tag?: boolean | undefined;
+    tags?: readonly ScsTag[] | undefined;
+    tags_any?: readonly ScsTag[] | undefined;
+    not_tags?: readonly ScsTag[] | undefined;
+    not_tags_any?: readonly ScsTag[] | undefined;
+    limit?: (10 | 20 | 50) | undefined;
+    offset?: number | undefined;
+    action: "filter" | "count";
+    matches?: readonly ScsMatch[] | undefined;
+}
 
 export type ListCertificatesByTagRequestBody = $components["schemas"]["ListCertificatesByTagRequestBody"];
 
+export interface ListCertificatesByTagResponseBody {
+    total_count?: number;
+    resources?: TagResource[];
+}
+
 export type ListCertificatesByTagResponseBody = $components["schemas"]["ListCertificatesByTagResponseBody"];
+
+export interface ListCertificatesResponseBody {
+    certificates: CertificateDetail[];
+    total_count: number;
+}
 
 export type ListCertificatesResponseBody = $components["schemas"]["ListCertificatesResponseBody"];
 
+export interface ListDeployedResourcesRequestBody {
+    certificate_ids: readonly components["schemas"]["CertificateId"][];
+    service_names: readonly ("CDN" | "WAF" | "ELB" | "ALL")[];
+}
+
 export type ListDeployedResourcesRequestBody = $components["schemas"]["ListDeployedResourcesRequestBody"];
 
+export interface ListDeployedResourcesResponseBody {
+    results: ResultDetail[];
+}
+
 export type ListDeployedResourcesResponseBody = $components["schemas"]["ListDeployedResourcesResponseBody"];
+
+export interface ListTagsByCertificateResponseBody {
+    tags?: ScsResourceTagInAnswer[];
+}
 
 export type ListTagsByCertificateResponseBody = $components["schemas"]["ListTagsByCertificateResponseBody"];
 
@@ -1298,8 +1559,38 @@ export interface LivingSettings<Service = unknown, Content = never, Seeded = unk
 
 type MethodOf<S extends Service, Id extends string> = Client<S>[Uncapitalize<Id> & keyof Client<S>];
 
-type Methods<Operations> = {
-    readonly [Id in keyof Operations as Uncapitalize<Id & string>]: (...args: Arguments<Operations[Id]>) => Promise<ResultOf<Operations[Id]>>;
+export interface Methods {
+    readonly subscribeCertificate: "SubscribeCertificate";
+    readonly unsubscribeCertificate: "UnsubscribeCertificate";
+    readonly applyCertificate: "ApplyCertificate";
+    readonly cancelCertificateRequest: "CancelCertificateRequest";
+    readonly listCertificates: "ListCertificates";
+    readonly showCertificate: "ShowCertificate";
+    readonly deleteCertificate: "DeleteCertificate";
+    readonly exportCertificate: "ExportCertificate";
+    readonly importCertificate: "ImportCertificate";
+    readonly pushCertificate: "PushCertificate";
+    readonly batchPushCertificate: "BatchPushCertificate";
+    readonly deployCertificate: "DeployCertificate";
+    readonly listDeployedResources: "ListDeployedResources";
+    readonly listTagsByCertificate: "ListTagsByCertificate";
+    readonly createCertificateTag: "CreateCertificateTag";
+    readonly batchCreateOrDeleteTags: "BatchCreateOrDeleteTags";
+    readonly listAllTags: "ListAllTags";
+    readonly listCertificatesByTag: "ListCertificatesByTag";
+    readonly listCsr: "ListCsr";
+    readonly createCsr: "CreateCsr";
+    readonly showCsr: "ShowCsr";
+    readonly updateCsr: "UpdateCsr";
+    readonly deleteCsr: "DeleteCsr";
+    readonly uploadCsr: "UploadCsr";
+    readonly showCsrPrivateKey: "ShowCsrPrivateKey";
+    readonly enableNotification: "EnableNotification";
+    readonly disableNotification: "DisableNotification";
+}
+
+export type Methods<Names, Operations> = {
+    readonly [Name in keyof Names]: (...args: Arguments<Operations[Names[Name] & keyof Operations]>) => Promise<ResultOf<Operations[Names[Name] & keyof Operations]>>;
 };
 
 export type Mock = ExampleMock & Living<ScmService, ScmContent, Seeded>;
@@ -1365,7 +1656,20 @@ export interface Money extends Omit<Booking, "at"> {
     readonly currency: "CNY";
 }
 
+export interface NestedError {
+    error: {
+        code?: number | string;
+        message: string;
+        title?: string;
+    };
+}
+
 export type NestedError = $components["schemas"]["NestedError"];
+
+export interface NoticeRequestBody {
+    resource_id: string;
+    notice_type: readonly ("CERT_EXPIRING" | "CERT_EXPIRED")[];
+}
 
 export type NoticeRequestBody = $components["schemas"]["NoticeRequestBody"];
 
@@ -1377,6 +1681,10 @@ export interface OffSpec extends Slowness {
 export interface OpenEntry {
     readonly id: string;
     readonly at: string;
+}
+
+export interface OperateTagResponseBody {
+    desc: "success" | (string & {});
 }
 
 export type OperateTagResponseBody = $components["schemas"]["OperateTagResponseBody"];
@@ -1408,6 +1716,7 @@ export interface OperationRow {
     };
     readonly paging?: Paging;
     readonly state?: OperationState;
+    readonly states?: ShownStates;
     readonly available?: readonly string[];
 }
 
@@ -1420,6 +1729,12 @@ export interface OperationState {
 export type OperationTable = Readonly<Record<string, OperationRow>>;
 
 export type OperationValidators = Readonly<Record<string, Validator>>;
+
+type OrNone<Parameters> = [
+    Parameters
+] extends [
+    never
+] ? object : Parameters;
 
 export type Order<Id extends PurchaseId = PurchaseId> = OrderOf<ScmApi, Id>;
 
@@ -1474,16 +1789,30 @@ type PagingOf<S extends Service, Id extends string> = S["operations"][Id] extend
     readonly paging: infer Found;
 } ? Found : never;
 
-type ParametersOf<Api extends ApiTypes, Id extends OperationOf<Api>, Place extends string> = Api["operations"][Id] extends {
-    parameters: infer Parameters;
-} ? Place extends keyof Parameters ? NonNullable<Parameters[Place]> : object : object;
-
-type ParametersOf<Operation> = Operation extends {
+export type ParametersOf<Operation> = Operation extends {
     parameters: {
         path?: infer Path;
         query?: infer Query;
     };
 } ? Present<Path> & Present<Query> : unknown;
+
+type ParametersOf<Api extends ApiTypes, Id extends OperationOf<Api>, Place extends string> = Api["operations"][Id] extends {
+    parameters: infer Parameters;
+} ? Place extends keyof Parameters ? OrNone<NonNullable<Parameters[Place]>> : object : object;
+
+export type Parsed<Input> = {
+    readonly valid: true;
+    readonly value: Input;
+} | {
+    readonly valid: false;
+    readonly violations: readonly Violation[];
+};
+
+export type Parser<S extends Service> = Parsers<TypesOf<S>["methods"], TypesOf<S>["operations"]>;
+
+type Parsers<Names, Operations> = {
+    readonly [Name in keyof Names]: (value: unknown) => Promise<Parsed<InputOf<Operations[Names[Name] & keyof Operations]>>>;
+};
 
 export interface PartialFailure {
     readonly pointer: string;
@@ -1503,6 +1832,11 @@ export interface PlacedOrder {
     paid: number | null;
     readonly price: number;
     readonly certificates: readonly string[];
+}
+
+export interface PlatformError {
+    code: string;
+    message: string;
 }
 
 export type PlatformError = $components["schemas"]["PlatformError"];
@@ -1538,9 +1872,31 @@ type Purchase = RequestBody<"SubscribeCertificate">;
 
 export type PurchaseCertificateRequestBody = $components["schemas"]["PurchaseCertificateRequestBody"];
 
+export interface PurchaseCertificateResponseBody {
+    order_id: string;
+    cert: CertDetail[];
+}
+
 export type PurchaseCertificateResponseBody = $components["schemas"]["PurchaseCertificateResponseBody"];
 
 export type PurchaseId = PurchaseOf<ScmApi>;
+
+export interface PurchaseMultiDomain {
+    cert_brand: components["schemas"]["CertBrand"];
+    cert_type: components["schemas"]["CertType"];
+    domain_type: "MULTI_DOMAIN";
+    effective_time: components["schemas"]["EffectiveTime"];
+    domain_numbers: number & components["schemas"]["DomainNumbers"];
+    order_number: components["schemas"]["OrderNumber"];
+    agree_privacy_protection: components["schemas"]["AgreePrivacyProtection"];
+    primary_domain_type?: components["schemas"]["PrimaryDomainType"] | undefined;
+    single_domain_number?: components["schemas"]["SingleDomainNumber"] | undefined;
+    wildcard_domain_number?: components["schemas"]["WildcardDomainNumber"] | undefined;
+    is_auto_pay?: components["schemas"]["IsAutoPay"] | undefined;
+    enterprise_project_id?: components["schemas"]["EnterpriseProjectId"] | undefined;
+    order_id?: components["schemas"]["CombinedOrderId"] | undefined;
+    tags?: components["schemas"]["Tags"] | undefined;
+}
 
 export type PurchaseMultiDomain = $components["schemas"]["PurchaseMultiDomain"];
 
@@ -1550,9 +1906,48 @@ export type PurchaseOf<Api extends ApiTypes> = {
     } ? Id : never : never;
 }[OperationOf<Api>];
 
+export interface PurchaseSingleDomain {
+    cert_brand: components["schemas"]["CertBrand"];
+    cert_type: components["schemas"]["CertType"];
+    domain_type: "SINGLE_DOMAIN";
+    effective_time: components["schemas"]["EffectiveTime"];
+    domain_numbers: 1;
+    order_number: components["schemas"]["OrderNumber"];
+    agree_privacy_protection: components["schemas"]["AgreePrivacyProtection"];
+    primary_domain_type?: components["schemas"]["PrimaryDomainType"] | undefined;
+    single_domain_number?: components["schemas"]["SingleDomainNumber"] | undefined;
+    wildcard_domain_number?: components["schemas"]["WildcardDomainNumber"] | undefined;
+    is_auto_pay?: components["schemas"]["IsAutoPay"] | undefined;
+    enterprise_project_id?: components["schemas"]["EnterpriseProjectId"] | undefined;
+    order_id?: components["schemas"]["CombinedOrderId"] | undefined;
+    tags?: components["schemas"]["Tags"] | undefined;
+}
+
 export type PurchaseSingleDomain = $components["schemas"]["PurchaseSingleDomain"];
 
+export interface PurchaseWildcard {
+    cert_brand: components["schemas"]["CertBrand"];
+    cert_type: components["schemas"]["CertType"];
+    domain_type: "WILDCARD";
+    effective_time: components["schemas"]["EffectiveTime"];
+    domain_numbers: 1;
+    order_number: components["schemas"]["OrderNumber"];
+    agree_privacy_protection: components["schemas"]["AgreePrivacyProtection"];
+    primary_domain_type?: components["schemas"]["PrimaryDomainType"] | undefined;
+    single_domain_number?: components["schemas"]["SingleDomainNumber"] | undefined;
+    wildcard_domain_number?: components["schemas"]["WildcardDomainNumber"] | undefined;
+    is_auto_pay?: components["schemas"]["IsAutoPay"] | undefined;
+    enterprise_project_id?: components["schemas"]["EnterpriseProjectId"] | undefined;
+    order_id?: components["schemas"]["CombinedOrderId"] | undefined;
+    tags?: components["schemas"]["Tags"] | undefined;
+}
+
 export type PurchaseWildcard = $components["schemas"]["PurchaseWildcard"];
+
+export interface PushCertificateRequestBody {
+    target_project: string;
+    target_service: components["schemas"]["PushTarget"];
+}
 
 export type PushCertificateRequestBody = $components["schemas"]["PushCertificateRequestBody"];
 
@@ -1594,6 +1989,12 @@ export interface RefusingAnswer {
 
 export type Region = keyof typeof service.servers;
 
+export interface RegionResourceDetail {
+    region_id: string;
+    is_error: boolean;
+    resources: ResourceDetail[];
+}
+
 export type RegionResourceDetail = $components["schemas"]["RegionResourceDetail"];
 
 export type RequestBody<Id extends OperationId> = RequestBodyOf<ScmApi, Id>;
@@ -1631,6 +2032,11 @@ export interface Reset extends Slowness {
     readonly fault: "reset";
 }
 
+export interface ResourceDetail {
+    resource_id: string;
+    resource_name: string;
+}
+
 export type ResourceDetail = $components["schemas"]["ResourceDetail"];
 
 export declare class ResponseError extends ApiError {
@@ -1647,6 +2053,12 @@ export interface ResponseInfo {
 type ResponsesOf<Api extends ApiTypes, Id extends OperationOf<Api>> = Api["operations"][Id] extends {
     responses: infer Responses;
 } ? Responses : never;
+
+export interface ResultDetail {
+    certificate_id: components["schemas"]["CertificateId"];
+    total_num: number;
+    deployed_resources: DeployedResourceDetail[];
+}
 
 export type ResultDetail = $components["schemas"]["ResultDetail"];
 
@@ -1721,13 +2133,38 @@ export interface ScmService {
     rootCertificate(): Promise<string>;
 }
 
+export interface ScsMatch {
+    key: "resource_name" | (string & {});
+    value: string;
+}
+
 export type ScsMatch = $components["schemas"]["ScsMatch"];
+
+export interface ScsResourceTag {
+    key?: string | undefined;
+    value?: string | undefined;
+}
 
 export type ScsResourceTag = $components["schemas"]["ScsResourceTag"];
 
+export interface ScsResourceTagInAnswer {
+    key?: string;
+    value?: string;
+}
+
 export type ScsResourceTagInAnswer = $components["schemas"]["ScsResourceTagInAnswer"];
 
+export interface ScsTag {
+    key: string;
+    values: readonly string[];
+}
+
 export type ScsTag = $components["schemas"]["ScsTag"];
+
+export interface ScsTagInAnswer {
+    key: string;
+    values: string[];
+}
 
 export type ScsTagInAnswer = $components["schemas"]["ScsTagInAnswer"];
 
@@ -1772,6 +2209,12 @@ export interface Seeded {
     readonly csrs: readonly string[];
 }
 
+export interface SeenStatus {
+    readonly status: string;
+    readonly proofs: readonly Authentification[];
+    readonly certificate: ShowCertificateResponseBody;
+}
+
 export interface SentRequest {
     readonly url: string;
     readonly body: unknown;
@@ -1800,6 +2243,7 @@ export interface Service {
 export interface ServiceTypes {
     readonly paths: object;
     readonly operations: object;
+    readonly methods: object;
 }
 
 export interface Settlement {
@@ -1808,13 +2252,70 @@ export interface Settlement {
     readonly requestId?: string | undefined;
 }
 
+export interface ShowCertificateResponseBody {
+    id: components["schemas"]["CertificateId"];
+    status: components["schemas"]["CertificateStatus"];
+    order_id?: string | null;
+    name: string;
+    type?: components["schemas"]["CertificateType"];
+    brand?: components["schemas"]["CertificateBrand"];
+    push_support?: "ON" | "OFF" | (string & {}) | null;
+    revoke_reason?: string | null;
+    signature_algorithm?: string | null;
+    issue_time?: string | null;
+    not_before?: string | null;
+    not_after?: string | null;
+    validity_period?: number;
+    validation_method?: "DNS" | "FILE" | "EMAIL" | (string & {}) | null;
+    domain_type?: components["schemas"]["CertificateDomainType"];
+    multi_domain_type?: "primary_single" | "primary_wildcard" | (string & {}) | null;
+    domain?: string | null;
+    sans?: string | null;
+    domain_count?: number;
+    wildcard_count?: number;
+    fingerprint?: string | null;
+    shared?: boolean;
+    application_info?: ShowCertificateResponseBodyApplicationInfo | null;
+    description?: string | null;
+    enterprise_project_id?: string | null;
+    authentification?: Authentification[] | null;
+}
+
 export type ShowCertificateResponseBody = $components["schemas"]["ShowCertificateResponseBody"];
 
+export interface ShowCertificateResponseBodyApplicationInfo {
+    country?: string | null;
+    company_name?: string | null;
+    company_province?: string | null;
+    company_city?: string | null;
+    applicant_name?: string | null;
+    applicant_phone?: string | null;
+    applicant_email?: string | null;
+    contact_name?: string | null;
+    contact_phone?: string | null;
+    contact_email?: string | null;
+}
+
 export type ShowCertificateResponseBodyApplicationInfo = $components["schemas"]["ShowCertificateResponseBodyApplicationInfo"];
+
+export interface ShowCsrPrivateKeyResponseBody {
+    private_key: string;
+}
 
 export type ShowCsrPrivateKeyResponseBody = $components["schemas"]["ShowCsrPrivateKeyResponseBody"];
 
 type Shown = SuccessBody<"ShowCertificate">;
+
+export interface ShownState {
+    readonly next: readonly string[];
+    readonly action?: string;
+    readonly show?: string;
+}
+
+export interface ShownStates {
+    readonly of: string;
+    readonly states: Readonly<Record<string, ShownState>>;
+}
 
 export type SingleDomainNumber = $components["schemas"]["SingleDomainNumber"];
 
@@ -1829,7 +2330,7 @@ export interface Snapshot {
 }
 
 export interface State {
-    certificates: Record<string, Certificate>;
+    certificates: Certificate[];
     orders: Record<string, PlacedOrder>;
     csrs: Record<string, Csr>;
     charges: Booking[];
@@ -1843,6 +2344,15 @@ export interface State {
     };
     lastId: number;
     keys: number;
+}
+
+export declare class StateError extends ApiError {
+    readonly reason: "ended" | "timeout" | "aborted";
+    readonly wanted: string;
+    readonly state: string | undefined;
+    readonly action: string | undefined;
+    name: string;
+    constructor(message: string, reason: "ended" | "timeout" | "aborted", wanted: string, state: string | undefined, action: string | undefined, operation: string, cause?: unknown);
 }
 
 export type Status = (typeof statuses)[number];
@@ -1866,7 +2376,43 @@ export type Tag = {
     readonly value: string;
 };
 
+export interface TagResource {
+    resource_id?: string;
+    tags?: ScsResourceTagInAnswer[];
+    resource_name?: string;
+    resource_detail?: TagResourceResourceDetail;
+}
+
 export type TagResource = $components["schemas"]["TagResource"];
+
+export interface TagResourceResourceDetail {
+    cert_id?: components["schemas"]["CertificateId"];
+    cert_name?: string | null;
+    domain?: string | null;
+    cert_type?: components["schemas"]["CertificateType"];
+    cert_brand?: components["schemas"]["CertificateBrand"];
+    domain_type?: components["schemas"]["CertificateDomainType"];
+    purchase_period?: number | null;
+    expired_time?: string | number | null;
+    order_status?: components["schemas"]["CertificateStatus"] | null;
+    domain_num?: number | null;
+    wildcard_number?: number | null;
+    sans?: string | null;
+    cert_des?: string | null;
+    signature_algorithm?: string | null;
+    fail_reason?: string | null;
+    partner_order_id?: string | null;
+    push_support?: boolean | null;
+    cert_issued_time?: string | number | null;
+    resource_id?: string | null;
+    unsubscribe_support?: boolean | null;
+    enterprise_project_id?: string | null;
+    origin_cert_id?: string | null;
+    renewal_cert_id?: string | null;
+    auto_renew_status?: number | null;
+    remain_cert_number?: number | null;
+    auto_deploy_support?: boolean | null;
+}
 
 export type TagResourceResourceDetail = $components["schemas"]["TagResourceResourceDetail"];
 
@@ -1899,11 +2445,31 @@ export interface UnsignedRequest {
     readonly body: string | undefined;
 }
 
+export interface UnsubscribeCertificateResponseBody {
+    unsubscribe_results: "SUCCESS" | (string & {});
+}
+
 export type UnsubscribeCertificateResponseBody = $components["schemas"]["UnsubscribeCertificateResponseBody"];
+
+export interface UpdateCSRRequestBody {
+    name: string;
+}
 
 export type UpdateCSRRequestBody = $components["schemas"]["UpdateCSRRequestBody"];
 
+export interface UploadCsrRequestBody {
+    name: string;
+    csr: string;
+    private_key?: string | undefined;
+}
+
 export type UploadCsrRequestBody = $components["schemas"]["UploadCsrRequestBody"];
+
+export interface UploadCsrResponseBody {
+    id: string;
+    name?: string;
+    create_time?: number;
+}
 
 export type UploadCsrResponseBody = $components["schemas"]["UploadCsrResponseBody"];
 
@@ -1945,6 +2511,20 @@ export interface Violation {
     readonly message: string;
 }
 
+export interface WaitForOptions extends Omit<WaitOptions<unknown>, "onState"> {
+    readonly onState?: (seen: SeenStatus) => unknown;
+}
+
+export interface WaitOptions<Answer> {
+    readonly signal?: AbortSignal;
+    readonly timeoutMs?: number;
+    readonly firstMs?: number;
+    readonly everyMs?: number;
+    readonly missingMs?: number;
+    readonly onState?: (state: string, answer: Answer) => unknown;
+    readonly onFailure?: (error: ApiError) => void;
+}
+
 export type WildcardDomainNumber = $components["schemas"]["WildcardDomainNumber"];
 
 export declare function accessKey(options: AccessKeyOptions): Credentials;
@@ -1968,433 +2548,83 @@ export interface components {
         IsAutoPay: boolean;
         EnterpriseProjectId: string;
         CombinedOrderId: string;
-        ScsResourceTag: {
-            key?: string;
-            value?: string;
-        };
-        Tags: components["schemas"]["ScsResourceTag"][];
-        PurchaseSingleDomain: {
-            cert_brand: components["schemas"]["CertBrand"];
-            cert_type: components["schemas"]["CertType"];
-            domain_type: "SINGLE_DOMAIN";
-            effective_time: components["schemas"]["EffectiveTime"];
-            domain_numbers: 1;
-            order_number: components["schemas"]["OrderNumber"];
-            agree_privacy_protection: components["schemas"]["AgreePrivacyProtection"];
-            primary_domain_type?: components["schemas"]["PrimaryDomainType"];
-            single_domain_number?: components["schemas"]["SingleDomainNumber"];
-            wildcard_domain_number?: components["schemas"]["WildcardDomainNumber"];
-            is_auto_pay?: components["schemas"]["IsAutoPay"];
-            enterprise_project_id?: components["schemas"]["EnterpriseProjectId"];
-            order_id?: components["schemas"]["CombinedOrderId"];
-            tags?: components["schemas"]["Tags"];
-        };
-        PurchaseMultiDomain: {
-            cert_brand: components["schemas"]["CertBrand"];
-            cert_type: components["schemas"]["CertType"];
-            domain_type: "MULTI_DOMAIN";
-            effective_time: components["schemas"]["EffectiveTime"];
-            domain_numbers: number & components["schemas"]["DomainNumbers"];
-            order_number: components["schemas"]["OrderNumber"];
-            agree_privacy_protection: components["schemas"]["AgreePrivacyProtection"];
-            primary_domain_type?: components["schemas"]["PrimaryDomainType"];
-            single_domain_number?: components["schemas"]["SingleDomainNumber"];
-            wildcard_domain_number?: components["schemas"]["WildcardDomainNumber"];
-            is_auto_pay?: components["schemas"]["IsAutoPay"];
-            enterprise_project_id?: components["schemas"]["EnterpriseProjectId"];
-            order_id?: components["schemas"]["CombinedOrderId"];
-            tags?: components["schemas"]["Tags"];
-        };
-        PurchaseWildcard: {
-            cert_brand: components["schemas"]["CertBrand"];
-            cert_type: components["schemas"]["CertType"];
-            domain_type: "WILDCARD";
-            effective_time: components["schemas"]["EffectiveTime"];
-            domain_numbers: 1;
-            order_number: components["schemas"]["OrderNumber"];
-            agree_privacy_protection: components["schemas"]["AgreePrivacyProtection"];
-            primary_domain_type?: components["schemas"]["PrimaryDomainType"];
-            single_domain_number?: components["schemas"]["SingleDomainNumber"];
-            wildcard_domain_number?: components["schemas"]["WildcardDomainNumber"];
-            is_auto_pay?: components["schemas"]["IsAutoPay"];
-            enterprise_project_id?: components["schemas"]["EnterpriseProjectId"];
-            order_id?: components["schemas"]["CombinedOrderId"];
-            tags?: components["schemas"]["Tags"];
-        };
-        PurchaseCertificateRequestBody: components["schemas"]["PurchaseSingleDomain"] | components["schemas"]["PurchaseMultiDomain"] | components["schemas"]["PurchaseWildcard"];
+        ScsResourceTag: ScsResourceTag;
+        Tags: readonly ScsResourceTag[];
+        PurchaseSingleDomain: PurchaseSingleDomain;
+        PurchaseMultiDomain: PurchaseMultiDomain;
+        PurchaseWildcard: PurchaseWildcard;
+        PurchaseCertificateRequestBody: PurchaseSingleDomain | PurchaseMultiDomain | PurchaseWildcard;
         RequestId: string;
-        CertDetail: {
-            cert_id: string;
-        };
-        PurchaseCertificateResponseBody: {
-            order_id: string;
-            cert: components["schemas"]["CertDetail"][];
-        };
-        Error: {
-            error_code: string;
-            error_msg: string;
-            request_id?: string & components["schemas"]["RequestId"];
-            encoded_authorization_message?: string;
-        };
-        NestedError: {
-            error: {
-                code?: number | string;
-                message: string;
-                title?: string;
-            };
-        };
-        PlatformError: {
-            code: string;
-            message: string;
-        };
-        CamelCaseError: {
-            errorCode: string;
-            errorMessage?: string;
-            message?: string;
-        };
-        ErrorBody: components["schemas"]["Error"] | components["schemas"]["NestedError"] | components["schemas"]["PlatformError"] | components["schemas"]["CamelCaseError"];
+        CertDetail: CertDetail;
+        PurchaseCertificateResponseBody: PurchaseCertificateResponseBody;
+        Error: Error;
+        NestedError: NestedError;
+        PlatformError: PlatformError;
+        CamelCaseError: CamelCaseError;
+        ErrorBody: Error | NestedError | PlatformError | CamelCaseError;
         ProxyPage: string;
         CertificateId: string;
-        UnsubscribeCertificateResponseBody: {
-            unsubscribe_results: "SUCCESS" | (string & {});
-        };
+        UnsubscribeCertificateResponseBody: UnsubscribeCertificateResponseBody;
         DomainMethod: "DNS" | "FILE" | "EMAIL" | "dns" | "file" | "email";
-        ApplyCertificateRequestBody: {
-            domain: string;
-            sans?: string;
-            csr?: string;
-            company_name?: string;
-            company_unit?: string;
-            company_province?: string;
-            company_city?: string;
-            country?: string;
-            applicant_name: string;
-            applicant_phone: string;
-            applicant_email: string;
-            contact_name?: string;
-            contact_phone?: string;
-            contact_email?: string;
-            auto_dns_auth?: boolean;
-            agree_privacy_protection: true;
-            domain_method: components["schemas"]["DomainMethod"];
-            key_algorithm?: "RSA_2048" | "RSA_3072" | "RSA_4096" | "EC_P256" | "EC_P384" | "SM2" | (string & {});
-            ca_hash_algorithm?: "DEFAULT" | "SHA-256";
-        };
-        ApplyCertificateResponseBody: {
-            request_info: "success" | (string & {});
-        };
-        CancelCertificateApplyResponseBody: {
-            cert_id: string & components["schemas"]["CertificateId"];
-            message: "success" | (string & {});
-        };
+        ApplyCertificateRequestBody: ApplyCertificateRequestBody;
+        ApplyCertificateResponseBody: ApplyCertificateResponseBody;
+        CancelCertificateApplyResponseBody: CancelCertificateApplyResponseBody;
         CertificateType: "DV_SSL_CERT" | "DV_SSL_CERT_BASIC" | "OV_SSL_CERT" | "OV_SSL_CERT_PRO" | "EV_SSL_CERT" | "EV_SSL_CERT_PRO" | (string & {}) | null;
         CertificateBrand: "GEOTRUST" | "GLOBALSIGN" | "SYMANTEC" | "CFCA" | "TRUSTASIA" | "VTRUS" | (string & {}) | null;
         CertificateDomainType: "SINGLE_DOMAIN" | "MULTI_DOMAIN" | "WILDCARD" | (string & {}) | null;
         CertificateStatus: "PAID" | "CHECKING" | "CHECKING_DOMAIN" | "CHECKING_ORG" | "ISSUING" | "ISSUED" | "UNPASSED" | "CANCELCHECKING" | "SUPPLEMENTCHECKING" | "CANCELSUPPLEMENTING" | "REVOKING" | "CANCLEREVOKING" | "REVOKED" | "EXPIRED" | "UPLOAD" | (string & {});
-        CertificateDetail: {
-            id: components["schemas"]["CertificateId"];
-            name: string;
-            domain?: string | null;
-            sans?: string | null;
-            signature_algorithm?: string | null;
-            deploy_support?: boolean;
-            type?: components["schemas"]["CertificateType"];
-            brand?: components["schemas"]["CertificateBrand"];
-            expire_time?: string | null;
-            domain_type?: components["schemas"]["CertificateDomainType"];
-            validity_period?: number;
-            status: components["schemas"]["CertificateStatus"];
-            domain_count?: number;
-            wildcard_count?: number;
-            description?: string | null;
-            domain_id?: string | null;
-            enterprise_project_id?: string | null;
-        };
-        ListCertificatesResponseBody: {
-            certificates: components["schemas"]["CertificateDetail"][];
-            total_count: number;
-        };
-        ShowCertificateResponseBodyApplicationInfo: {
-            country?: string | null;
-            company_name?: string | null;
-            company_province?: string | null;
-            company_city?: string | null;
-            applicant_name?: string | null;
-            applicant_phone?: string | null;
-            applicant_email?: string | null;
-            contact_name?: string | null;
-            contact_phone?: string | null;
-            contact_email?: string | null;
-        };
-        Authentification: {
-            record_name?: string | null;
-            record_type?: string | null;
-            record_value?: string | null;
-            domain?: string | null;
-        };
-        ShowCertificateResponseBody: {
-            id: components["schemas"]["CertificateId"];
-            status: components["schemas"]["CertificateStatus"];
-            order_id?: string | null;
-            name: string;
-            type?: components["schemas"]["CertificateType"];
-            brand?: components["schemas"]["CertificateBrand"];
-            push_support?: "ON" | "OFF" | (string & {}) | null;
-            revoke_reason?: string | null;
-            signature_algorithm?: string | null;
-            issue_time?: string | null;
-            not_before?: string | null;
-            not_after?: string | null;
-            validity_period?: number;
-            validation_method?: "DNS" | "FILE" | "EMAIL" | (string & {}) | null;
-            domain_type?: components["schemas"]["CertificateDomainType"];
-            multi_domain_type?: "primary_single" | "primary_wildcard" | (string & {}) | null;
-            domain?: string | null;
-            sans?: string | null;
-            domain_count?: number;
-            wildcard_count?: number;
-            fingerprint?: string | null;
-            shared?: boolean;
-            application_info?: components["schemas"]["ShowCertificateResponseBodyApplicationInfo"] | null;
-            description?: string | null;
-            enterprise_project_id?: string | null;
-            authentification?: components["schemas"]["Authentification"][] | null;
-        };
-        ExportCertificateResponseBody: {
-            entire_certificate?: string | null;
-            certificate: string;
-            certificate_chain?: string | null;
-            private_key?: string | null;
-            enc_certificate?: string | null;
-            enc_private_key?: string | null;
-        };
-        ImportCertificateRequestBody: {
-            name: string;
-            certificate: string;
-            certificate_chain?: string;
-            private_key: string;
-            duplicate_check?: boolean;
-            enterprise_project_id?: string;
-            enc_certificate?: string;
-            enc_private_key?: string;
-        };
-        ImportCertificateResponseBody: {
-            certificate_id: string & components["schemas"]["CertificateId"];
-        };
+        CertificateDetail: CertificateDetail;
+        ListCertificatesResponseBody: ListCertificatesResponseBody;
+        ShowCertificateResponseBodyApplicationInfo: ShowCertificateResponseBodyApplicationInfo;
+        Authentification: Authentification;
+        ShowCertificateResponseBody: ShowCertificateResponseBody;
+        ExportCertificateResponseBody: ExportCertificateResponseBody;
+        ImportCertificateRequestBody: ImportCertificateRequestBody;
+        ImportCertificateResponseBody: ImportCertificateResponseBody;
         PushTarget: "CDN" | "WAF" | "ELB" | "cdn" | "waf" | "elb";
-        PushCertificateRequestBody: {
-            target_project: string;
-            target_service: components["schemas"]["PushTarget"];
-        };
-        BatchPushCertificateRequestBody: {
-            target_projects: string[];
-            target_service: components["schemas"]["PushTarget"];
-        };
-        BatchPushCertificateResponseBodyResults: {
-            project_name: string;
-            cert_id?: string;
-            message?: "success" | (string & {});
-        };
-        BatchPushCertificateResponseBody: {
-            results: components["schemas"]["BatchPushCertificateResponseBodyResults"][];
-        };
+        PushCertificateRequestBody: PushCertificateRequestBody;
+        BatchPushCertificateRequestBody: BatchPushCertificateRequestBody;
+        BatchPushCertificateResponseBodyResults: BatchPushCertificateResponseBodyResults;
+        BatchPushCertificateResponseBody: BatchPushCertificateResponseBody;
         DeployTarget: "CDN" | "WAF" | "ELB";
-        DeployedResource: {
-            id?: string;
-            type?: "premium" | "cloud";
-            domain_name?: string;
-            enterprise_project_id?: string;
-        };
-        DeployCertificateRequestBody: {
-            project_name?: string;
-            service_name: components["schemas"]["DeployTarget"];
-            resources: components["schemas"]["DeployedResource"][];
-        };
-        FaiureResource: {
-            resource?: string;
-            failure_info?: string;
-        };
-        DeployCertificateResponseBody: {
-            failure_list: components["schemas"]["FaiureResource"][];
-        };
-        ListDeployedResourcesRequestBody: {
-            certificate_ids: components["schemas"]["CertificateId"][];
-            service_names: ("CDN" | "WAF" | "ELB" | "ALL")[];
-        };
-        ResourceDetail: {
-            resource_id: string;
-            resource_name: string;
-        };
-        RegionResourceDetail: {
-            region_id: string;
-            is_error: boolean;
-            resources: components["schemas"]["ResourceDetail"][];
-        };
-        DeployedResourceDetail: {
-            service: "CDN" | "WAF" | "ELB" | (string & {});
-            resource_num: number;
-            resource_location: "region" | "global" | (string & {});
-            region_resources: components["schemas"]["RegionResourceDetail"][];
-        };
-        ResultDetail: {
-            certificate_id: components["schemas"]["CertificateId"];
-            total_num: number;
-            deployed_resources: components["schemas"]["DeployedResourceDetail"][];
-        };
-        ListDeployedResourcesResponseBody: {
-            results: components["schemas"]["ResultDetail"][];
-        };
-        ScsResourceTagInAnswer: {
-            key?: string;
-            value?: string;
-        };
-        ListTagsByCertificateResponseBody: {
-            tags?: components["schemas"]["ScsResourceTagInAnswer"][];
-        };
-        CreateCertificateTagRequestBody: {
-            tag: components["schemas"]["ScsResourceTag"];
-        };
-        OperateTagResponseBody: {
-            desc: "success" | (string & {});
-        };
-        BatchCreateOrDeleteTagsRequestBody: {
-            action: "create" | "delete";
-            tags: components["schemas"]["ScsResourceTag"][];
-        };
-        ScsTagInAnswer: {
-            key: string;
-            values: string[];
-        };
-        ListAllTagsResponseBody: {
-            tags?: components["schemas"]["ScsTagInAnswer"][];
-        };
-        ScsTag: {
-            key: string;
-            values: string[];
-        };
-        ScsMatch: {
-            key: "resource_name" | (string & {});
-            value: string;
-        };
-        ListCertificatesByTagRequestBody: {
-            without_any_tag?: boolean;
-            tags?: components["schemas"]["ScsTag"][];
-            tags_any?: components["schemas"]["ScsTag"][];
-            not_tags?: components["schemas"]["ScsTag"][];
-            not_tags_any?: components["schemas"]["ScsTag"][];
-            limit?: 10 | 20 | 50;
-            offset?: number;
-            action: "filter" | "count";
-            matches?: components["schemas"]["ScsMatch"][];
-        };
-        TagResourceResourceDetail: {
-            cert_id?: components["schemas"]["CertificateId"];
-            cert_name?: string | null;
-            domain?: string | null;
-            cert_type?: components["schemas"]["CertificateType"];
-            cert_brand?: components["schemas"]["CertificateBrand"];
-            domain_type?: components["schemas"]["CertificateDomainType"];
-            purchase_period?: number | null;
-            expired_time?: string | number | null;
-            order_status?: components["schemas"]["CertificateStatus"] | null;
-            domain_num?: number | null;
-            wildcard_number?: number | null;
-            sans?: string | null;
-            cert_des?: string | null;
-            signature_algorithm?: string | null;
-            fail_reason?: string | null;
-            partner_order_id?: string | null;
-            push_support?: boolean | null;
-            cert_issued_time?: string | number | null;
-            resource_id?: string | null;
-            unsubscribe_support?: boolean | null;
-            enterprise_project_id?: string | null;
-            origin_cert_id?: string | null;
-            renewal_cert_id?: string | null;
-            auto_renew_status?: number | null;
-            remain_cert_number?: number | null;
-            auto_deploy_support?: boolean | null;
-        };
-        TagResource: {
-            resource_id?: string;
-            tags?: components["schemas"]["ScsResourceTagInAnswer"][];
-            resource_name?: string;
-            resource_detail?: components["schemas"]["TagResourceResourceDetail"];
-        };
-        ListCertificatesByTagResponseBody: {
-            total_count?: number;
-            resources?: components["schemas"]["TagResource"][];
-        };
+        DeployedResource: DeployedResource;
+        DeployCertificateRequestBody: DeployCertificateRequestBody;
+        FaiureResource: FaiureResource;
+        DeployCertificateResponseBody: DeployCertificateResponseBody;
+        ListDeployedResourcesRequestBody: ListDeployedResourcesRequestBody;
+        ResourceDetail: ResourceDetail;
+        RegionResourceDetail: RegionResourceDetail;
+        DeployedResourceDetail: DeployedResourceDetail;
+        ResultDetail: ResultDetail;
+        ListDeployedResourcesResponseBody: ListDeployedResourcesResponseBody;
+        ScsResourceTagInAnswer: ScsResourceTagInAnswer;
+        ListTagsByCertificateResponseBody: ListTagsByCertificateResponseBody;
+        CreateCertificateTagRequestBody: CreateCertificateTagRequestBody;
+        OperateTagResponseBody: OperateTagResponseBody;
+        BatchCreateOrDeleteTagsRequestBody: BatchCreateOrDeleteTagsRequestBody;
+        ScsTagInAnswer: ScsTagInAnswer;
+        ListAllTagsResponseBody: ListAllTagsResponseBody;
+        ScsTag: ScsTag;
+        ScsMatch: ScsMatch;
+        ListCertificatesByTagRequestBody: ListCertificatesByTagRequestBody;
+        TagResourceResourceDetail: TagResourceResourceDetail;
+        TagResource: TagResource;
+        ListCertificatesByTagResponseBody: ListCertificatesByTagResponseBody;
         KeyAlgorithm: "RSA_2048" | "RSA_3072" | "RSA_4096" | "EC_P256" | "EC_P384" | "SM2" | (string & {});
         CsrUsage: "PERSONAL" | "ENTERPRISE" | (string & {});
-        CSRResponseBody: {
-            id: string;
-            name: string;
-            csr?: string;
-            domain_name: string;
-            sans?: string | null;
-            private_key_algo?: components["schemas"]["KeyAlgorithm"];
-            usage?: components["schemas"]["CsrUsage"];
-            company_country?: string | null;
-            company_province?: string | null;
-            company_city?: string | null;
-            company_name?: string | null;
-            create_time?: number;
-            update_time?: number;
-        };
-        ListCSRResponseBody: {
-            csr_list: components["schemas"]["CSRResponseBody"][];
-            total?: number;
-        };
+        CSRResponseBody: CSRResponseBody;
+        ListCSRResponseBody: ListCSRResponseBody;
         RequestKeyAlgorithm: "RSA_2048" | "RSA_3072" | "RSA_4096" | "EC_P256" | "EC_P384" | "SM2";
-        CreateCsrRequestBody: {
-            name: string;
-            domain_name: string;
-            sans?: string;
-            private_key_algo: components["schemas"]["RequestKeyAlgorithm"];
-            usage: "PERSONAL" | "ENTERPRISE";
-            company_country?: string;
-            company_province?: string;
-            company_city?: string;
-            company_name?: string;
-        };
-        CreateCsrResponseBody: {
-            id: string;
-            name?: string;
-            domain_name?: string;
-            sans?: string | null;
-            private_key_algo?: components["schemas"]["KeyAlgorithm"];
-            usage?: components["schemas"]["CsrUsage"];
-            company_country?: string | null;
-            company_province?: string | null;
-            company_city?: string | null;
-            company_name?: string | null;
-            create_time?: number;
-            update_time?: number;
-        };
+        CreateCsrRequestBody: CreateCsrRequestBody;
+        CreateCsrResponseBody: CreateCsrResponseBody;
         CsrId: string;
-        UpdateCSRRequestBody: {
-            name: string;
-        };
-        UploadCsrRequestBody: {
-            name: string;
-            csr: string;
-            private_key?: string;
-        };
-        UploadCsrResponseBody: {
-            id: string;
-            name?: string;
-            create_time?: number;
-        };
-        ShowCsrPrivateKeyResponseBody: {
-            private_key: string;
-        };
-        NoticeRequestBody: {
-            resource_id: string;
-            notice_type: ("CERT_EXPIRING" | "CERT_EXPIRED")[];
-        };
-        EnableNotificationRequestBody: components["schemas"]["NoticeRequestBody"][];
-        DisableNotificationRequestBody: components["schemas"]["NoticeRequestBody"][];
+        UpdateCSRRequestBody: UpdateCSRRequestBody;
+        UploadCsrRequestBody: UploadCsrRequestBody;
+        UploadCsrResponseBody: UploadCsrResponseBody;
+        ShowCsrPrivateKeyResponseBody: ShowCsrPrivateKeyResponseBody;
+        NoticeRequestBody: NoticeRequestBody;
+        EnableNotificationRequestBody: readonly NoticeRequestBody[];
+        DisableNotificationRequestBody: readonly NoticeRequestBody[];
     };
     responses: {
         BadRequest: {
@@ -2511,6 +2741,8 @@ export declare function createMock<Api extends ApiTypes = AnyApi, Service = unkn
 export declare function createMock<Api extends ApiTypes = AnyApi>(options: MockOptions & {
     readonly document: object;
 }): Promise<MockOf<Api>>;
+
+export declare function createParser<const S extends Service>(service: S): Parser<S>;
 
 export declare function createScmClient(options: ScmClientOptions): ScmClient;
 
@@ -3419,6 +3651,115 @@ export declare const operations: {
         };
         readonly "body": false;
         readonly "idempotency": "safe";
+        readonly "states": {
+            readonly "of": "status";
+            readonly "states": {
+                readonly "PAID": {
+                    readonly "next": readonly [
+                        "CHECKING",
+                        "CHECKING_DOMAIN"
+                    ];
+                    readonly "action": "Apply for it.";
+                };
+                readonly "CHECKING": {
+                    readonly "next": readonly [
+                        "CHECKING_DOMAIN",
+                        "CHECKING_ORG",
+                        "ISSUING",
+                        "ISSUED",
+                        "UNPASSED",
+                        "CANCELCHECKING"
+                    ];
+                    readonly "show": "authentification";
+                };
+                readonly "CHECKING_DOMAIN": {
+                    readonly "next": readonly [
+                        "CHECKING",
+                        "CHECKING_ORG",
+                        "ISSUING",
+                        "ISSUED",
+                        "UNPASSED",
+                        "CANCELCHECKING"
+                    ];
+                    readonly "show": "authentification";
+                    readonly "action": "Publish what authentification says.";
+                };
+                readonly "CHECKING_ORG": {
+                    readonly "next": readonly [
+                        "CHECKING",
+                        "ISSUING",
+                        "ISSUED",
+                        "UNPASSED",
+                        "CANCELCHECKING"
+                    ];
+                    readonly "action": "Answer the authority when it calls or writes.";
+                };
+                readonly "ISSUING": {
+                    readonly "next": readonly [
+                        "ISSUED",
+                        "UNPASSED"
+                    ];
+                };
+                readonly "ISSUED": {
+                    readonly "next": readonly [
+                        "SUPPLEMENTCHECKING",
+                        "REVOKING",
+                        "REVOKED",
+                        "EXPIRED"
+                    ];
+                };
+                readonly "UNPASSED": {
+                    readonly "next": readonly [
+                    ];
+                    readonly "action": "Find out in the console why the authority refused it; then apply again, or return it within seven days of the payment.";
+                };
+                readonly "CANCELCHECKING": {
+                    readonly "next": readonly [
+                        "PAID",
+                        "ISSUED",
+                        "UNPASSED"
+                    ];
+                };
+                readonly "SUPPLEMENTCHECKING": {
+                    readonly "next": readonly [
+                        "ISSUED",
+                        "CANCELSUPPLEMENTING"
+                    ];
+                    readonly "show": "authentification";
+                };
+                readonly "CANCELSUPPLEMENTING": {
+                    readonly "next": readonly [
+                        "ISSUED"
+                    ];
+                };
+                readonly "REVOKING": {
+                    readonly "next": readonly [
+                        "REVOKED",
+                        "CANCLEREVOKING"
+                    ];
+                };
+                readonly "CANCLEREVOKING": {
+                    readonly "next": readonly [
+                        "ISSUED"
+                    ];
+                };
+                readonly "REVOKED": {
+                    readonly "next": readonly [
+                    ];
+                    readonly "action": "Buy or import another one.";
+                };
+                readonly "EXPIRED": {
+                    readonly "next": readonly [
+                    ];
+                    readonly "action": "Buy or import another one.";
+                };
+                readonly "UPLOAD": {
+                    readonly "next": readonly [
+                        "EXPIRED"
+                    ];
+                };
+            };
+        };
         readonly "available": readonly [
             "cn-north-4",
             "ap-southeast-1",
@@ -3784,7 +4125,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PurchaseCertificateResponseBody"];
+                    "application/json": PurchaseCertificateResponseBody;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3815,7 +4156,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnsubscribeCertificateResponseBody"];
+                    "application/json": UnsubscribeCertificateResponseBody;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3840,7 +4181,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApplyCertificateRequestBody"];
+                "application/json": ApplyCertificateRequestBody;
             };
         };
         responses: {
@@ -3850,7 +4191,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApplyCertificateResponseBody"];
+                    "application/json": ApplyCertificateResponseBody;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3881,7 +4222,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CancelCertificateApplyResponseBody"];
+                    "application/json": CancelCertificateApplyResponseBody;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3898,17 +4239,17 @@ export interface operations {
     ListCertificates: {
         parameters: {
             query?: {
-                limit?: components["parameters"]["Limit"];
-                offset?: number;
-                sort_dir?: "ASC" | "DESC";
-                sort_key?: "certExpiredTime" | "certStatus" | "certUpdateTime";
-                status?: "ALL" | "PAID" | "ISSUED" | "CHECKING" | "CANCELCHECKING" | "UNPASSED" | "EXPIRED" | "REVOKING" | "REVOKED" | "UPLOAD" | "CHECKING_ORG" | "ISSUING" | "SUPPLEMENTCHECKING" | "CHECKING_DOMAIN";
-                enterprise_project_id?: string;
-                deploy_support?: boolean;
-                owned_by_self?: boolean;
-                expired_days_since?: number;
-                content?: string;
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+                offset?: number | undefined;
+                sort_dir?: ("ASC" | "DESC") | undefined;
+                sort_key?: ("certExpiredTime" | "certStatus" | "certUpdateTime") | undefined;
+                status?: ("ALL" | "PAID" | "ISSUED" | "CHECKING" | "CANCELCHECKING" | "UNPASSED" | "EXPIRED" | "REVOKING" | "REVOKED" | "UPLOAD" | "CHECKING_ORG" | "ISSUING" | "SUPPLEMENTCHECKING" | "CHECKING_DOMAIN") | undefined;
+                enterprise_project_id?: string | undefined;
+                deploy_support?: boolean | undefined;
+                owned_by_self?: boolean | undefined;
+                expired_days_since?: number | undefined;
+                content?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -3921,7 +4262,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListCertificatesResponseBody"];
+                    "application/json": ListCertificatesResponseBody;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3952,7 +4293,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ShowCertificateResponseBody"];
+                    "application/json": ShowCertificateResponseBody;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4012,7 +4353,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExportCertificateResponseBody"];
+                    "application/json": ExportCertificateResponseBody;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4035,7 +4376,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ImportCertificateRequestBody"];
+                "application/json": ImportCertificateRequestBody;
             };
         };
         responses: {
@@ -4045,7 +4386,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImportCertificateResponseBody"];
+                    "application/json": ImportCertificateResponseBody;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4070,7 +4411,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PushCertificateRequestBody"];
+                "application/json": PushCertificateRequestBody;
             };
         };
         responses: {
@@ -4103,7 +4444,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BatchPushCertificateRequestBody"];
+                "application/json": BatchPushCertificateRequestBody;
             };
         };
         responses: {
@@ -4113,7 +4454,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchPushCertificateResponseBody"];
+                    "application/json": BatchPushCertificateResponseBody;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4138,7 +4479,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DeployCertificateRequestBody"];
+                "application/json": DeployCertificateRequestBody;
             };
         };
         responses: {
@@ -4148,7 +4489,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeployCertificateResponseBody"];
+                    "application/json": DeployCertificateResponseBody;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4171,7 +4512,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ListDeployedResourcesRequestBody"];
+                "application/json": ListDeployedResourcesRequestBody;
             };
         };
         responses: {
@@ -4181,7 +4522,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListDeployedResourcesResponseBody"];
+                    "application/json": ListDeployedResourcesResponseBody;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4212,7 +4553,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListTagsByCertificateResponseBody"];
+                    "application/json": ListTagsByCertificateResponseBody;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4237,7 +4578,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateCertificateTagRequestBody"];
+                "application/json": CreateCertificateTagRequestBody;
             };
         };
         responses: {
@@ -4247,7 +4588,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OperateTagResponseBody"];
+                    "application/json": OperateTagResponseBody;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4272,7 +4613,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BatchCreateOrDeleteTagsRequestBody"];
+                "application/json": BatchCreateOrDeleteTagsRequestBody;
             };
         };
         responses: {
@@ -4282,7 +4623,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OperateTagResponseBody"];
+                    "application/json": OperateTagResponseBody;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4311,7 +4652,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListAllTagsResponseBody"];
+                    "application/json": ListAllTagsResponseBody;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4334,7 +4675,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ListCertificatesByTagRequestBody"];
+                "application/json": ListCertificatesByTagRequestBody;
             };
         };
         responses: {
@@ -4344,7 +4685,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListCertificatesByTagResponseBody"];
+                    "application/json": ListCertificatesByTagResponseBody;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4361,11 +4702,11 @@ export interface operations {
     ListCsr: {
         parameters: {
             query?: {
-                limit?: components["parameters"]["Limit"];
-                offset?: number;
-                name?: string;
-                private_key_algo?: "RSA_2048" | "RSA_3072" | "RSA_4096" | "EC_P256" | "EC_P384" | "SM2";
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+                offset?: number | undefined;
+                name?: string | undefined;
+                private_key_algo?: ("RSA_2048" | "RSA_3072" | "RSA_4096" | "EC_P256" | "EC_P384" | "SM2") | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -4378,7 +4719,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListCSRResponseBody"];
+                    "application/json": ListCSRResponseBody;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4401,7 +4742,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateCsrRequestBody"];
+                "application/json": CreateCsrRequestBody;
             };
         };
         responses: {
@@ -4411,7 +4752,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateCsrResponseBody"];
+                    "application/json": CreateCsrResponseBody;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4442,7 +4783,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CSRResponseBody"];
+                    "application/json": CSRResponseBody;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4467,7 +4808,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateCSRRequestBody"];
+                "application/json": UpdateCSRRequestBody;
             };
         };
         responses: {
@@ -4477,7 +4818,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CSRResponseBody"];
+                    "application/json": CSRResponseBody;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4529,7 +4870,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UploadCsrRequestBody"];
+                "application/json": UploadCsrRequestBody;
             };
         };
         responses: {
@@ -4539,7 +4880,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UploadCsrResponseBody"];
+                    "application/json": UploadCsrResponseBody;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4570,7 +4911,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ShowCsrPrivateKeyResponseBody"];
+                    "application/json": ShowCsrPrivateKeyResponseBody;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4647,6 +4988,8 @@ export interface operations {
         };
     };
 }
+
+export declare const parse: Parser<typeof service>;
 
 export interface paths {
     "/v3/scm/certificates/buy": {
@@ -5150,7 +5493,8 @@ export declare const service: {
     readonly catalogue: () => Promise<typeof errorCodes>;
     readonly types?: {
         readonly paths: paths;
-        readonly operations: Pick<OperationTypes, keyof typeof operations & keyof OperationTypes>;
+        readonly operations: OperationTypes;
+        readonly methods: Methods;
     };
 };
 
@@ -5293,3 +5637,7 @@ export declare const validators: {
         readonly "body": Validator;
     };
 };
+
+export declare function waitFor(client: ScmClient, certificateId: string, status: CertificateStatus, { onState, ...options }?: WaitForOptions): Promise<ShowCertificateResponseBody>;
+
+export declare function waitForState(client: object, operationId: string, parameters: Readonly<Record<string, unknown>>, wanted: string, options?: WaitOptions<unknown>): Promise<unknown>;
