@@ -19,7 +19,9 @@ export async function versionProblems(folder: string = root): Promise<string[]> 
     );
   const headings = [...changelog.matchAll(/^## \[([^\]]+)\](.*)$/gm)];
   const newest = headings.find(([, name]) => name !== "Unreleased");
-  if (newest?.[1] !== version)
+  // A version may be raised before it is released: then what it changes stands under [Unreleased].
+  const isAhead = newest?.[1] !== undefined && isHigher(String(version), newest[1]) && hasUnreleased(changelog);
+  if (newest?.[1] !== version && !isAhead)
     problems.push(
       `The newest release in CHANGELOG.md is ${newest?.[1] ?? "missing"}, version in package.json is ${String(version)}. Add a section for it.`,
     );
@@ -28,6 +30,17 @@ export async function versionProblems(folder: string = root): Promise<string[]> 
     problems.push(`CHANGELOG.md: "${line}" needs a date, as in "## [1.2.3] - 2026-01-31".`);
   }
   return problems;
+}
+
+function hasUnreleased(changelog: string): boolean {
+  const [, section = ""] = /^## \[Unreleased\].*\n([^]*?)(?=^## |(?![^]))/m.exec(changelog) ?? [];
+  return /^- /m.test(section);
+}
+
+function isHigher(version: string, other: string): boolean {
+  const [own, theirs] = [version, other].map((text) => text.split(/[.+-]/).slice(0, 3).map(Number));
+  const index = (own ?? []).findIndex((number, position) => number !== theirs?.[position]);
+  return index >= 0 && (own?.[index] ?? 0) > (theirs?.[index] ?? 0);
 }
 
 function propertyAt(value: unknown, ...keys: string[]): unknown {

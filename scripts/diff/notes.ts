@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import { at, isObject, token } from "../document/document.js";
+import { at, isObject, keysOf, token } from "../document/document.js";
 import type { BundledDocument } from "../document/redocly.js";
+import { undecidedKey } from "../document/undecided.js";
 import type { Reason } from "./change.js";
 
 /** A place at which two documents are not the same. */
@@ -18,6 +19,8 @@ export function notes(base: BundledDocument, head: BundledDocument, reasons: rea
     const { pointer, old, now } = spot;
     // The version is what the verdict is held against, not a change.
     if (pointer === "/info/version" || covers(explained, pointer) || holds(above, spot)) return [];
+    // A question to a person, which lint refuses until it is answered.
+    if (keysOf(pointer).includes(undecidedKey)) return [];
     // What a schema refers to was compared; under which name does not matter.
     if (/\/schemas?\/.*\$ref$/.test(pointer)) return [];
     return [

@@ -13,7 +13,7 @@ interface Version {
  *
  * @returns undefined when the text is no semantic version
  */
-function requiredVersion(base: string, verdict: Verdict): string | undefined {
+export function requiredVersion(base: string, verdict: Verdict): string | undefined {
   const version = parse(base);
   if (version === undefined) return undefined;
   const {
@@ -28,7 +28,7 @@ function requiredVersion(base: string, verdict: Verdict): string | undefined {
 }
 
 /** Whether a version is at least as high as the one that is required. A pre-release counts as the version it leads to. */
-function isEnough(version: string, required: string): boolean {
+export function isEnough(version: string, required: string): boolean {
   const [own, least] = [parse(version), parse(required)];
   if (own === undefined || least === undefined) return false;
   for (const [index, number] of own.core.entries()) {

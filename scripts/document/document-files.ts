@@ -20,17 +20,22 @@ const filesKey = "x-files";
  * each place knows its real file and line. Throws {@link BrokenFile}.
  *
  * @param shown how a file is named to the reader
+ * @param load how a file is read, by its path and its name to the reader
  */
-export async function loadDocument(file: string, shown: (file: string) => string = asTyped): Promise<YamlSource> {
+export async function loadDocument(
+  file: string,
+  shown: (file: string) => string = asTyped,
+  load: typeof loadYaml = loadYaml,
+): Promise<YamlSource> {
   const entry = path.resolve(file);
-  const sources = new Map<string, YamlSource>([[entry, await loadYaml(entry, shown(entry))]]);
+  const sources = new Map<string, YamlSource>([[entry, await load(entry, shown(entry))]]);
   // A Map may grow while it is walked: so files that are found on the way get their turn.
   for (const [name, source] of sources) {
     for (const { pointer, reference } of referencesIn(source.data)) {
       const target = fileOf(reference, name, () => `${source.file}:${String(source.lineOf(pointer))}`);
       if (target === undefined || sources.has(target)) continue;
       try {
-        sources.set(target, await loadYaml(target, shown(target)));
+        sources.set(target, await load(target, shown(target)));
       } catch (error) {
         if (!(error instanceof BrokenFile)) throw error;
         throw new BrokenFile(`${source.file}:${String(source.lineOf(pointer))}: ${reference}: ${error.message}`);
@@ -93,7 +98,20 @@ function* referencesIn(data: Json, pointer = "", key = ""): Generator<Reference>
   }
 }
 
+/** A file that is read again unchanged, while others are edited, is the same object. */
+const copies = new WeakMap<object, { readonly home: string; readonly copy: Json }>();
+
 function rewritten<T extends Json>(data: T, file: string, prefix: (file: string) => string): T {
+  if (!isRecord(data)) return data;
+  const [known, home] = [copies.get(data), prefix(file)];
+  // A copy has the form of what it copies.
+  if (known?.home === home) return known.copy as T;
+  const copy = rewrittenAnew(data, file, prefix);
+  copies.set(data, { home, copy });
+  return copy;
+}
+
+function rewrittenAnew<T extends Json>(data: T, file: string, prefix: (file: string) => string): T {
   const targets = new Map(
     [...referencesIn(data)].map(({ pointer, reference }) => [pointer, targetOf(reference, file, prefix)]),
   );

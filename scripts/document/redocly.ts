@@ -12,12 +12,16 @@ import { withoutDraft2020 } from "./draft-2020.js";
 import { guarded, type Crash } from "./guard.js";
 import { placesIn, type SourceNode } from "./places.js";
 import { formatProblem, type Place, type Problem } from "./problem.js";
+import { marksIn } from "./undecided.js";
 import { referenceInCircle } from "./references.js";
 import { versionProblem } from "./version.js";
 
 const core = await import("@redocly/openapi-core");
 
 export type { BundledDocument };
+
+/** Texts that stand for those on disk, by the absolute path of their file. */
+export type Texts = ReadonlyMap<string, string>;
 
 /** Rules to lint by. */
 export type RuleSet = Config;
@@ -62,6 +66,7 @@ function severityOf(rule: Config["rules"]["oas3_0"][string] | undefined): unknow
  * places.
  *
  * @param accepted the findings that its owner accepts; they are marked
+ * @param texts that stand for those on disk
  *
  * @throws Failure naming file and line when it cannot be read or is no OpenAPI document of a version that is read here
  */
@@ -69,12 +74,13 @@ export async function examine(
   file: string,
   rules: RuleSet,
   accepted: readonly { readonly file: string; readonly rule: string; readonly pointer: string }[] = [],
+  texts?: Texts,
 ): Promise<{ readonly problems: Problem[]; readonly files: ReadonlySet<string> }> {
-  const resolver = new core.BaseResolver(rules.resolve);
+  const resolver = resolverOf(rules, texts);
   const document = await open(file, resolver);
   const isAccepted = ({ file: at, rule, pointer }: Problem): boolean =>
     accepted.some((entry) => entry.file === at && entry.rule === rule && entry.pointer === pointer);
-  const problems = toProblems(await find(file, document, rules, resolver));
+  const problems = [...toProblems(await find(file, document, rules, resolver)), ...(await undecidedIn(resolver))];
   return { problems: problems.map((one) => ({ ...one, accepted: isAccepted(one) })), files: resolver.getFiles() };
 }
 
@@ -84,6 +90,8 @@ export interface BundleOptions {
   readonly warn?: (problem: Problem) => void;
   /** Called with the files that the document consists of, also those that could not be read. */
   readonly read?: (files: readonly string[]) => void;
+  /** Texts that stand for those on disk. */
+  readonly texts?: Texts | undefined;
 }
 
 /**
@@ -91,25 +99,25 @@ export interface BundleOptions {
  *
  * @throws Failure naming file and line of all that is wrong when it cannot be read or is not a valid OpenAPI document
  */
-export async function bundle(file: string, { warn, read }: BundleOptions = {}): Promise<BundledDocument> {
+export async function bundle(file: string, { warn, read, texts }: BundleOptions = {}): Promise<BundledDocument> {
   const structure = await core.createConfig({ rules: { struct: "error", "no-unresolved-refs": "error" } });
   // Shared, so that the file is read and parsed once.
-  const externalRefResolver = new core.BaseResolver(structure.resolve);
+  const externalRefResolver = resolverOf(structure, texts);
   const source = await open(file, externalRefResolver);
   refuse(toProblems(await find(file, source, structure, externalRefResolver)), warn);
   const document = await folded(file, source, structure, externalRefResolver, warn);
   read?.([...externalRefResolver.getFiles()]);
   const alike = alikeIds(document);
   if (alike.length > 0) {
-    const place = await placesOf(file, document);
+    const place = await placesOf(file, document, texts);
     throw new Failure(alike.map(({ pointer, message }) => `${place(pointer)} ${message(place)}`).join("\n"));
   }
   return document;
 }
 
 /** Tells where the nodes of a bundle stand in the files that it was made from, as `file:line:column`, by JSON pointer. */
-export async function placesOf(file: string, document: BundledDocument): Promise<Place> {
-  const resolver = new core.BaseResolver();
+export async function placesOf(file: string, document: BundledDocument, texts?: Texts): Promise<Place> {
+  const resolver = resolverOf(undefined, texts);
   const open = async (name: string) => {
     const read = await resolver.resolveDocument(null, name, true);
     return read instanceof Error ? undefined : read;
@@ -128,6 +136,39 @@ function lineOf({ file, pointer }: SourceNode, sources: ReadonlyMap<string, Docu
   if (source === undefined) return shown(entry);
   const { start } = core.getLineColLocation({ source, pointer: `#${pointer}`, reportOnKey: pointer !== "" });
   return `${shown(file)}:${start.line}:${start.col}`;
+}
+
+/** Reads files from disk, but for those whose texts are given. */
+function resolverOf(config: Config | undefined, texts: Texts = new Map()): BaseResolver {
+  const resolver = new core.BaseResolver(config?.resolve);
+  for (const [file, text] of texts) resolver.cache.set(file, parsed(file, text));
+  return resolver;
+}
+
+async function parsed(file: string, text: string): Promise<Document> {
+  return core.makeDocumentFromString(text, file);
+}
+
+/** What `npm run page -- --apply` has left to a person, in any file of the document. */
+async function undecidedIn(resolver: BaseResolver): Promise<Problem[]> {
+  const documents = await Promise.all([...resolver.cache.values()].map(async (read) => read.catch(() => undefined)));
+  return documents.flatMap((document) => {
+    if (document === undefined || document instanceof Error) return [];
+    const { source, parsed: data } = document;
+    return marksIn(data).map(({ pointer, message }): Problem => {
+      const { start } = core.getLineColLocation({ source, pointer: `#${pointer}`, reportOnKey: true });
+      return {
+        file: source.absoluteRef,
+        line: start.line,
+        column: start.col,
+        rule: "undecided",
+        severity: "error",
+        message,
+        suggestions: [],
+        pointer: `#${pointer}`,
+      };
+    });
+  });
 }
 
 /** A parsed document of a version that is read here. */

@@ -29,13 +29,16 @@ export class BrokenFile extends Error {
 
 /** @param shown how the file is named to the reader */
 export async function loadYaml(file: string, shown: string = file): Promise<YamlSource> {
-  let text;
+  return parseYaml(await readText(file, shown), shown);
+}
+
+/** The text of a file. Throws {@link BrokenFile} when it cannot be read. */
+export async function readText(file: string, shown: string = file): Promise<string> {
   try {
-    text = await readFile(file, "utf8");
+    return await readFile(file, "utf8");
   } catch (error) {
     throw new BrokenFile(`${shown} cannot be read: ${reason(error)}`);
   }
-  return parseYaml(text, shown);
 }
 
 function reason(error: unknown): string {
@@ -44,7 +47,20 @@ function reason(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** The last text of each file: one that is read again unchanged is not parsed again. */
+const parsed = new Map<string, { readonly text: string; readonly source: YamlSource }>();
+const mostParsed = 500;
+
 export function parseYaml(text: string, file: string): YamlSource {
+  const last = parsed.get(file);
+  if (last?.text === text) return last.source;
+  const source = parseAnew(text, file);
+  if (parsed.size >= mostParsed) parsed.clear();
+  parsed.set(file, { text, source });
+  return source;
+}
+
+function parseAnew(text: string, file: string): YamlSource {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const problem = document.errors[0];
@@ -104,7 +120,24 @@ export function realPointer(data: Json, pointer: string): string {
 /** More references in a row than any document has: they go in a circle. */
 const maxHops = 20;
 
-function walk(data: Json, pointer: string): { readonly value: Json | undefined; readonly keys: readonly string[] } {
+interface Walked {
+  readonly value: Json | undefined;
+  readonly keys: readonly string[];
+}
+
+/** What is read is not changed, and is asked for the same places again and again. */
+const known = new WeakMap<object, Map<string, Walked>>();
+
+function walk(data: Json, pointer: string): Walked {
+  if (!isRecord(data)) return walkAnew(data, pointer);
+  const places = known.get(data) ?? new Map<string, Walked>();
+  known.set(data, places);
+  const place = places.get(pointer) ?? walkAnew(data, pointer);
+  places.set(pointer, place);
+  return place;
+}
+
+function walkAnew(data: Json, pointer: string): Walked {
   let value: Json | undefined = data;
   let keys: string[] = [];
   for (const key of keysOf(pointer)) {

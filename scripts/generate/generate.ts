@@ -2,7 +2,7 @@ import { Failure } from "../command/command.js";
 import { alikeNames } from "../document/alike.js";
 import { operationsOf } from "../document/document.js";
 import { formatProblem, Refusal } from "../document/problem.js";
-import { bundle, placesOf, type BundledDocument } from "../document/redocly.js";
+import { bundle, placesOf, type BundledDocument, type Texts } from "../document/redocly.js";
 import { whyNotCarried } from "./carried.js";
 import { flatten } from "./flatten.js";
 import { exampleNames } from "./examples.js";
@@ -21,24 +21,30 @@ import { validators } from "./validators.js";
  *
  * @param note called with what stops nothing: names that were made, operations that get no method, warnings
  * @param read called with the names of the document's files
+ * @param texts that stand for those on disk
  * @throws Failure when the document is broken; it says what is wrong and where.
  */
 export async function generate(
   specFile: string,
   note: (text: string) => void = () => undefined,
   read: (files: readonly string[]) => void = () => undefined,
+  texts?: Texts,
 ): Promise<ReadonlyMap<string, string>> {
-  const bundled = await bundle(specFile, { warn: (problem) => note(`Warning: ${formatProblem(problem)}`), read });
+  const bundled = await bundle(specFile, {
+    warn: (problem) => note(`Warning: ${formatProblem(problem)}`),
+    read,
+    texts,
+  });
   try {
     const { files, unchecked } = filesOf(bundled, note);
     if (unchecked.length > 0) {
-      const place = await placesOf(specFile, bundled);
+      const place = await placesOf(specFile, bundled, texts);
       for (const { pointer, message } of unchecked) note(`Note: ${place(pointer)} ${message}`);
     }
     return files;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const place = await placesOf(specFile, bundled);
+    const place = await placesOf(specFile, bundled, texts);
     throw new Failure(error.findings.map(({ pointer, message }) => `${place(pointer)} ${message(place)}`).join("\n"));
   }
 }

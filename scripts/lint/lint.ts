@@ -1,7 +1,7 @@
 import { access } from "node:fs/promises";
 import path from "node:path";
 import { shown } from "../command/project.js";
-import { examine, recommendedRules, rulesOf, type RuleSet } from "../document/redocly.js";
+import { examine, recommendedRules, rulesOf, type RuleSet, type Texts } from "../document/redocly.js";
 import type { Problem } from "../document/problem.js";
 import { acceptedAbove, acceptedIn, unusedEntries } from "./accepted.js";
 
@@ -13,12 +13,13 @@ const loaded = new Map<string, Promise<RuleSet>>();
  * rules is marked, and an entry that nothing needs any more is a problem that warns.
  *
  * @param config another redocly.yaml
+ * @param texts that stand for those on disk
  */
-export async function lint(file: string, config?: string): Promise<Problem[]> {
+export async function lint(file: string, config?: string, texts?: Texts): Promise<Problem[]> {
   const folder = path.dirname(path.resolve(file));
   const chosen = config ?? (await nearestConfig(folder));
   const accepted = chosen === undefined ? await acceptedAbove(folder) : await acceptedIn(path.dirname(chosen));
-  const { problems, files } = await examine(file, await rulesFor(chosen), accepted?.entries ?? []);
+  const { problems, files } = await examine(file, await rulesFor(chosen), accepted?.entries ?? [], texts);
   if (accepted === undefined) return problems;
   const unused = await unusedEntries(accepted, problems, files);
   return [

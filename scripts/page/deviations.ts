@@ -1,4 +1,4 @@
-import { attributes } from "./facts.js";
+import { attributes, sourceKinds, type SourceKind } from "./facts.js";
 import { sameValue, type Finding, type Value, type What } from "./compare.js";
 import {
   BrokenFile,
@@ -23,10 +23,14 @@ export interface Deviation {
   readonly written: readonly string[];
   readonly page: Value | undefined;
   readonly spec: Value | undefined;
+  /** The only kind of source that says so; the facts come from another one, and do not. */
+  readonly only: SourceKind | undefined;
   readonly why: string;
   readonly source: string;
   readonly date: string;
   readonly line: number;
+  /** JSON pointer in the file. */
+  readonly pointer: string;
 }
 
 /** A part of the spec about which pages say nothing, so that no comparison meets it: a server, a rule. */
@@ -62,8 +66,16 @@ const whats: readonly What[] = [
 /** These state all there is to state by being there. */
 const withoutValue: readonly What[] = ["field", "status", "closed", "mandatory", "nullable"];
 
+const known = new WeakMap<YamlSource, Deviations>();
+
 /** Reads `deviations.yaml`. Throws {@link BrokenFile} with the line of the first mistake. */
 export function readDeviations(source: YamlSource): Deviations {
+  const deviations = known.get(source) ?? readAnew(source);
+  known.set(source, deviations);
+  return deviations;
+}
+
+function readAnew(source: YamlSource): Deviations {
   const deviations: Deviation[] = [];
   const additions: Addition[] = [];
   items(source.data).forEach((entry, index) => {
@@ -80,7 +92,7 @@ export function readDeviations(source: YamlSource): Deviations {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(origin.date)) fail(`"date" must be a day such as 2026-11-24`);
     const allowed =
       member(entry, "pointer") === undefined
-        ? ["operation", "kind", "what", "places", "page", "spec", "why", "source", "date"]
+        ? ["operation", "kind", "what", "places", "page", "spec", "only", "why", "source", "date"]
         : ["pointer", "spec", "why", "source", "date"];
     for (const [key] of members(entry)) {
       if (!allowed.includes(key)) fail(`"${key}" is not known here; known are ${allowed.join(", ")}`);
@@ -95,6 +107,9 @@ export function readDeviations(source: YamlSource): Deviations {
     const places = written.flatMap(expand);
     if (places.length === 0)
       fail(`"places" must list where it is, such as "body tags[]" or "response {401,403} request_id"`);
+    const named = member(entry, "only");
+    const only = sourceKinds.find((known) => known === named);
+    if (named !== undefined && only === undefined) fail(`"only" must be one of ${sourceKinds.join(", ")}`);
     const [page, spec] = [valueOf(member(entry, "page")), valueOf(member(entry, "spec"))];
     const needed =
       withoutValue.includes(what) && kind !== "differs"
@@ -106,7 +121,18 @@ export function readDeviations(source: YamlSource): Deviations {
       if ((side === "page" ? page : spec) === undefined)
         fail(`a "${kind}" entry about "${what}" must quote what the ${side} says: "${side}"`);
     }
-    deviations.push({ operation: text("operation"), kind, what, places, written, page, spec, ...origin });
+    deviations.push({
+      operation: text("operation"),
+      kind,
+      what,
+      places,
+      written,
+      page,
+      spec,
+      only,
+      ...origin,
+      pointer,
+    });
   });
   if (!isList(source.data) && source.data !== null)
     throw new BrokenFile(`${source.file}:1: the file must be a list of entries`);
@@ -121,7 +147,7 @@ function valueOf(value: Json | undefined): Value | undefined {
 }
 
 /** `response {401,403} error` stands for two places. */
-function expand(place: string): string[] {
+export function expand(place: string): string[] {
   // A pair of braces without a comma belongs to the name of a map's field.
   const braces = /\{([^{}]*,[^{}]*)\}/.exec(place);
   if (braces === null) return [place];
@@ -129,9 +155,34 @@ function expand(place: string): string[] {
   return (braces[1] ?? "").split(",").flatMap((part) => expand(`${before}${part.trim()}${after}`));
 }
 
-/** The entry that explains the finding: the same place, the same kind, and the same values on both sides. */
-export function explanationOf(finding: Finding, operation: string | undefined, all: Deviations): Deviation | undefined {
-  return all.deviations.find((deviation) => explains(deviation, finding, operation));
+/**
+ * The entry that explains the finding: the same place, the same kind, and the same values on both sides.
+ *
+ * @param kind of the source that was compared; undefined for the facts
+ */
+export function explanationOf(
+  finding: Finding,
+  operation: string | undefined,
+  all: Deviations,
+  kind?: SourceKind,
+): Deviation | undefined {
+  return at(finding.place, all).find(
+    (deviation) => (deviation.only === undefined || deviation.only === kind) && explains(deviation, finding, operation),
+  );
+}
+
+const byPlace = new WeakMap<Deviations, Map<string, Deviation[]>>();
+
+/** The entries about a place, in their order. */
+function at(place: string, all: Deviations): readonly Deviation[] {
+  let places = byPlace.get(all);
+  if (places === undefined) {
+    places = new Map<string, Deviation[]>();
+    for (const deviation of all.deviations)
+      for (const one of deviation.places) places.set(one, [...(places.get(one) ?? []), deviation]);
+    byPlace.set(all, places);
+  }
+  return places.get(place) ?? [];
 }
 
 export function explains(deviation: Deviation, finding: Finding, operation: string | undefined): boolean {

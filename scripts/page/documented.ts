@@ -2,11 +2,13 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import {
   attributes,
+  sourceKinds,
   type Attribute,
   type Attributes,
   type FieldFacts,
   type Location,
   type OperationFacts,
+  type SourceKind,
 } from "./facts.js";
 import { noDeviations, readDeviations, type Deviations } from "./deviations.js";
 import {
@@ -26,6 +28,8 @@ import {
 export interface DocumentedOperation extends OperationFacts {
   readonly operation: string;
   readonly file: string;
+  /** The kinds of sources that the facts come from. */
+  readonly kinds: ReadonlySet<SourceKind>;
 }
 
 export interface Documented {
@@ -33,14 +37,25 @@ export interface Documented {
   readonly deviations: Deviations;
 }
 
-const deviationsFile = "deviations.yaml";
+export const deviationsFile = "deviations.yaml";
+/** What `--apply` has changed; see `apply/records.ts`. */
+export const appliedFile = "applied.yaml";
 const draftEnd = ".draft.yaml";
 
-/** Reads a folder of transcripts: one file for each operation, and `deviations.yaml`. Drafts are left out. */
-export async function loadDocumented(folder: string): Promise<Documented> {
+/** Whether a file of the folder holds facts, or deviations. */
+export function isTranscript(name: string): boolean {
+  return name.endsWith(".yaml") && !name.endsWith(draftEnd) && name !== appliedFile;
+}
+
+/**
+ * Reads a folder of transcripts: one file for each operation, and `deviations.yaml`. Drafts are left out.
+ *
+ * @param load how a file is read
+ */
+export async function loadDocumented(folder: string, load: typeof loadYaml = loadYaml): Promise<Documented> {
   let names: string[];
   try {
-    names = (await readdir(folder)).filter((name) => name.endsWith(".yaml") && !name.endsWith(draftEnd)).sort();
+    names = (await readdir(folder)).filter((name) => isTranscript(name)).sort();
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT")
       return { operations: [], deviations: noDeviations };
@@ -49,7 +64,7 @@ export async function loadDocumented(folder: string): Promise<Documented> {
   const operations: DocumentedOperation[] = [];
   let deviations = noDeviations;
   for (const name of names) {
-    const source = await loadYaml(join(folder, name));
+    const source = await load(join(folder, name));
     if (name === deviationsFile) deviations = readDeviations(source);
     else operations.push(readOperation(source));
   }
@@ -63,8 +78,16 @@ export function draftFile(folder: string, name: string): string {
 const requestGroups = ["path", "query", "header", "body"] as const;
 const keys = ["operation", "request-line", "pages", ...requestGroups, "responses", "response-headers", "notes"];
 
+const known = new WeakMap<YamlSource, DocumentedOperation>();
+
 /** Reads one transcript. Throws {@link BrokenFile} with the line of the first mistake. */
 export function readOperation(source: YamlSource): DocumentedOperation {
+  const operation = known.get(source) ?? readAnew(source);
+  known.set(source, operation);
+  return operation;
+}
+
+function readAnew(source: YamlSource): DocumentedOperation {
   const fail = (pointer: string, problem: string): never => {
     throw new BrokenFile(`${source.file}:${String(source.lineOf(pointer))}: ${problem}`);
   };
@@ -77,7 +100,7 @@ export function readOperation(source: YamlSource): DocumentedOperation {
   const line = /^([A-Z]+) (\/\S*)$/.exec(String(member(source.data, "request-line")));
   if (line?.[1] === undefined || line[2] === undefined)
     return fail("/request-line", `"request-line" must look like "POST /v3/…"`);
-  checkPages(source, fail);
+  const kinds = kindsOf(source, fail);
 
   const fields: FieldFacts[] = [];
   const read = (pointer: string, group: Json | undefined, where: { in: Location; status?: string }): void => {
@@ -93,21 +116,27 @@ export function readOperation(source: YamlSource): DocumentedOperation {
   for (const [code, group] of members(member(source.data, "response-headers"))) {
     read(joinPointer("", "response-headers", code), group, { in: "response-header", status: code });
   }
-  return { operation, file: source.file, method: line[1], path: line[2], fields, statuses, closed: [] };
+  return { operation, file: source.file, method: line[1], path: line[2], fields, statuses, closed: [], kinds };
 }
 
 type Fail = (pointer: string, problem: string) => never;
 
-function checkPages(source: YamlSource, fail: Fail): void {
+function kindsOf(source: YamlSource, fail: Fail): Set<SourceKind> {
   const pages = items(member(source.data, "pages"));
   if (pages.length === 0) fail("/pages", `"pages" must list the pages that were read: url, site, language, date`);
-  pages.forEach((page, index) => {
+  const kinds = pages.map((page, index): SourceKind => {
     const pointer = joinPointer("", "pages", String(index));
     for (const key of ["url", "site", "language", "date"]) {
       if (typeof member(page, key) !== "string")
         fail(pointer, `the page needs "${key}", a text; write unknown when the copy does not say`);
     }
+    const named = member(page, "kind") ?? "page";
+    return (
+      sourceKinds.find((kind) => kind === named) ??
+      fail(joinPointer(pointer, "kind"), `"kind" must be one of ${sourceKinds.join(", ")}`)
+    );
   });
+  return new Set(kinds);
 }
 
 function readAttributes(facts: Json, pointer: string, fail: Fail): Attributes & { schema?: string } {

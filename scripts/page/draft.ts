@@ -135,7 +135,8 @@ function schemaMaker(all: readonly FieldFacts[], components: Record<string, Sche
   });
 }
 
-function limits(field: FieldFacts): Schema {
+/** The keywords that say which values a field of no list takes. */
+export function limits(field: FieldFacts): Schema {
   const type = innermost(field.type);
   const [low, high] = type === "string" ? ["minLength", "maxLength"] : ["minimum", "maximum"];
   const options = field.options?.map((option) => typed(option, type));
@@ -147,7 +148,8 @@ function limits(field: FieldFacts): Schema {
   };
 }
 
-function typed(value: string, type: string | undefined): string | number | boolean {
+/** A value that a page gives as text, as its type has it. */
+export function typed(value: string, type: string | undefined): string | number | boolean {
   const inner = innermost(type);
   if (inner === "boolean" && /^(true|false)$/i.test(value)) return /^true$/i.test(value);
   if ((inner === "integer" || inner === "number") && Number.isFinite(Number(value))) return Number(value);

@@ -100,6 +100,10 @@ export interface Cut {
   readonly after: string | undefined;
 }
 
+/** A page for people, the definition of one operation in an explorer, a document with all of them. */
+export const sourceKinds = ["page", "definition", "openapi"] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
 export interface PageFacts extends OperationFacts {
   readonly title: string | undefined;
   readonly language: "en" | "zh";

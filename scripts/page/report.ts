@@ -92,6 +92,8 @@ function comparisonLines(result: Result, comparison: Comparison, spec: YamlSourc
       lines.push(`             ${deviation.written.join("; ")}${what}: ${deviation.why.trim()}`);
     }
   }
+  for (const finding of result.undecided)
+    lines.push(`  decide   ${describeFinding(finding, nounOf(result.form))}; x-undecided in the spec says so`);
   if (comparison.notReached.length > 0) {
     lines.push(
       `  unread   behind the cut, so neither here nor gone: ${comparison.notReached.map((finding) => finding.place).join("; ")}`,

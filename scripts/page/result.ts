@@ -16,6 +16,8 @@ export interface Result {
   /** Undefined when the spec has no such operation. */
   readonly comparison: Comparison | undefined;
   readonly explained: readonly Explained[];
+  /** Findings that a mark in the spec leaves to a person. */
+  readonly undecided: readonly Finding[];
   /** Findings that nothing explains. */
   readonly open: readonly Finding[];
 }

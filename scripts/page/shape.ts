@@ -47,8 +47,20 @@ export interface Property {
 
 const maxDepth = 60;
 
+/** Documents are not changed after they are read, and most of their schemas are asked for by every operation. */
+const folded = new WeakMap<object, Map<string, Shape>>();
+
 /** Folds the schema at the pointer. A schema that contains itself is folded once. */
-export function shapeAt(data: Json, pointer: string, active: readonly string[] = []): Shape {
+export function shapeAt(data: Json, pointer: string): Shape {
+  if (!isRecord(data)) return foldAt(data, pointer, []);
+  const known = folded.get(data) ?? new Map<string, Shape>();
+  folded.set(data, known);
+  const shape = known.get(pointer) ?? foldAt(data, pointer, []);
+  known.set(pointer, shape);
+  return shape;
+}
+
+function foldAt(data: Json, pointer: string, active: readonly string[]): Shape {
   const schema = valueAt(data, pointer);
   // A reference back into itself adds nothing but its type.
   if (active.includes(pointer) || active.length > maxDepth)
@@ -61,14 +73,14 @@ export function shapeAt(data: Json, pointer: string, active: readonly string[] =
   const reference = member(schema, "$ref");
   if (typeof reference === "string") {
     const target = referenceTarget(reference);
-    parts.push({ ...shapeAt(data, target, within), schema: schemaName(target) });
+    parts.push({ ...foldAt(data, target, within), schema: schemaName(target) });
   }
   items(member(schema, "allOf")).forEach((_, index) => {
-    parts.push(shapeAt(data, joinPointer(pointer, "allOf", String(index)), within));
+    parts.push(foldAt(data, joinPointer(pointer, "allOf", String(index)), within));
   });
   for (const keyword of ["oneOf", "anyOf"]) {
     const variants = items(member(schema, keyword)).map((_, index) =>
-      shapeAt(data, joinPointer(pointer, keyword, String(index)), within),
+      foldAt(data, joinPointer(pointer, keyword, String(index)), within),
     );
     if (variants.length > 0) parts.push(either(variants));
   }
@@ -121,7 +133,7 @@ function ownShape(data: Json, schema: Json | undefined, pointer: string, active:
   for (const [name] of members(member(schema, "properties"))) {
     const property = joinPointer(pointer, "properties", name);
     properties.set(name, {
-      shape: shapeAt(data, property, [...active, pointer]),
+      shape: foldAt(data, property, [...active, pointer]),
       required: required.includes(name) ? at("required") : undefined,
       pointer: property,
     });
@@ -143,8 +155,8 @@ function ownShape(data: Json, schema: Json | undefined, pointer: string, active:
       fallback === undefined || typeof fallback === "object"
         ? undefined
         : { value: String(fallback), pointer: at("default") },
-    items: isRecord(member(schema, "items")) ? shapeAt(data, at("items"), [...active, pointer]) : undefined,
-    values: isRecord(rest) ? shapeAt(data, at("additionalProperties"), [...active, pointer]) : undefined,
+    items: isRecord(member(schema, "items")) ? foldAt(data, at("items"), [...active, pointer]) : undefined,
+    values: isRecord(rest) ? foldAt(data, at("additionalProperties"), [...active, pointer]) : undefined,
     properties,
     closed: rest === false || member(schema, "unevaluatedProperties") === false,
     undocumented: member(schema, "x-undocumented") !== undefined,

@@ -1,5 +1,5 @@
 import { isDefinition, readDefinition } from "./definition.js";
-import type { PageFacts } from "./facts.js";
+import type { PageFacts, SourceKind } from "./facts.js";
 import { factsFromPage } from "./page-facts.js";
 import { readPage, readTextFile } from "./read.js";
 
@@ -12,6 +12,10 @@ export interface Source {
 /** What to call a source in a sentence. */
 export function nounOf(form: Source["form"]): string {
   return form === "definition" || form === "openapi" ? "definition" : "page";
+}
+
+export function kindOf(form: Source["form"]): SourceKind {
+  return form === "definition" || form === "openapi" ? form : "page";
 }
 
 /** Reads a saved page or definition in any of its forms. Throws UnreadablePage. */

@@ -123,7 +123,7 @@ function membersAt(data: Json, pointer: string): [string, Json][] {
 }
 
 /** The pointer at the end of a chain of references. */
-function follow(data: Json, pointer: string): string {
+export function follow(data: Json, pointer: string): string {
   let at = pointer;
   for (let hops = 0; hops < 20; hops += 1) {
     const reference = member(valueAt(data, at), "$ref");
@@ -133,7 +133,8 @@ function follow(data: Json, pointer: string): string {
   throw new BrokenFile(`the references at #${pointer} go in a circle`);
 }
 
-function jsonSchema(data: Json, holder: string): string | undefined {
+/** The schema of a body in JSON, else of a form; undefined when there is none. */
+export function jsonSchema(data: Json, holder: string): string | undefined {
   const media = membersAt(data, joinPointer(holder, "content")).map(([name]) => name);
   const chosen = media.find((name) => /json/.test(name)) ?? media.find((name) => /form/.test(name));
   return chosen === undefined ? undefined : joinPointer(holder, "content", chosen, "schema");

@@ -1,8 +1,8 @@
 import { Document, isMap } from "yaml";
-import { attributes, type FieldFacts, type OperationFacts, type PageFacts } from "./facts.js";
+import { attributes, type FieldFacts, type OperationFacts, type PageFacts, type SourceKind } from "./facts.js";
 
 /** The facts of a page as a file for `spec/documented/`, for a person to check. */
-export function transcriptOf(facts: PageFacts): string {
+export function transcriptOf(facts: PageFacts, kind: SourceKind = "page"): string {
   const lost = facts.fields
     .filter((field) => field.lost !== undefined)
     .map(
@@ -19,6 +19,7 @@ export function transcriptOf(facts: PageFacts): string {
     site: facts.site ?? "unknown",
     language: facts.language,
     date: facts.date ?? "unknown",
+    ...(kind === "page" ? {} : { kind }),
   };
   const document = {
     operation: facts.operation ?? "unknown",
