@@ -14,7 +14,7 @@ export interface Found {
 }
 
 /** Every difference between facts and spec, explained or not. */
-export function differencesOf(spec: YamlSource, facts: readonly DocumentedOperation[]): Found[] {
+function differencesOf(spec: YamlSource, facts: readonly DocumentedOperation[]): Found[] {
   const operations = operationsOf(spec.data);
   return facts.flatMap((documented) => {
     const operation = operations.find((known) => known.operation === documented.operation);

@@ -12,5 +12,5 @@ export function sentenceOf(finding: Finding, operation: SpecOperation): string {
 /** Whether a mark at the operation leaves this very difference to a person. */
 export function isMarked(finding: Finding, spec: YamlSource, operation: SpecOperation): boolean {
   const marks = items(valueAt(spec.data, joinPointer(operation.pointer, undecidedKey)));
-  return marks.length > 0 && marks.some((mark) => String(mark).startsWith(sentenceOf(finding, operation)));
+  return marks.some((mark) => String(mark).startsWith(sentenceOf(finding, operation)));
 }

@@ -155,7 +155,8 @@ describe("a deviation that no longer deviates", () => {
       // Another addition that it stood in may be gone already.
       Reflect.deleteProperty(Object(at(data, joinPointer("", ...keys.slice(0, -1)))), keys.at(-1) ?? "");
     }
-    const problems = problemsOf(data, documented.operations).join("\n");
+    // Documents are not changed after they are read, so this is another one.
+    const problems = problemsOf(structuredClone(data), documented.operations).join("\n");
     for (const { pointer, line } of documented.deviations.additions)
       expect(problems, pointer).toContain(`deviations.yaml:${line}: spec/openapi.yaml has nothing at ${pointer};`);
   });

@@ -127,7 +127,7 @@ function referredBy(part: object, key: string): readonly string[] {
   return names;
 }
 
-export function keyOf({ finding, documented }: Found): string {
+function keyOf({ finding, documented }: Found): string {
   return `${documented.operation} ${findingKey(finding)}`;
 }
 
