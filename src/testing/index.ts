@@ -1,6 +1,6 @@
 export { createMock, type MockOptions, type UsualSettings } from "./service/create-mock.js";
 export { scmModel } from "./service/living.js";
-export type { Money, ScmService } from "./service/console.js";
+export type { BilledOrder, Money, ScmService } from "./service/console.js";
 export type { ScmContent, Seeded, SeedCertificate, SeedCsr, SeedTime } from "./service/seed.js";
 export type {
   AnswerBody,

@@ -1,13 +1,25 @@
 // What a test can do and see beside the API: the console, the cashier and the authority's people.
 import { afterProof, change, statusAt, times } from "./life-cycle.js";
 import { pay } from "./orders.js";
-import type { Booking, BrokenTarget, Certificate, Copy, PlacedOrder, Status, Use } from "./state.js";
+import type { Booking, BrokenTarget, Certificate, Copy, Status, Use } from "./state.js";
 import { certificatesOf, findCertificate, nowOf, type World } from "./world.js";
 
 /** An amount that was charged or given back. */
 export interface Money extends Omit<Booking, "at"> {
   readonly at: Date;
   readonly currency: "CNY";
+}
+
+/** An order as the billing centre has it. */
+export interface BilledOrder {
+  readonly id: string;
+  readonly at: Date;
+  /** Undefined while it waits for payment. */
+  readonly paid: Date | undefined;
+  /** For each certificate, in CNY. */
+  readonly price: number;
+  /** Their ids. */
+  readonly certificates: readonly string[];
 }
 
 /** What the service's other sides do: its console, its cashier, its authorities, the services that certificates go to. */
@@ -19,7 +31,7 @@ export interface ScmService {
   /** Charges less refunds, in CNY. */
   readonly spent: number;
   /** The orders of the billing centre, those that wait for payment included. */
-  readonly orders: readonly PlacedOrder[];
+  readonly orders: readonly BilledOrder[];
   /** Free test certificates: how many may be bought, and how many were; deleted ones count. */
   readonly freeCertificates: { readonly limit: number; readonly used: number };
   /** How many free test certificates may be bought in all. Default 20. */
@@ -105,7 +117,13 @@ export function makeService(world: World): ScmService {
       return sum(world.state.charges) - sum(world.state.refunds);
     },
     get orders() {
-      return structuredClone(Object.values(world.state.orders));
+      return Object.values(world.state.orders).map(({ id, at, paid, price, certificates }) => ({
+        id,
+        at: new Date(at),
+        paid: paid === null ? undefined : new Date(paid),
+        price,
+        certificates: [...certificates],
+      }));
     },
     get freeCertificates() {
       return { ...world.state.free };

@@ -17,8 +17,7 @@ import { tagHandlers } from "./tags.js";
 import type { Handlers, OperationId, ScmApi } from "./types.js";
 import type { World } from "./world.js";
 
-/** The service as it behaves: what is bought is listed, what is deleted is gone, and an application is issued in time. */
-export const scmModel: LivingModel<State, ScmService, ScmContent, Seeded> = {
+const model: LivingModel<State, ScmService, ScmContent, Seeded> = {
   begin: emptyState,
   handlers(given) {
     const world = withAuthority(given);
@@ -37,6 +36,9 @@ export const scmModel: LivingModel<State, ScmService, ScmContent, Seeded> = {
   service: (given) => makeService(withAuthority(given)),
   seed: (given, content) => seed(withAuthority(given), content),
 };
+
+/** The service as it behaves: what is bought is listed, what is deleted is gone, and an application is issued in time. */
+export const scmModel: LivingModel<object, ScmService, ScmContent, Seeded> = model;
 
 function withAuthority(given: ModelWorld<State>): World {
   let authority: Promise<Authority> | undefined;

@@ -30,7 +30,7 @@ test("an unpaid order is seen in the billing centre only, until it is paid", asy
   const [{ cert_id: certificate_id } = { cert_id: "" }] = cert;
   expect((await client.listCertificates()).total_count).toBe(0);
   expect(await rejection(client.showCertificate({ certificate_id }))).toMatchObject({ status: 404 });
-  expect([mock.service.spent, mock.service.orders]).toMatchObject([0, [{ id: order_id, paid: null }]]);
+  expect([mock.service.spent, mock.service.orders]).toMatchObject([0, [{ id: order_id, paid: undefined }]]);
   mock.service.pay(order_id);
   expect(await client.showCertificate({ certificate_id })).toMatchObject({ status: "PAID", order_id });
   expect(mock.service.spent).toBe(300);
