@@ -4,6 +4,7 @@
 //   Advice
 //   AttemptEvent
 //   AuthorizationHeaders
+//   Bought
 //   CallOptions
 //   CommonOptions
 //   ConnectionError
@@ -19,11 +20,14 @@
 //   Intent
 //   Journal
 //   JournalError
+//   NotFound
 //   OpenEntry
 //   Outcome
 //   OutcomeEvent
 //   Parsed
 //   PartialFailure
+//   PurchaseEntry
+//   ReconcileOptions
 //   RefusingAnswer
 //   Region
 //   ResponseError
@@ -32,13 +36,16 @@
 //   ScmClientOptions
 //   ScmError
 //   ScmErrorDetails
+//   SeenOrder
 //   SeenStatus
 //   SentRequest
 //   Settlement
 //   StateError
+//   Undecided
 //   UnknownOutcomeError
 //   UnsignedRequest
 //   ValidationError
+//   Verdict
 //   Violation
 //   WaitForOptions
 //   accessKey
@@ -50,6 +57,8 @@
 //   isScmError
 //   listAll
 //   parse
+//   purchaseTag
+//   reconcile
 //   responseInfo
 //   waitFor
 
@@ -217,6 +226,7 @@
 //   AnyBehaviour
 //   ApiTypes
 //   Behaviour
+//   BilledOrder
 //   Call
 //   CallOf
 //   Clock
@@ -367,8 +377,6 @@ export interface ApiTypes {
     readonly table: object;
 }
 
-type Application = RequestBody<"ApplyCertificate">;
-
 export interface ApplyCertificateRequestBody {
     domain: string;
     sans?: string | undefined;
@@ -474,6 +482,14 @@ export type Behaviour<Id extends OperationId> = BehaviourOf<ScmApi, Id>;
 
 export type BehaviourOf<Api extends ApiTypes, Id extends OperationOf<Api>> = Success | AnswerOf<Api, Id> | FaultOf<Api, Id>;
 
+export interface BilledOrder {
+    readonly id: string;
+    readonly at: Date;
+    readonly paid: Date | undefined;
+    readonly price: number;
+    readonly certificates: readonly string[];
+}
+
 type Bodied<Body> = [
     Body
 ] extends [
@@ -503,6 +519,14 @@ export interface Booking {
     readonly amount: number;
     readonly orderId: string | null;
     readonly certificateId: string | null;
+}
+
+export interface Bought {
+    readonly verdict: "bought";
+    readonly orderId: string;
+    readonly certificates: readonly string[];
+    readonly proof: "tag" | "only-fit";
+    readonly message: string;
 }
 
 export interface BrokenTarget {
@@ -606,30 +630,6 @@ export declare const CertType: readonly [
 ];
 
 export type CertType = $components["schemas"]["CertType"];
-
-export interface Certificate {
-    readonly id: string;
-    readonly name: string;
-    status: Status;
-    due: readonly Due[];
-    updated: number;
-    readonly product: Product | null;
-    readonly orderId: string | null;
-    returned: boolean;
-    domain: string | null;
-    sans: readonly string[];
-    application: Application | null;
-    proofs: readonly Proof[];
-    added: readonly string[];
-    issued: Issued | null;
-    partnerOrderId: string | null;
-    revokeReason: string | null;
-    failReason: string | null;
-    readonly description: string | null;
-    readonly enterpriseProjectId: string;
-    tags: readonly Tag[];
-    notices: readonly string[];
-}
 
 export declare const CertificateBrand: readonly [
     "GEOTRUST",
@@ -824,27 +824,6 @@ export interface Credentials {
 export declare class CredentialsError extends ApiError {
     name: string;
     constructor(message: string, details?: Partial<ApiErrorDetails>);
-}
-
-export interface Csr {
-    readonly id: string;
-    name: string;
-    pem: {
-        readonly csr: string;
-        readonly privateKey: string | null;
-    } | null;
-    readonly domainName: string;
-    readonly sans: string;
-    readonly algorithm: string;
-    readonly usage: "PERSONAL" | "ENTERPRISE";
-    readonly company: {
-        readonly country: string;
-        readonly province: string;
-        readonly city: string;
-        readonly name: string;
-    };
-    readonly created: number;
-    updated: number;
 }
 
 export type CsrId = $components["schemas"]["CsrId"];
@@ -1254,11 +1233,6 @@ export declare const DomainType: readonly [
 
 export type DomainType = $components["schemas"]["DomainType"];
 
-export interface Due {
-    readonly at: number;
-    readonly status: Status | "gone";
-}
-
 export type EffectiveTime = $components["schemas"]["EffectiveTime"];
 
 export type EnableNotificationRequestBody = $components["schemas"]["EnableNotificationRequestBody"];
@@ -1401,18 +1375,6 @@ export interface Intent {
 
 export type IsAutoPay = $components["schemas"]["IsAutoPay"];
 
-export interface Issued {
-    readonly at: number;
-    readonly notBefore: number;
-    readonly notAfter: number;
-    readonly names: readonly string[];
-    readonly algorithm: string;
-    readonly signatureAlgorithm: string;
-    readonly csr: string | null;
-    pem: Pem | null;
-    fingerprint: string | null;
-}
-
 type Item<List> = NonNullable<List> extends readonly (infer Each)[] ? Each : unknown;
 
 export interface Journal {
@@ -1429,6 +1391,7 @@ export interface JournalEntry extends Intent {
     readonly at: string;
     readonly state: "open" | "settled";
     readonly outcome?: Settlement["outcome"] | "settled-by-hand";
+    readonly endedAt?: string;
     readonly receipt?: string;
     readonly requestId?: string;
     readonly note?: string;
@@ -1666,6 +1629,11 @@ export interface NestedError {
 
 export type NestedError = $components["schemas"]["NestedError"];
 
+export interface NotFound {
+    readonly verdict: "not-found";
+    readonly message: string;
+}
+
 export interface NoticeRequestBody {
     resource_id: string;
     notice_type: readonly ("CERT_EXPIRING" | "CERT_EXPIRED")[];
@@ -1820,20 +1788,6 @@ export interface PartialFailure {
     readonly reason: string | undefined;
 }
 
-export interface Pem {
-    readonly certificate: string;
-    readonly chain: string;
-    readonly privateKey: string | null;
-}
-
-export interface PlacedOrder {
-    readonly id: string;
-    readonly at: number;
-    paid: number | null;
-    readonly price: number;
-    readonly certificates: readonly string[];
-}
-
 export interface PlatformError {
     code: string;
     message: string;
@@ -1864,8 +1818,6 @@ export interface Product {
     readonly years: number;
 }
 
-export type Proof = NonNullable<NonNullable<Shown["authentification"]>[number]>;
-
 export type ProxyPage = $components["schemas"]["ProxyPage"];
 
 type Purchase = RequestBody<"SubscribeCertificate">;
@@ -1878,6 +1830,14 @@ export interface PurchaseCertificateResponseBody {
 }
 
 export type PurchaseCertificateResponseBody = $components["schemas"]["PurchaseCertificateResponseBody"];
+
+export interface PurchaseEntry extends Intent {
+    readonly id: string;
+    readonly at: string;
+    readonly state: "open" | "settled";
+    readonly endedAt?: string;
+    readonly receipt?: string;
+}
 
 export type PurchaseId = PurchaseOf<ScmApi>;
 
@@ -1975,6 +1935,14 @@ export type RandomState = readonly [
     number,
     number
 ];
+
+export interface ReconcileOptions {
+    readonly entries?: readonly PurchaseEntry[];
+    readonly wait?: boolean;
+    readonly signal?: AbortSignal;
+    readonly skewMs?: number;
+    readonly now?: () => number;
+}
 
 export type RecordedRequest = RequestOf<ScmApi>;
 
@@ -2114,7 +2082,7 @@ export interface ScmService {
     readonly charges: readonly Money[];
     readonly refunds: readonly Money[];
     readonly spent: number;
-    readonly orders: readonly PlacedOrder[];
+    readonly orders: readonly BilledOrder[];
     readonly freeCertificates: {
         readonly limit: number;
         readonly used: number;
@@ -2207,6 +2175,12 @@ export type SeedTime = Date | string;
 export interface Seeded {
     readonly certificates: readonly string[];
     readonly csrs: readonly string[];
+}
+
+export interface SeenOrder {
+    readonly orderId: string;
+    readonly certificates: readonly string[];
+    readonly at: number;
 }
 
 export interface SeenStatus {
@@ -2304,8 +2278,6 @@ export interface ShowCsrPrivateKeyResponseBody {
 
 export type ShowCsrPrivateKeyResponseBody = $components["schemas"]["ShowCsrPrivateKeyResponseBody"];
 
-type Shown = SuccessBody<"ShowCertificate">;
-
 export interface ShownState {
     readonly next: readonly string[];
     readonly action?: string;
@@ -2327,23 +2299,6 @@ export interface Snapshot {
     readonly at: number;
     readonly random: RandomState;
     readonly state: object;
-}
-
-export interface State {
-    certificates: Certificate[];
-    orders: Record<string, PlacedOrder>;
-    csrs: Record<string, Csr>;
-    charges: Booking[];
-    refunds: Booking[];
-    copies: Copy[];
-    uses: Use[];
-    broken: BrokenTarget[];
-    free: {
-        limit: number;
-        used: number;
-    };
-    lastId: number;
-    keys: number;
 }
 
 export declare class StateError extends ApiError {
@@ -2371,10 +2326,10 @@ export type SuccessBody<Id extends OperationId> = SuccessBodyOf<ScmApi, Id>;
 
 export type SuccessBodyOf<Api extends ApiTypes, Id extends OperationOf<Api>> = AnswerBodyOf<Api, Id, StatusOf<Api, Id> & (200 | 201 | 202 | 203 | 204 | 205 | 206)>;
 
-export type Tag = {
+export interface Tag {
     readonly key: string;
     readonly value: string;
-};
+}
 
 export interface TagResource {
     resource_id?: string;
@@ -2430,6 +2385,13 @@ export interface Told {
 }
 
 export type TypesOf<S extends Service> = NonNullable<S["types"]>;
+
+export interface Undecided {
+    readonly verdict: "undecided";
+    readonly message: string;
+    readonly holdsFrom?: string;
+    readonly orders: readonly SeenOrder[];
+}
 
 export declare class UnknownOutcomeError extends ApiError {
     name: string;
@@ -2504,6 +2466,8 @@ export interface Validator {
 }
 
 export type Validators = Readonly<Record<string, OperationValidators>>;
+
+export type Verdict = Bought | NotFound | Undecided;
 
 export interface Violation {
     readonly pointer: string;
@@ -5346,9 +5310,13 @@ export interface paths {
     };
 }
 
+export declare function purchaseTag(value?: string): Tag;
+
+export declare function reconcile(client: ScmClient, entry: PurchaseEntry, options?: ReconcileOptions): Promise<Verdict>;
+
 export declare function responseInfo(result: unknown): ResponseInfo | undefined;
 
-export declare const scmModel: LivingModel<State, ScmService, ScmContent, Seeded>;
+export declare const scmModel: LivingModel<object, ScmService, ScmContent, Seeded>;
 
 export declare const service: {
     readonly version: "0.2.0";

@@ -40,7 +40,16 @@ const model: LivingModel<State, ScmService, ScmContent, Seeded> = {
 /** The service as it behaves: what is bought is listed, what is deleted is gone, and an application is issued in time. */
 export const scmModel: LivingModel<object, ScmService, ScmContent, Seeded> = model;
 
+/** One for each mock, so that it has one authority. */
+const worlds = new WeakMap<ModelWorld<State>, World>();
+
 function withAuthority(given: ModelWorld<State>): World {
+  const world = worlds.get(given) ?? makeWorld(given);
+  worlds.set(given, world);
+  return world;
+}
+
+function makeWorld(given: ModelWorld<State>): World {
   let authority: Promise<Authority> | undefined;
   return {
     get state() {
