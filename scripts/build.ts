@@ -1,10 +1,11 @@
 import { chmod, rm } from "node:fs/promises";
 import path from "node:path";
 import ts from "typescript";
+import { bundleSources } from "./build/bundle.js";
 import { Failure, run, since } from "./command/command.js";
 import { root } from "./command/project.js";
 
-/** Compiles src/ to dist/. The compiled files import generated/, which the package contains as it is. */
+/** Makes dist/ from src/ and generated/: JavaScript in few files, and the types file by file, which import those of generated/. */
 await run(async () => {
   const start = performance.now();
   const configFile = path.join(root, "src", "tsconfig.json");
@@ -29,6 +30,7 @@ await run(async () => {
   const dist = path.join(root, "dist");
   await rm(dist, { recursive: true, force: true });
   program.emit();
+  await bundleSources(dist);
   await chmod(path.join(dist, "cli", "main.js"), 0o755);
   console.log(`dist/ written (${since(start)})`);
 });

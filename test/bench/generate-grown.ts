@@ -16,8 +16,11 @@ if (specFile !== undefined && folder !== undefined) {
   const start = performance.now();
   const files = await generate(specFile);
   const ms = performance.now() - start;
-  await mkdir(folder, { recursive: true });
-  for (const [name, content] of files) await writeFile(path.join(folder, name), content);
+  for (const [name, content] of files) {
+    const file = path.join(folder, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
   const bytes = [...files.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0);
   console.log(JSON.stringify({ ms, megabytes: process.resourceUsage().maxRSS / 1024, bytes } satisfies GenerateCost));
 }

@@ -20,7 +20,7 @@ export interface GrownClient {
 const endpoint = "https://scm.test";
 
 export async function grownClient(generated: string, example: Example): Promise<GrownClient> {
-  const names = await readdir(generated);
+  const names = (await readdir(generated, { recursive: true })).filter((name) => path.extname(name) !== "");
   const files = await Promise.all(
     names.map(async (name) => [name, await readFile(path.join(generated, name), "utf8")] as const),
   );
@@ -56,7 +56,7 @@ export async function firstCall(
     console.log(JSON.stringify({ load: loaded - start, first: performance.now() - loaded }));`);
 }
 
-/** Gzipped bytes of a browser's bundle, and how many of its minified bytes are table and validators. */
+/** Gzipped bytes of a browser's bundle, and how many of its minified bytes are the service's tables. */
 export async function bundleSize({
   folder,
 }: Compiled): Promise<{ readonly gzipped: number; readonly derived: number; readonly engine: number }> {
@@ -67,7 +67,7 @@ export async function bundleSize({
   );
   const sum = (wanted: boolean) =>
     modules
-      .filter(({ file }) => /generated\/(operations|validators)\.js$/.test(file) === wanted)
+      .filter(({ file }) => /chunks\/common\.js$/.test(file) === wanted)
       .reduce((total, { bytes }) => total + bytes, 0);
   return { gzipped, derived: sum(true), engine: sum(false) };
 }

@@ -8,10 +8,12 @@ import { runNode } from "./processes.js";
 import { bar, comparison, type Effort, type PartResult } from "./results.js";
 
 const tsx = path.join(root, "node_modules", "tsx", "dist", "cli.mjs");
+/** As package.json runs them. */
+const compiled = ["generate", "lint"];
 const script =
   (name: string, ...args: string[]) =>
   async () =>
-    (await runNode([tsx, `scripts/${name}.ts`, ...args])).ms;
+    (await runNode([...(compiled.includes(name) ? ["scripts/run.js", name] : [tsx, `scripts/${name}.ts`]), ...args])).ms;
 const tool =
   (file: string, args: readonly string[], cwd = root) =>
   async () =>

@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { build } from "esbuild";
+import { bundleSources } from "../../scripts/build/bundle.js";
 import { root } from "../../scripts/command/project.js";
 
 /**
@@ -22,17 +22,6 @@ export async function compileCommand(
       await writeFile(file, text);
     }
   }
-  const source = path.join(root, "src");
-  const modules = (await readdir(source, { recursive: true })).filter((file) => file.endsWith(".ts"));
-  await build({
-    entryPoints: modules.map((file) => path.join(source, file)),
-    outbase: source,
-    outdir: path.join(folder, "dist"),
-    format: "esm",
-    target: "node20",
-    // Node 20 has them since 20.10, which esbuild does not count.
-    supported: { "import-attributes": true },
-    logLevel: "silent",
-  });
+  await bundleSources(path.join(folder, "dist"), path.join(folder, "generated"));
   return { main: path.join(folder, "dist", "cli", "main.js"), remove: () => rm(folder, { recursive: true }) };
 }
