@@ -13,7 +13,8 @@ const compiled = ["generate", "lint"];
 const script =
   (name: string, ...args: string[]) =>
   async () =>
-    (await runNode([...(compiled.includes(name) ? ["scripts/run.js", name] : [tsx, `scripts/${name}.ts`]), ...args])).ms;
+    (await runNode([...(compiled.includes(name) ? ["scripts/run.js", name] : [tsx, `scripts/${name}.ts`]), ...args]))
+      .ms;
 const tool =
   (file: string, args: readonly string[], cwd = root) =>
   async () =>

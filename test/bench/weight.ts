@@ -5,7 +5,7 @@ import { bundled } from "../../scripts/check/bundled.js";
 import { median } from "./call.js";
 import { compiledClient } from "./compiled.js";
 import { rounds } from "./measure.js";
-import { askNode } from "./processes.js";
+import { askNode, runNode } from "./processes.js";
 import { bar, comparison, type Comparison, type Effort, type PartResult } from "./results.js";
 
 const names = {
@@ -41,42 +41,50 @@ export async function weight(effort: Effort): Promise<PartResult> {
     names.openapiFetch,
     Object.fromEntries(bundles.map(([name, { gzipped }]) => [name, { median: gzipped, low: gzipped, high: gzipped }])),
   );
-  const { time, memory } = await loading(effort);
+  const { time, memory, commands } = await loading(effort);
   const total = median(bytes, names.token);
-  const ms = median(time, names.whole);
+  const importRatio = median(time, names.whole) / median(time, names.openapiFetch);
+  const memoryRatio = median(memory, names.whole) / median(memory, names.openapiFetch);
+  const commandRatio = (name: string) => median(commands, name) / median(commands, nothing);
   const modules = bundles.find(([name]) => name === names.token)?.[1].modules ?? [];
   const largest = modules
     .slice(0, 8)
     .map(({ file, bytes: size }) => `${file} ${size.toLocaleString("en-US")}`)
     .join(", ");
   return {
-    comparisons: [bytes, time, memory],
+    comparisons: [bytes, time, memory, commands],
     bars: [
       bar(
-        "everything needed to buy safely under 8 KB",
+        "everything needed to call any operation safely under 14 KB",
         `${total.toLocaleString("en-US")} bytes with a token`,
-        total < 8 * 1024,
+        total < 14 * 1024,
         `${weightNotes} Minified bytes by module, the largest: ${largest}.`,
       ),
       bar(
-        "import under 25 ms",
-        `${ms.toFixed(1)} ms, ${(ms / median(time, names.openapiFetch)).toFixed(1)} times openapi-fetch`,
-        ms < 25,
+        "import within 1.2 times of openapi-fetch's, in 1.5 times its memory",
+        `${importRatio.toFixed(2)} times, ${memoryRatio.toFixed(2)} times`,
+        importRatio <= 1.2 && memoryRatio <= 1.5,
         importNotes,
+      ),
+      bar(
+        "scm --version within 1.5 times of node -e 0, scm buy --help within 2.5 times",
+        `${commandRatio(version).toFixed(2)} and ${commandRatio(help).toFixed(2)} times`,
+        commandRatio(version) <= 1.5 && commandRatio(help) <= 2.5,
       ),
     ],
   };
 }
 
+const [nothing, version, help] = ["node -e 0", "scm --version", "scm buy --help"] as const;
+
 const weightNotes =
-  "openapi-fetch alone is 2.6 KB of it and stays, since client.raw is it. The validators are 1.8 KB. The rest is what tells a refused purchase from one that may have been made: reading answers, resending, redaction, " +
-  "the journal's protocol, and messages that say what to do. The error catalogue is already loaded only when an error comes. What is left could be loaded later too, but an answer gets lost exactly when the network is gone, and then so would the code that explains it; that would make the figure smaller and the purchase less safe. Shorter checks in the validators were tried: they saved under 100 bytes after gzip.";
+  "openapi-fetch alone is 2.6 KB of it and stays, since client.raw is it; the table of all operations is 3 KB, most of it what to look at when nobody knows whether one was carried out. The rest is what tells a refused purchase from one that may have been made: reading answers, resending, redaction, " +
+  "the journal's protocol, and messages that say what to do. Validators load at the first call of an operation, the error catalogue when an error comes. What is left could be loaded later too, but an answer gets lost exactly when the network is gone, and then so would the code that explains it; that would make the figure smaller and the purchase less safe.";
 
 const importNotes =
-  "Nearly all of it is Node finding and compiling the package's modules one by one; the row of the one file shows what a bundler saves. The package stays in modules: stacks name the module of a fault, " +
-  "and a program pays once, before its first purchase, a small part of what the purchase itself takes.";
+  "Four files in place of fifty: Node takes about a millisecond to find and read each. What is above openapi-fetch is reading 140 KB of JavaScript where it has 20, and three more files; one file for each door would have the classes of errors twice, so that instanceof fails between them.";
 
-async function loading(effort: Effort): Promise<{ time: Comparison; memory: Comparison }> {
+async function loading(effort: Effort): Promise<{ time: Comparison; memory: Comparison; commands: Comparison }> {
   const compiled = await compiledClient();
   try {
     const oneFile = path.join(compiled.folder, "one-file.mjs");
@@ -117,8 +125,22 @@ async function loading(effort: Effort): Promise<{ time: Comparison; memory: Comp
     const kept = Object.fromEntries(
       Object.entries(megabytes).map(([name, values]) => [name, () => values.shift() ?? 0]),
     );
+    const scm = path.join(compiled.folder, "dist", "cli", "main.js");
+    const command =
+      (...args: string[]) =>
+      async () =>
+        (await runNode(args)).ms;
+    const commands = await rounds(
+      {
+        [nothing]: command("-e", "0"),
+        [version]: command(scm, "--version"),
+        [help]: command(scm, "buy", "--help"),
+      },
+      effort.processRounds,
+    );
     return {
       time,
+      commands: comparison("A command from start to end", "ms", "less", nothing, commands),
       memory: comparison(
         "Resident memory that the import adds",
         "MB",
