@@ -86,8 +86,7 @@ function declared(): ReadonlyMap<string, string> {
     noEmit: false,
     declaration: true,
     emitDeclarationOnly: true,
-    sourceMap: false,
-    inlineSources: false,
+    declarationMap: false,
     outDir: "/dist",
   });
   program.emit(undefined, (file, text) => files.set(path.relative("/dist", file), text));
