@@ -4,7 +4,7 @@ import { afterApplication, change, isDomainValidated, statusAt, times, wildcards
 import { refuse } from "./refusal.js";
 import type { Certificate, Proof, Status } from "./state.js";
 import type { Handlers, RequestBody } from "./types.js";
-import { isName, isWildcard, namesIn, timeDigits } from "./words.js";
+import { isName, isWildcard, namesIn, namesText, timeDigits } from "./words.js";
 import { certificateOf, nowOf, type World } from "./world.js";
 
 type Application = RequestBody<"ApplyCertificate">;
@@ -111,7 +111,8 @@ function checkNames({ product }: Certificate, names: readonly string[]): void {
   if (wrong !== undefined) refuse("SCM.0015", `${wrong} is no domain.`);
   if (new Set(names.map((name) => name.toLowerCase())).size < names.length)
     refuse("SCM.0015", "A domain stands there twice.");
-  const [domain = ""] = names;
+  const [domain = "", ...others] = names;
+  if (namesText(others, ";") !== others.join(";")) refuse("SCM.0015", "The domains are too many to be listed.");
   const first = product.primary === null ? undefined : product.primary === "WILDCARD_DOMAIN";
   if (product.domainType !== "MULTI_DOMAIN" && names.length > 1)
     refuse("SCM.0015", "The certificate was bought for one domain.");
@@ -132,7 +133,7 @@ function checkNames({ product }: Certificate, names: readonly string[]): void {
 /** What to publish, an entry for each name. */
 function proofsOf(world: World, names: readonly string[]): Proof[] {
   return names.map((domain) => ({
-    record_name: `_dnsauth.${domain.replace(/^\*\./, "")}`,
+    record_name: `_dnsauth.${domain.replace(/^\*\./, "")}`.slice(0, 255),
     record_type: "TXT",
     record_value: `${timeDigits(nowOf(world))}${world.random.text("abcdefghijklmnopqrstuvwxyz0123456789", 36)}`,
     domain,

@@ -9,6 +9,8 @@ import { isDeployable, listed, shown } from "./views.js";
 import { certificateOf, certificatesOf, nowOf, type World } from "./world.js";
 
 const day = 86_400_000;
+/** A longer one is shown in its parts only. */
+const longestEntire = 32_768;
 
 /** What a certificate must be for it to be deleted; free ones also before they are applied for. */
 const deletable: ReadonlySet<Status> = new Set(["ISSUED", "REVOKED", "EXPIRED", "UPLOAD"]);
@@ -53,9 +55,10 @@ export function certificateHandlers(
       const certificate = certificateOf(world, parameters.certificate_id);
       const pem = exportable(certificate) ? await pemOf(world, certificate) : undefined;
       if (pem === undefined) refuse("SCM.0010");
+      const entire = `${pem.certificate}${pem.chain}`;
       return {
         body: {
-          entire_certificate: `${pem.certificate}${pem.chain}`,
+          entire_certificate: entire.length > longestEntire ? null : entire,
           certificate: pem.certificate,
           certificate_chain: pem.chain,
           private_key: pem.privateKey,

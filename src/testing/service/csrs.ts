@@ -4,11 +4,14 @@ import { page } from "./pages.js";
 import { refuse } from "./refusal.js";
 import type { Csr } from "./state.js";
 import type { Handlers, RequestBody, SuccessBody } from "./types.js";
-import { namesIn } from "./words.js";
+import { namesIn, namesText } from "./words.js";
 import { nowOf, type World } from "./world.js";
 
 type Shown = SuccessBody<"ShowCsr">;
 type Pem = NonNullable<Csr["pem"]>;
+
+/** Texts in answers can be so long. */
+const longest = 255;
 
 export function csrHandlers(
   world: World,
@@ -63,15 +66,18 @@ export function csrHandlers(
       const csr = keep(world, {
         name: body.name,
         pem: { csr: body.csr, privateKey: body.private_key ?? null },
-        domainName: subject.commonName ?? alternativeNames[0] ?? "",
-        sans: alternativeNames.filter((name) => name !== subject.commonName).join(","),
+        domainName: (subject.commonName ?? alternativeNames[0] ?? "").slice(0, longest),
+        sans: namesText(
+          alternativeNames.filter((name) => name !== subject.commonName),
+          ",",
+        ),
         algorithm,
         usage: subject.organization === undefined ? "PERSONAL" : "ENTERPRISE",
         company: {
-          country: subject.country ?? "",
-          province: subject.province ?? "",
-          city: subject.locality ?? "",
-          name: subject.organization ?? "",
+          country: (subject.country ?? "").slice(0, longest),
+          province: (subject.province ?? "").slice(0, longest),
+          city: (subject.locality ?? "").slice(0, longest),
+          name: (subject.organization ?? "").slice(0, longest),
         },
       });
       return { body: { id: csr.id, name: csr.name, create_time: csr.created } };

@@ -1,6 +1,7 @@
 import { blank } from "./blank.js";
 import { change, times } from "./life-cycle.js";
 import { priceOf } from "./prices.js";
+import { takeFree } from "./quotas.js";
 import { register, registered } from "./register.js";
 import { refuse } from "./refusal.js";
 import type { Certificate, PlacedOrder, Product, State } from "./state.js";
@@ -16,12 +17,8 @@ export function orderHandlers(world: World): Handlers<"SubscribeCertificate" | "
     SubscribeCertificate({ body }) {
       const product = productOf(body);
       const { state } = world;
-      const { free } = state;
       const count = body.order_number;
-      if (product.years === 0) {
-        if (free.used + count > free.limit) refuse("SCM.0011");
-        free.used += count;
-      }
+      takeFree(state, product, count);
       const at = nowOf(world);
       const order: PlacedOrder = {
         id: newOrderId(world),

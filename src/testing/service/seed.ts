@@ -1,9 +1,13 @@
 // What a test puts there as if it had happened.
+import { validators } from "../../../generated/validators.js";
+import { listViolations, toViolations } from "../../engine/violations.js";
 import { checkFields } from "../check-fields.js";
 import { keep } from "./csrs.js";
 import { register } from "./register.js";
 import { seededCertificate } from "./seed-certificate.js";
-import type { Csr, Product, Status } from "./state.js";
+import type { Certificate, Csr, Product, Status } from "./state.js";
+import { mostTags } from "./tags.js";
+import { shown, tagged } from "./views.js";
 import { namesIn } from "./words.js";
 import { nowOf, type World } from "./world.js";
 
@@ -80,6 +84,7 @@ export function seed(world: World, content: ScmContent): Seeded {
     ids.add(one.certificate.id);
     return one;
   });
+  for (const [index, { certificate }] of made.entries()) checkShown(world, certificate, `certificates[${index}]`);
   const requests = list(csrs, "csrs").map((given, index) => requestOf(given, `csrs[${index}]`));
   if (limit !== undefined && !(Number.isInteger(limit) && limit >= 0))
     throw new TypeError("free_certificates must be a whole number, at least 0.");
@@ -96,6 +101,19 @@ export function seed(world: World, content: ScmContent): Seeded {
     certificates: made.map(({ certificate }) => certificate.id),
     csrs: requests.map((request) => keep(world, request).id),
   };
+}
+
+/** @throws TypeError when the answers about it would not be what the document says */
+function checkShown(world: World, certificate: Certificate, place: string): void {
+  if (certificate.tags.length > mostTags) throw new TypeError(`${place}.tags are more than ${mostTags}.`);
+  const { ShowCertificate, ListCertificatesByTag } = validators;
+  const answers = [
+    { validator: ShowCertificate[200], answer: shown(world, certificate) },
+    { validator: ListCertificatesByTag[200], answer: { resources: [tagged(world, certificate)] } },
+  ];
+  for (const { validator, answer } of answers)
+    if (!validator(answer))
+      throw new TypeError(`${place} cannot be shown: ${listViolations(toViolations(validator.errors)).trim()}`);
 }
 
 function requestOf(given: SeedCsr, place: string): Omit<Csr, "id" | "created" | "updated"> {

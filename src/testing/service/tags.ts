@@ -6,7 +6,7 @@ import { tagged } from "./views.js";
 import { certificateOf, certificatesOf, type World } from "./world.js";
 
 /** A certificate has at most so many; keys are listed with at most so many values. */
-const mostTags = 20;
+export const mostTags = 20;
 
 type Search = RequestBody<"ListCertificatesByTag">;
 type Wanted = NonNullable<Search["tags"]>[number];

@@ -3,7 +3,7 @@ import { hasKey } from "./issued.js";
 import { isDomainValidated, statusAt, times, wildcardsIn } from "./life-cycle.js";
 import type { Certificate } from "./state.js";
 import type { SuccessBody } from "./types.js";
-import { timeText } from "./words.js";
+import { namesText, timeText } from "./words.js";
 import { nowOf, type World } from "./world.js";
 
 type Listed = SuccessBody<"ListCertificates">["certificates"][number];
@@ -15,6 +15,10 @@ const accountId = "0a1b2c3d4e5f60718293a4b5c6d7e8f9";
 /** Months. */
 const year = 12;
 const freeMonths = 3;
+
+/** More are not shown. */
+const mostProofs = 100;
+const mostNames = 1_000;
 
 /** Whether it can be pushed and deployed: issued or uploaded, still valid, and its key is here. */
 export function isDeployable(world: World, certificate: Certificate): boolean {
@@ -49,8 +53,8 @@ function common(world: World, certificate: Certificate) {
     domain_type: product?.domainType ?? kindOf(names),
     validity_period: product?.years === 0 ? freeMonths : year,
     status: statusAt(certificate, nowOf(world)),
-    domain_count: product?.names ?? names.length,
-    wildcard_count: product?.wildcards ?? wildcardsIn(names),
+    domain_count: product?.names ?? Math.min(names.length, mostNames),
+    wildcard_count: product?.wildcards ?? Math.min(wildcardsIn(names), mostNames),
   };
 }
 
@@ -60,7 +64,7 @@ function kindOf(names: readonly string[]): "SINGLE_DOMAIN" | "MULTI_DOMAIN" | "W
 }
 
 function sansText({ sans }: Certificate): string | null {
-  return sans.length === 0 ? null : sans.join(";");
+  return sans.length === 0 ? null : namesText(sans, ";");
 }
 
 /** Without the fingerprint, which only the certificate itself tells. */
@@ -96,7 +100,7 @@ export function shown(world: World, certificate: Certificate): Shown {
     },
     description,
     enterprise_project_id: enterpriseProjectId,
-    authentification: [...proofs],
+    authentification: proofs.slice(0, mostProofs),
   };
 }
 

@@ -28,6 +28,20 @@ export function namesIn(text: string | undefined): string[] {
     .filter((name) => name !== "");
 }
 
+/** How long a list of names in an answer can be. */
+const longestNames = 4096;
+
+/** Names as answers have them; as many as there is room for. */
+export function namesText(names: readonly string[], separator: ";" | ","): string {
+  let text = "";
+  for (const name of names) {
+    const longer = text === "" ? name : `${text}${separator}${name}`;
+    if (longer.length > longestNames) break;
+    text = longer;
+  }
+  return text;
+}
+
 export function isWildcard(name: string): boolean {
   return name.startsWith("*.");
 }
