@@ -6,7 +6,7 @@ import { authorize, rejection, thrown } from "./support.js";
 const token = "MIIToken-0123456789-0123456789-0123456789";
 const options = {
   user: "buyer",
-  password: "pass-word-1",
+  password: "tulip-river-7",
   account: "company",
   scope: "account",
   iamEndpoint: "https://iam.test",
