@@ -39,6 +39,7 @@ const known = [
   "paid_time",
   "not_before",
   "not_after",
+  "expire_time",
   "key_algorithm",
   "description",
   "enterprise_project_id",
@@ -148,7 +149,8 @@ function issuedOf(
   now: number,
   place: string,
 ): Issued {
-  const end = given.not_after === undefined ? undefined : time(given.not_after, now, `${place}.not_after`);
+  const { not_after: ends = given.expire_time } = given;
+  const end = ends === undefined ? undefined : time(ends, now, `${place}.not_after`);
   const free = product?.years === 0;
   const lifetime = (at: number) => (free ? times.free : validityAt(new Date(at)) * day) - 1_000;
   const usual = status === "EXPIRED" ? now - day : undefined;

@@ -35,6 +35,8 @@ export interface SeedCertificate {
   readonly paid_time?: SeedTime | undefined;
   readonly not_before?: SeedTime | undefined;
   readonly not_after?: SeedTime | undefined;
+  /** The same, in the word of ListCertificates. */
+  readonly expire_time?: SeedTime | undefined;
   readonly key_algorithm?: string | undefined;
   readonly description?: string | undefined;
   readonly enterprise_project_id?: string | undefined;
