@@ -33,6 +33,12 @@ export type {
 export type { PartialFailure } from "./engine/effects.js";
 export { IncompleteListError, listAll } from "./engine/list-all.js";
 export { StateError } from "./engine/wait-for-state.js";
+export { deployTo, parseTarget, usesOf } from "./workflows/deploy.js";
+export type { Deployment, DeployTarget, Uses } from "./workflows/deploy.js";
+export { checkCertificate, findByFingerprint, importCertificate } from "./workflows/import.js";
+export type { CheckedCertificate, Imported, ImportOptions, OwnCertificate } from "./workflows/import.js";
+export { replaceCertificate } from "./workflows/replace.js";
+export type { Replaced, ReplaceOptions } from "./workflows/replace.js";
 export { purchaseTag, reconcile } from "./workflows/reconcile/reconcile.js";
 export type { PurchaseEntry, ReconcileOptions } from "./workflows/reconcile/reconcile.js";
 export type { Bought, NotFound, Undecided, Verdict } from "./workflows/reconcile/verdict.js";

@@ -1,4 +1,3 @@
-import type { ScmClientOptions } from "../client.js";
 import { fileJournal, type JournalEntry } from "../engine/journal-file.js";
 import { JournalError } from "../engine/errors.js";
 import { reconcile } from "../workflows/reconcile/reconcile.js";
@@ -9,13 +8,12 @@ import { say, type Io } from "./io.js";
 import { defaultJournalFile } from "./journal-place.js";
 import type { Part } from "./layout.js";
 import { failureReport, type Report } from "./report.js";
-import { clientOf, type Target } from "./request.js";
+import { clientOf } from "./request.js";
+import { targetOf, type TargetOptions } from "./target.js";
 import { shown } from "./text.js";
 
-interface Options {
+interface Options extends TargetOptions {
   readonly journal?: string;
-  readonly region?: string;
-  readonly endpoint?: string;
   readonly wait?: boolean;
   readonly yes?: boolean;
 }
@@ -67,18 +65,6 @@ export async function reconcileEntries(id: string | undefined, options: Options,
       verdicts: told.map(({ entry, verdict, settled: done }) => ({ entry: entry.id, ...verdict, settled: done })),
     },
   };
-}
-
-function targetOf({ region, endpoint }: Options): Target {
-  if ((region === undefined) === (endpoint === undefined))
-    throw new CliError(
-      "invalid",
-      "Give --region, the site of your account, or --endpoint, the URL of another host; not both.",
-    );
-  // The choices of --region are those of the document, as the client's are.
-  return region === undefined
-    ? { endpoint: endpoint ?? "" }
-    : { region: region as NonNullable<ScmClientOptions["region"]> };
 }
 
 function named(id: string, purchases: readonly JournalEntry[], file: string): readonly JournalEntry[] {

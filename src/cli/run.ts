@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { addExplain } from "./commands/explain.js";
 import { addJournal } from "./commands/journal.js";
 import { addMock } from "./commands/mock.js";
+import { addOwnCertificates, takesOver } from "./commands/own-certificates.js";
 import { addOperation } from "./commands/operation.js";
 import { addSpec } from "./commands/spec.js";
 import { loadDocument, operationsOf, type ApiDocument } from "./document.js";
@@ -123,7 +124,10 @@ function createProgram(
     .showHelpAfterError("(scm --help lists the commands, scm COMMAND --help the options of one)")
     .addHelpText("afterAll", exitCodeHelp());
   const asked = argv.find((word) => !word.startsWith("-"));
-  for (const entry of operationsOf(document)) addOperation(program, entry, entry.command === asked, document, io, done);
+  const meant = takesOver(argv);
+  for (const entry of operationsOf(document))
+    if (entry.command !== meant) addOperation(program, entry, entry.command === asked, document, io, done);
+  addOwnCertificates(program, meant, document, io, done);
   addJournal(program, document, io, done);
   addExplain(program, done);
   addMock(program, document, io, done);

@@ -1,0 +1,71 @@
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { createMock } from "../../src/testing/index.js";
+import { issued } from "../workflows/own.js";
+import { scm, temporaryFolder, type Setting } from "./support.js";
+
+const mock = await createMock({ seed: "own" });
+const { url } = await mock.listen();
+afterAll(() => mock.close());
+
+/** The files as an ACME client leaves them, and the flags that name them. */
+async function files(own: { readonly certificate: string; readonly privateKey: string }): Promise<string[]> {
+  const folder = await temporaryFolder();
+  const [certificate, key] = [path.join(folder, "fullchain.pem"), path.join(folder, "key.pem")];
+  await Promise.all([writeFile(certificate, own.certificate), writeFile(key, own.privateKey)]);
+  return ["--certificate", certificate, "--private-key", key];
+}
+
+const at = (words: readonly string[], setting?: Setting) => scm([...words, "--endpoint", url], setting);
+
+test("import, deploy and replace, as a renewal does it", async () => {
+  const imported = await at(["import", ...(await files(await issued("www.example.com", { to: 9 }))), "--json"]);
+  expect(imported.code).toBe(0);
+  const oldId = String(imported.json()["certificateId"]);
+  const again = await at(["import", ...(await files(await issued("www.example.com", { to: 9 })))]);
+  expect(again.code).toBe(0);
+
+  const to = ["--to", "cdn:www.example.com", "--to", "elb:cn-north-4/elb-1"];
+  const asked = await at(["deploy", oldId, ...to], { answers: ["n"] });
+  expect(asked).toMatchObject({ code: 4, questions: ["Go on? [y/N] "] });
+  expect(asked.stderr).toContain("This costs CNY 30 for each resource");
+  expect(mock.service.charges).toEqual([]);
+  expect((await at(["deploy", oldId, ...to])).code).toBe(2);
+  const deployed = await at(["deploy", oldId, ...to, "--yes"]);
+  expect(deployed.code).toBe(0);
+  expect(deployed.stdout).toMatch(/^cdn:www\.example\.com +deployed$/m);
+
+  mock.service.breakTarget({ service: "ELB" });
+  const renewed = await files(await issued("www.example.com", { to: 90 }));
+  const partly = await at(["replace", oldId, ...renewed, "--delete-old", "--yes"]);
+  expect(partly.code).toBe(7);
+  expect(partly.stdout).toMatch(/^elb:cn-north-4\/elb-1 +failed +ELB\.8904$/m);
+  mock.service.mendTargets();
+  const done = await at(["replace", oldId, ...renewed, "--delete-old", "--yes", "--json"]);
+  expect(done.code).toBe(0);
+  expect(done.json()).toMatchObject({ isNew: false, isComplete: true, isOldDeleted: true });
+});
+
+test("what is wrong with the files is told by flag, and nothing is sent", async () => {
+  const [own, other] = [await issued(), await issued()];
+  const before = mock.requests.length;
+  const result = await at(["import", ...(await files({ certificate: own.leaf, privateKey: other.privateKey }))]);
+  expect(result.code).toBe(2);
+  expect(result.stderr).toContain("--certificate comes without the certificate that issued it");
+  expect(result.stderr).toContain("--private-key does not belong to the certificate");
+  expect(mock.requests).toHaveLength(before);
+});
+
+test("without files or targets the operation is called as the document has it", async () => {
+  const result = await at([
+    "deploy",
+    "scs1795507200000",
+    "--service-name",
+    "CDN",
+    "--resources",
+    '{"domain_name":"a.example"}',
+    "--yes",
+  ]);
+  expect(result.stderr).toContain("/v3/scm/certificates/scs1795507200000/deploy");
+});
