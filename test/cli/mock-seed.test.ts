@@ -43,7 +43,7 @@ test("scm mock --speed lets hours pass in a moment", async () => {
 test.each([
   ['{"certificates": [{"status": "BOUGHT"}]}', /: certificates\[0\]\.status is "BOUGHT"\. It can be PAID, CHECKING,/],
   ['{"certificate": []}', /: The seed has no "certificate"\. It can have certificates, csrs, free_certificates\./],
-  ["[]", /: The seed must be an object\./],
+  ["[]", /: The seed takes an object\./],
   ["{", / is no JSON: look at line 1, column 2\./],
 ])("a seed file with %s is refused with its place", async (text, says) => {
   const { code, stderr } = await scm(["mock", "--port", "0", "--seed-file", await file(text)]);

@@ -23,30 +23,59 @@ import { isName, namesIn, timeDigits, timeOf } from "./words.js";
 const day = 86_400_000;
 const hour = 3_600_000;
 
-const known = [
-  "id",
-  "name",
-  "status",
-  "domain",
-  "sans",
-  "type",
-  "brand",
-  "domain_type",
-  "domain_count",
-  "wildcard_count",
-  "effective_time",
-  "order_id",
-  "paid_time",
-  "not_before",
-  "not_after",
-  "expire_time",
-  "key_algorithm",
-  "description",
-  "enterprise_project_id",
-  "revoke_reason",
-  "tags",
-  "notices",
-] as const satisfies readonly (keyof SeedCertificate)[];
+/** The fields, and what a file may hold there; times are looked at by themselves. */
+const fields = {
+  id: "text",
+  name: "text",
+  status: "text",
+  domain: "text",
+  sans: "names",
+  type: "text",
+  brand: "text",
+  domain_type: "text",
+  domain_count: "number",
+  wildcard_count: "number",
+  effective_time: "number",
+  order_id: "text",
+  paid_time: "time",
+  not_before: "time",
+  not_after: "time",
+  expire_time: "time",
+  key_algorithm: "text",
+  description: "text",
+  enterprise_project_id: "text",
+  revoke_reason: "text",
+  tags: "list",
+  notices: "list",
+} as const satisfies Record<keyof SeedCertificate, Kind>;
+
+type Kind = "text" | "number" | "names" | "list" | "time";
+
+const isOf: Readonly<Record<Kind, (value: unknown) => boolean>> = {
+  text: (value) => typeof value === "string",
+  number: (value) => Number.isInteger(value) && Number(value) >= 0,
+  names: (value) =>
+    typeof value === "string" || (Array.isArray(value) && value.every((name) => typeof name === "string")),
+  list: (value) => Array.isArray(value),
+  time: (value) => typeof value === "string" || value instanceof Date,
+};
+
+const wording: Readonly<Record<Kind, string>> = {
+  text: "a text",
+  number: "a whole number, at least 0",
+  names: "a list of names, or a text with semicolons",
+  list: "a list",
+  time: 'a time such as "+20d"',
+};
+
+/** @throws TypeError for a field that there is not, or that holds something else */
+function checkKinds(given: SeedCertificate, place: string): void {
+  checkFields(given, Object.keys(fields), place);
+  for (const [name, kind] of Object.entries(fields)) {
+    const value: unknown = given[name as keyof SeedCertificate]; // the names are those of its fields
+    if (value !== undefined && !isOf[kind](value)) throw new TypeError(`${place}.${name} must be ${wording[kind]}.`);
+  }
+}
 
 /** Nothing is bound to it yet. */
 const unbound: ReadonlySet<Status> = new Set(["PAID"]);
@@ -79,7 +108,7 @@ export function seededCertificate(
   place: string,
   random: Random,
 ): SeededCertificate {
-  checkFields(given, known, place);
+  checkKinds(given, place);
   const { id = fallbackId, status = "ISSUED" } = given;
   if (!/^scs\d{13}$/.test(id)) throw new TypeError(`${place}.id must be scs and 13 digits.`);
   option(status, statuses, `${place}.status`);

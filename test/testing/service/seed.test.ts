@@ -29,6 +29,8 @@ test.each([
   [{ certificates: [{ not_after: "soon" }] }, 'certificates[0].not_after: "soon" is no time.'],
   [{ certificates: [{ not_after: "+20 moons" }] }, 'certificates[0].not_after: "20 moons" is no length of time.'],
   [{ certificates: [{ domain: "not a name" }] }, 'certificates[0]: "not a name" is no domain.'],
+  [{ certificates: [{ domain: 5 }] }, "certificates[0].domain must be a text."],
+  [{ certificates: [{ tags: "team" }] }, "certificates[0].tags must be a list."],
   [{ certificates: [{ id: "scs1" }] }, "certificates[0].id must be scs and 13 digits."],
   [{ certificates: [{ name: "n".repeat(64) }] }, "certificates[0] cannot be shown: "],
   [
