@@ -35,6 +35,8 @@ export { IncompleteListError, listAll } from "./engine/list-all.js";
 export { StateError } from "./engine/wait-for-state.js";
 export { deployTo, parseTarget, usesOf } from "./workflows/deploy.js";
 export type { Deployment, DeployTarget, Uses } from "./workflows/deploy.js";
+export { due } from "./workflows/due.js";
+export type { Due, DueCertificate, DueOptions } from "./workflows/due.js";
 export { checkCertificate, findByFingerprint, importCertificate } from "./workflows/import.js";
 export type { CheckedCertificate, Imported, ImportOptions, OwnCertificate } from "./workflows/import.js";
 export { replaceCertificate } from "./workflows/replace.js";

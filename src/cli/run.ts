@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { addDue } from "./commands/due.js";
 import { addExplain } from "./commands/explain.js";
 import { addJournal } from "./commands/journal.js";
 import { addMock } from "./commands/mock.js";
@@ -128,6 +129,7 @@ function createProgram(
   for (const entry of operationsOf(document))
     if (entry.command !== meant) addOperation(program, entry, entry.command === asked, document, io, done);
   addOwnCertificates(program, meant, document, io, done);
+  addDue(program, document, io, done);
   addJournal(program, document, io, done);
   addExplain(program, done);
   addMock(program, document, io, done);
