@@ -2152,6 +2152,7 @@ export interface SeedCertificate {
     readonly paid_time?: SeedTime | undefined;
     readonly not_before?: SeedTime | undefined;
     readonly not_after?: SeedTime | undefined;
+    readonly expire_time?: SeedTime | undefined;
     readonly key_algorithm?: string | undefined;
     readonly description?: string | undefined;
     readonly enterprise_project_id?: string | undefined;
