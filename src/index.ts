@@ -41,6 +41,8 @@ export { checkCertificate, findByFingerprint, importCertificate } from "./workfl
 export type { CheckedCertificate, Imported, ImportOptions, OwnCertificate } from "./workflows/import.js";
 export { replaceCertificate } from "./workflows/replace.js";
 export type { Replaced, ReplaceOptions } from "./workflows/replace.js";
+export { obtainCertificate, UndecidedError } from "./workflows/obtain.js";
+export type { Obtained, ObtainedFiles, ObtainOptions, ObtainStep, ReadableJournal } from "./workflows/obtain.js";
 export { purchaseTag, reconcile } from "./workflows/reconcile/reconcile.js";
 export type { PurchaseEntry, ReconcileOptions } from "./workflows/reconcile/reconcile.js";
 export type { Bought, NotFound, Undecided, Verdict } from "./workflows/reconcile/verdict.js";

@@ -203,8 +203,7 @@ function toTransportOptions(service: Service, options: CommonOptions): Transport
   if (!isFunction(credentials?.authorize))
     throw wrongOption("credentials", "must have a function authorize that gives headers");
   if (fetch !== undefined && !isFunction(fetch)) throw wrongOption("fetch", "must be a function");
-  if (journal !== undefined && !(isFunction(journal?.open) && isFunction(journal.settle)))
-    throw wrongOption("journal", "must be a journal, such as fileJournal(path) makes");
+  checkJournal(journal);
   const problem = typeof userAgent === "string" ? headerProblem(userAgent) : "must be a text";
   if (userAgent !== undefined && problem !== undefined) throw wrongOption("userAgent", problem);
   checkTimes({ timeoutMs, deadlineMs });
@@ -240,6 +239,11 @@ function checkTimes(times: {
   }
 }
 
+function checkJournal(journal: Journal | undefined): void {
+  if (journal !== undefined && !(isFunction(journal?.open) && isFunction(journal.settle)))
+    throw wrongOption("journal", "must be a journal, such as fileJournal(path) makes");
+}
+
 /** Headers that say how the message is carried. Another value would break it, or turn the body into something else than was validated. */
 const reservedHeaders = new Set([
   ...["connection", "content-encoding", "content-length", "content-type", "expect", "host", "keep-alive"],
@@ -247,9 +251,17 @@ const reservedHeaders = new Set([
 ]);
 
 function readCallOptions(given: CallOptions | undefined): CallOptions {
-  const options = readOptions("options", given, ["signal", "timeoutMs", "deadlineMs", "headers", "allowRepeat"]);
+  const options = readOptions("options", given, [
+    "signal",
+    "timeoutMs",
+    "deadlineMs",
+    "headers",
+    "journal",
+    "allowRepeat",
+  ]);
   checkTimes(options);
-  const { signal, allowRepeat } = options;
+  const { signal, journal, allowRepeat } = options;
+  checkJournal(journal);
   if (signal !== undefined && !isFunction(signal?.addEventListener))
     throw wrongOption("signal", "must be an AbortSignal");
   if (allowRepeat !== undefined && typeof allowRepeat !== "boolean")

@@ -1,3 +1,5 @@
+import type { Journal } from "./journal.js";
+
 /** Options of one call. */
 export interface CallOptions {
   /** Ends the call early. Aborting after the request left does not undo it: the outcome is then `unknown`. */
@@ -8,6 +10,8 @@ export interface CallOptions {
   readonly deadlineMs?: number | undefined;
   /** More request headers. Those that carry the message itself (`Content-Type`, `Content-Length`, `Host` …) are not yours to give. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Overrides the client's `journal`. */
+  readonly journal?: Journal | undefined;
   /** Buy although the journal holds an open entry for the same purchase. Default false. */
   readonly allowRepeat?: boolean | undefined;
 }

@@ -1,5 +1,6 @@
 import type { AuthorizationHeaders } from "../credentials.js";
 import type { Outcome } from "../errors.js";
+import type { Journal } from "../journal.js";
 import type { OperationRow } from "../operations.js";
 import type { OperationValidators, Service } from "../service.js";
 import type { RawAnswer, Verdict } from "./answer.js";
@@ -13,6 +14,7 @@ export interface Call {
   readonly signal?: AbortSignal | undefined;
   readonly timeoutMs?: number | undefined;
   readonly deadlineMs?: number | undefined;
+  readonly journal?: Journal | undefined;
   readonly allowRepeat?: boolean | undefined;
 }
 

@@ -53,7 +53,8 @@ type Attempt = Seen &
 export async function transport(options: TransportOptions, request: WireRequest, call: Call): Promise<Exchange> {
   const start = performance.now();
   const span = { start, end: start + (call.deadlineMs ?? options.deadlineMs) };
-  const { journal, hooks } = options;
+  const { hooks } = options;
+  const journal = call.journal ?? options.journal;
   const validators = await validatorsOf(options.service, call.operationId);
   const body = parseJson(request.body) ?? request.body;
   const charges = chargesMoney(call.operation, validators, body);
