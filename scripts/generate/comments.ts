@@ -44,7 +44,7 @@ function parametersOf(document: BundledDocument): Record<string, unknown>[] {
 }
 
 /** A schema in words: what it is for, its limits and default, and what each of its options means. */
-export function schemaComment(document: BundledDocument, schema: object): string {
+function schemaComment(document: BundledDocument, schema: object): string {
   const whole = merged(document, schema);
   const description = typeof whole["description"] === "string" ? whole["description"].trim() : "";
   // An option or a constant stands in the type.

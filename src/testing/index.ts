@@ -1,7 +1,8 @@
 export { createMock, type MockOptions, type UsualSettings } from "./service/create-mock.js";
+export type { Mock } from "./service/living-mock.js";
 export { scmModel } from "./service/living.js";
 export type { BilledOrder, Money, ScmService } from "./service/console.js";
-export type { ScmContent, Seeded, SeedCertificate, SeedCsr, SeedTime } from "./service/seed.js";
+export type { ScmContent, Seeded, SeedCertificate, SeedCsr, SeedTime } from "./service/seed-types.js";
 export type {
   AnswerBody,
   Behaviour,
@@ -10,7 +11,6 @@ export type {
   ExampleMock,
   ExampleName,
   Fault,
-  Mock,
   OperationId,
   Order,
   PurchaseId,

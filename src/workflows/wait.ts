@@ -44,6 +44,6 @@ export async function waitFor(
 }
 
 /** What is to be published now. */
-export function proofsOf({ authentification }: ShowCertificateResponseBody): readonly Authentification[] {
+function proofsOf({ authentification }: ShowCertificateResponseBody): readonly Authentification[] {
   return authentification ?? [];
 }

@@ -2,7 +2,7 @@ import { onTestFinished } from "vitest";
 import { authToken, createScmClient, type CommonOptions, type ScmClient } from "../../src/index.js";
 import { createMock, type Mock, type UsualSettings } from "../../src/testing/index.js";
 
-export const token = "testing-token-0123456789-0123456789";
+const token = "testing-token-0123456789-0123456789";
 
 export const purchase = {
   cert_brand: "GEOTRUST",

@@ -11,7 +11,8 @@ import type { AnyApi, ApiTypes, MockOf } from "../types.js";
 import { identityService, type Users } from "./iam.js";
 import { scmModel } from "./living.js";
 import { sdkSignature } from "./sdk-signature.js";
-import type { ExampleMock, Mock } from "./types.js";
+import type { Mock } from "./living-mock.js";
+import type { ExampleMock } from "./types.js";
 
 export interface MockOptions extends MockSettings {
   /**

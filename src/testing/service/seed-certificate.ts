@@ -8,7 +8,7 @@ import { blank } from "./blank.js";
 import { afterApplication, afterProof, times, wildcardsIn } from "./life-cycle.js";
 import { priceOf } from "./prices.js";
 import { checkFields } from "../check-fields.js";
-import type { SeedCertificate, SeedTime } from "./seed.js";
+import type { SeedCertificate, SeedTime } from "./seed-types.js";
 import {
   statuses,
   type Certificate,

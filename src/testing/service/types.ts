@@ -16,10 +16,7 @@ import type {
   StatusOf,
   SuccessBodyOf,
 } from "../types.js";
-import type { Living } from "../life.js";
 import type { HandlersOf } from "../typed-model.js";
-import type { ScmService } from "./console.js";
-import type { ScmContent, Seeded } from "./seed.js";
 import type { OperationId } from "../../client.js";
 
 export type { OperationId };
@@ -33,8 +30,6 @@ export interface ScmApi {
 
 /** A mock of the API that answers with the document's examples, with its own requests, orders and planned behaviour. */
 export type ExampleMock = MockOf<ScmApi>;
-/** A mock of the API that lives: what one call changes, the next one sees. */
-export type Mock = ExampleMock & Living<ScmService, ScmContent, Seeded>;
 /** A handler for each of some operations. */
 export type Handlers<Id extends OperationId> = HandlersOf<ScmApi, Id>;
 /** The operations that cost money; each success of one is an order. */

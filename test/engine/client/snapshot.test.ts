@@ -157,8 +157,8 @@ describe("no option is ignored", () => {
 
   test("undefined means absent", async () => {
     const none = { fetch: undefined, hooks: undefined, journal: undefined, timeoutMs: undefined };
-    const client = createScmClient({ endpoint: server.url, credentials, ...none } as unknown as ScmClientOptions);
-    const call = { signal: undefined, headers: undefined, allowRepeat: undefined } as unknown as CallOptions;
+    const client = createScmClient({ endpoint: server.url, credentials, ...none });
+    const call = { signal: undefined, headers: undefined, allowRepeat: undefined };
     expect(await client.subscribeCertificate(purchase(), call)).toHaveProperty("order_id");
   });
 });
