@@ -31,7 +31,7 @@ export interface ReconcileOptions {
 }
 
 /** The key of a tag that stands for one purchase. */
-const purchaseTagKey = "scm-purchase";
+export const purchaseTagKey = "scm-purchase";
 
 /** A tag of its own for a purchase, for `tags` of its body: by it, `reconcile` knows the certificates again. */
 export function purchaseTag(value: string = crypto.randomUUID()): Tag {
