@@ -99,6 +99,7 @@ export const outputSchema = {
         },
       },
     },
+    orderId: { description: "The order that was bought, now or before.", ...text },
     certificateId: { description: "The certificate that was imported, found or deployed.", ...text },
     isNew: { description: "False when it was there already, so that nothing was imported.", type: "boolean" },
     fingerprint: { description: "SHA-1 of the certificate.", ...text },

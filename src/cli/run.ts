@@ -5,6 +5,7 @@ import { addExplain } from "./commands/explain.js";
 import { addJournal } from "./commands/journal.js";
 import { addMock } from "./commands/mock.js";
 import { addOwnCertificates, takesOver } from "./commands/own-certificates.js";
+import { addObtain } from "./commands/obtain.js";
 import { addOperation } from "./commands/operation.js";
 import { addSpec } from "./commands/spec.js";
 import { loadDocument, operationsOf, type ApiDocument } from "./document.js";
@@ -129,6 +130,7 @@ function createProgram(
   for (const entry of operationsOf(document))
     if (entry.command !== meant) addOperation(program, entry, entry.command === asked, document, io, done);
   addOwnCertificates(program, meant, document, io, done);
+  addObtain(program, document, io, done);
   addDue(program, document, io, done);
   addJournal(program, document, io, done);
   addExplain(program, done);

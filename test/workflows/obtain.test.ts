@@ -148,6 +148,26 @@ test("while nobody can know whether it was bought, nothing is bought", async () 
   expect(mock.service.orders).toEqual([]);
 });
 
+test("an application that cannot be made is refused before anything is bought", async () => {
+  const { mock, file } = await started();
+  const common = {
+    client: clientOf(mock),
+    journal: fileJournal(file),
+    key: "shop",
+    onProof: () => undefined,
+    output: () => undefined,
+  };
+  for (const [wrong, says] of [
+    [{ domain: "*.example.com" }, "domain must be no wildcard for SINGLE_DOMAIN"],
+    [{ sans: "a.example.com" }, "sans must not make more names than domain_numbers, 1"],
+    [{ domain_method: "POST" as "DNS" }, "domain_method must be one of"],
+  ] as const)
+    await expect(obtainCertificate({ ...common, purchase, application: { ...application, ...wrong } })).rejects.toThrow(
+      says,
+    );
+  expect(mock.requests).toEqual([]);
+});
+
 test("what is no single certificate, and no key, is refused", async () => {
   const { mock, file } = await started();
   const common = {
