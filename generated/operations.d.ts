@@ -9,6 +9,7 @@ export declare const operations: {
     readonly "chargesMoney": true;
     readonly "receipt": "order_id";
     readonly "whenUnknown": "Look at the orders in the console's Billing Center, or list the certificates with status PAID sorted by their update time, and compare brand, type and domain type with what was sent.";
+    readonly "available": readonly ["cn-north-4", "ap-southeast-1", "eu-west-101"];
   };
   readonly "UnsubscribeCertificate": {
     readonly "method": "DELETE";

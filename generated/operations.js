@@ -7,7 +7,12 @@ export const operations = {
     "idempotency": "none",
     "chargesMoney": true,
     "receipt": "order_id",
-    "whenUnknown": "Look at the orders in the console's Billing Center, or list the certificates with status PAID sorted by their update time, and compare brand, type and domain type with what was sent."
+    "whenUnknown": "Look at the orders in the console's Billing Center, or list the certificates with status PAID sorted by their update time, and compare brand, type and domain type with what was sent.",
+    "available": [
+      "cn-north-4",
+      "ap-southeast-1",
+      "eu-west-101"
+    ]
   },
   "UnsubscribeCertificate": {
     "method": "DELETE",

@@ -911,13 +911,13 @@ export interface components {
 	};
 	parameters: {
 		/**
-		 * The id of the certificate: 16 characters, scs and 13 digits.
+		 * The id of the certificate: scs and 13 digits.
 		 *
 		 * 16 characters
 		 */
 		CertId: components["schemas"]["CertificateId"];
 		/**
-		 * The id of the certificate: 16 characters, scs and 13 digits.
+		 * The id of the certificate: scs and 13 digits.
 		 *
 		 * 16 characters
 		 */
@@ -932,7 +932,7 @@ export interface components {
 		 */
 		Limit: 10 | 20 | 50;
 		/**
-		 * The id of the certificate: 16 characters, scs and 13 digits.
+		 * The id of the certificate: scs and 13 digits.
 		 *
 		 * 16 characters
 		 */
@@ -994,7 +994,7 @@ export interface operations {
 			header?: never;
 			path: {
 				/**
-				 * The id of the certificate: 16 characters, scs and 13 digits.
+				 * The id of the certificate: scs and 13 digits.
 				 *
 				 * 16 characters
 				 */
@@ -1031,7 +1031,7 @@ export interface operations {
 			header?: never;
 			path: {
 				/**
-				 * The id of the certificate: 16 characters, scs and 13 digits.
+				 * The id of the certificate: scs and 13 digits.
 				 *
 				 * 16 characters
 				 */
@@ -1073,7 +1073,7 @@ export interface operations {
 			header?: never;
 			path: {
 				/**
-				 * The id of the certificate: 16 characters, scs and 13 digits.
+				 * The id of the certificate: scs and 13 digits.
 				 *
 				 * 16 characters
 				 */
@@ -1223,7 +1223,7 @@ export interface operations {
 			header?: never;
 			path: {
 				/**
-				 * The id of the certificate: 16 characters, scs and 13 digits.
+				 * The id of the certificate: scs and 13 digits.
 				 *
 				 * 16 characters
 				 */
@@ -1260,7 +1260,7 @@ export interface operations {
 			header?: never;
 			path: {
 				/**
-				 * The id of the certificate: 16 characters, scs and 13 digits.
+				 * The id of the certificate: scs and 13 digits.
 				 *
 				 * 16 characters
 				 */
@@ -1295,7 +1295,7 @@ export interface operations {
 			header?: never;
 			path: {
 				/**
-				 * The id of the certificate: 16 characters, scs and 13 digits.
+				 * The id of the certificate: scs and 13 digits.
 				 *
 				 * 16 characters
 				 */
@@ -1367,7 +1367,7 @@ export interface operations {
 			header?: never;
 			path: {
 				/**
-				 * The id of the certificate: 16 characters, scs and 13 digits.
+				 * The id of the certificate: scs and 13 digits.
 				 *
 				 * 16 characters
 				 */
@@ -1407,7 +1407,7 @@ export interface operations {
 			header?: never;
 			path: {
 				/**
-				 * The id of the certificate: 16 characters, scs and 13 digits.
+				 * The id of the certificate: scs and 13 digits.
 				 *
 				 * 16 characters
 				 */
@@ -1449,7 +1449,7 @@ export interface operations {
 			header?: never;
 			path: {
 				/**
-				 * The id of the certificate: 16 characters, scs and 13 digits.
+				 * The id of the certificate: scs and 13 digits.
 				 *
 				 * 16 characters
 				 */
@@ -1526,7 +1526,7 @@ export interface operations {
 			header?: never;
 			path: {
 				/**
-				 * The id of the certificate: 16 characters, scs and 13 digits.
+				 * The id of the certificate: scs and 13 digits.
 				 *
 				 * 16 characters
 				 */
@@ -1563,7 +1563,7 @@ export interface operations {
 			header?: never;
 			path: {
 				/**
-				 * The id of the certificate: 16 characters, scs and 13 digits.
+				 * The id of the certificate: scs and 13 digits.
 				 *
 				 * 16 characters
 				 */
@@ -1605,7 +1605,7 @@ export interface operations {
 			header?: never;
 			path: {
 				/**
-				 * The id of the certificate: 16 characters, scs and 13 digits.
+				 * The id of the certificate: scs and 13 digits.
 				 *
 				 * 16 characters
 				 */
@@ -1725,7 +1725,7 @@ export interface operations {
 				 */
 				offset?: number | undefined;
 				/**
-				 * Text to look for in the name (parts match, T1).
+				 * A text to look for in the names; a part of a name is enough.
 				 *
 				 * At most 32 characters
 				 */
@@ -2061,9 +2061,9 @@ export interface ScsResourceTag {
 	/**
 	 * Key. Unique per certificate.
 	 *
-	 * At most 128 characters
+	 * 1–128 characters
 	 */
-	key?: string | undefined;
+	key: string;
 	/**
 	 * Value; may be empty.
 	 *
@@ -2094,7 +2094,7 @@ export interface PurchaseSingleDomain {
 	 */
 	cert_type: components["schemas"]["CertType"];
 	/**
-	 * One domain name.
+	 * What kind of names the certificate covers.
 	 * - `SINGLE_DOMAIN`: One domain name.
 	 * - `MULTI_DOMAIN`: Several domain names.
 	 * - `WILDCARD`: Every name directly below one domain.
@@ -2106,7 +2106,7 @@ export interface PurchaseSingleDomain {
 	 * 0–3
 	 */
 	effective_time: components["schemas"]["EffectiveTime"];
-	/** Always one. */
+	/** How many domain names the certificate covers. One for a single domain or a wildcard; two or more for several domains. The vendor's pages say at most 100; its Terraform provider, its user guide and another of its answers say 250. */
 	domain_numbers: 1;
 	/**
 	 * How many certificates of this kind to buy. The price is multiplied by it.
@@ -2178,7 +2178,7 @@ export interface PurchaseMultiDomain {
 	 */
 	cert_type: components["schemas"]["CertType"];
 	/**
-	 * Several domain names.
+	 * What kind of names the certificate covers.
 	 * - `SINGLE_DOMAIN`: One domain name.
 	 * - `MULTI_DOMAIN`: Several domain names.
 	 * - `WILDCARD`: Every name directly below one domain.
@@ -2191,7 +2191,7 @@ export interface PurchaseMultiDomain {
 	 */
 	effective_time: components["schemas"]["EffectiveTime"];
 	/**
-	 * Two or more.
+	 * How many domain names the certificate covers. One for a single domain or a wildcard; two or more for several domains. The vendor's pages say at most 100; its Terraform provider, its user guide and another of its answers say 250.
 	 *
 	 * 2–250
 	 */
@@ -2266,7 +2266,7 @@ export interface PurchaseWildcard {
 	 */
 	cert_type: components["schemas"]["CertType"];
 	/**
-	 * A wildcard.
+	 * What kind of names the certificate covers.
 	 * - `SINGLE_DOMAIN`: One domain name.
 	 * - `MULTI_DOMAIN`: Several domain names.
 	 * - `WILDCARD`: Every name directly below one domain.
@@ -2278,7 +2278,7 @@ export interface PurchaseWildcard {
 	 * 0–3
 	 */
 	effective_time: components["schemas"]["EffectiveTime"];
-	/** Always one. */
+	/** How many domain names the certificate covers. One for a single domain or a wildcard; two or more for several domains. The vendor's pages say at most 100; its Terraform provider, its user guide and another of its answers say 250. */
 	domain_numbers: 1;
 	/**
 	 * How many certificates of this kind to buy. The price is multiplied by it.

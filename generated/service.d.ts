@@ -15,6 +15,8 @@ export interface Methods {
    *
    * **Costs money.**
    *
+   * Documented for cn-north-4, ap-southeast-1, eu-west-101.
+   *
    * `POST /v3/scm/certificates/buy`
    *
    * @see {@link https://support.huaweicloud.com/eu/api-ccm/SubscribeCertificate.html}

@@ -1,7 +1,8 @@
 import type { PurchaseCertificateRequestBody } from "../generated/models.js";
 import { service } from "../generated/service.js";
+import type { OperationRow } from "./engine/operations.js";
 import { validatorsOf } from "./engine/validators.js";
-import type { OperationId } from "./client.js";
+import type { OperationId, Region } from "./client.js";
 
 /** Something to think about before a request is sent. It refuses nothing: the sources disagree, and what is sold changes. */
 export interface Advice {
@@ -22,9 +23,32 @@ type Rule = (purchase: Purchase) => Advice | undefined;
  *
  * @param operationId of the API document, for example `SubscribeCertificate`
  * @param body of that operation; what is wrong with an invalid one is told by the client's `ValidationError`, not here
+ * @param region that it is sent to, as the client has it; without it nothing is said about the site
  * @returns an empty list when there is nothing to say
  */
-export async function advise(operationId: OperationId | (string & {}), body: unknown): Promise<Advice[]> {
+export async function advise(
+  operationId: OperationId | (string & {}),
+  body?: unknown,
+  region?: Region | (string & {}),
+): Promise<Advice[]> {
+  return [...notThere(operationId, region), ...(await adviseOnBody(operationId, body))];
+}
+
+function notThere(operationId: string, region: string | undefined): Advice[] {
+  const operations: Readonly<Record<string, OperationRow>> = service.operations;
+  const available = Object.hasOwn(operations, operationId) ? operations[operationId]?.available : undefined;
+  if (region === undefined || available === undefined || available.includes(region)) return [];
+  return [
+    {
+      id: "not-documented-at-site",
+      message: `${operationId} is not documented at ${region}, only at ${available.join(", ")}. It may be refused, or not be there.`,
+      source: "Huawei's lists of the operations of each site, and its SDKs",
+      date: "2025-12-19",
+    },
+  ];
+}
+
+async function adviseOnBody(operationId: string, body: unknown): Promise<Advice[]> {
   const rules = Object.hasOwn(rulesOf, operationId) ? rulesOf[operationId] : undefined;
   if (rules === undefined || (await validatorsOf(service, operationId))["body"]?.(body) !== true) return [];
   // Just validated; each operation's rules take its own body.

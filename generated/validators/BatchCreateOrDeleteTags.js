@@ -27,6 +27,58 @@ function validate0(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.key === undefined){
+vErrors = fail(vErrors, instancePath, "required", {missingProperty: "key"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "key") || (key0 === "value"))){
+vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.key !== undefined){
+let data0 = data.key;
+if(typeof data0 === "string"){
+if(data0.length > 128 && func0(data0) > 128){
+vErrors = fail(vErrors, instancePath+"/key", "maxLength", {limit: 128});
+errors++;
+}
+if(data0.length < 2 && func0(data0) < 1){
+vErrors = fail(vErrors, instancePath+"/key", "minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/key", "type", {type: "string"});
+errors++;
+}
+}
+if(data.value !== undefined){
+let data1 = data.value;
+if(typeof data1 === "string"){
+if(data1.length > 255 && func0(data1) > 255){
+vErrors = fail(vErrors, instancePath+"/value", "maxLength", {limit: 255});
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/value", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, "type", {type: "object"});
+errors++;
+}
+validate0.errors = vErrors;
+return errors === 0;
+}
+function validate1(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.resource_id === undefined){
 vErrors = fail(vErrors, instancePath, "required", {missingProperty: "resource_id"});
 errors++;
@@ -59,10 +111,10 @@ else {
 vErrors = fail(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate0.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
-function validate1(data, {instancePath=""}={}){
+function validate2(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -88,10 +140,10 @@ else {
 vErrors = fail(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate1.errors = vErrors;
+validate2.errors = vErrors;
 return errors === 0;
 }
-function validate2(data, {instancePath=""}={}){
+function validate3(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -129,44 +181,9 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-if(!((key1 === "key") || (key1 === "value"))){
-vErrors = fail(vErrors, instancePath+"/tags/" + i0, "additionalProperties", {additionalProperty: key1});
-errors++;
-}
-}
-if(data2.key !== undefined){
-let data3 = data2.key;
-if(typeof data3 === "string"){
-if(data3.length > 128 && func0(data3) > 128){
-vErrors = fail(vErrors, instancePath+"/tags/" + i0+"/key", "maxLength", {limit: 128});
-errors++;
-}
-}
-else {
-vErrors = fail(vErrors, instancePath+"/tags/" + i0+"/key", "type", {type: "string"});
-errors++;
-}
-}
-if(data2.value !== undefined){
-let data4 = data2.value;
-if(typeof data4 === "string"){
-if(data4.length > 255 && func0(data4) > 255){
-vErrors = fail(vErrors, instancePath+"/tags/" + i0+"/value", "maxLength", {limit: 255});
-errors++;
-}
-}
-else {
-vErrors = fail(vErrors, instancePath+"/tags/" + i0+"/value", "type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = fail(vErrors, instancePath+"/tags/" + i0, "type", {type: "object"});
-errors++;
+if(!(validate0(data1[i0], {instancePath:instancePath+"/tags/" + i0}))){
+vErrors = vErrors === null ? validate0.errors : vErrors.concat(validate0.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -180,7 +197,7 @@ else {
 vErrors = fail(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate2.errors = vErrors;
+validate3.errors = vErrors;
 return errors === 0;
 }
-export const validators = { "200": validate1, "parameters": validate0, "body": validate2 };
+export const validators = { "200": validate2, "parameters": validate1, "body": validate3 };

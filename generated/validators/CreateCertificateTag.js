@@ -26,6 +26,58 @@ function validate0(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.key === undefined){
+vErrors = fail(vErrors, instancePath, "required", {missingProperty: "key"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "key") || (key0 === "value"))){
+vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.key !== undefined){
+let data0 = data.key;
+if(typeof data0 === "string"){
+if(data0.length > 128 && func0(data0) > 128){
+vErrors = fail(vErrors, instancePath+"/key", "maxLength", {limit: 128});
+errors++;
+}
+if(data0.length < 2 && func0(data0) < 1){
+vErrors = fail(vErrors, instancePath+"/key", "minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/key", "type", {type: "string"});
+errors++;
+}
+}
+if(data.value !== undefined){
+let data1 = data.value;
+if(typeof data1 === "string"){
+if(data1.length > 255 && func0(data1) > 255){
+vErrors = fail(vErrors, instancePath+"/value", "maxLength", {limit: 255});
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/value", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, "type", {type: "object"});
+errors++;
+}
+validate0.errors = vErrors;
+return errors === 0;
+}
+function validate1(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.resource_id === undefined){
 vErrors = fail(vErrors, instancePath, "required", {missingProperty: "resource_id"});
 errors++;
@@ -58,10 +110,10 @@ else {
 vErrors = fail(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate0.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
-function validate1(data, {instancePath=""}={}){
+function validate2(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -87,10 +139,10 @@ else {
 vErrors = fail(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate1.errors = vErrors;
+validate2.errors = vErrors;
 return errors === 0;
 }
-function validate2(data, {instancePath=""}={}){
+function validate3(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -105,44 +157,9 @@ errors++;
 }
 }
 if(data.tag !== undefined){
-let data0 = data.tag;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!((key1 === "key") || (key1 === "value"))){
-vErrors = fail(vErrors, instancePath+"/tag", "additionalProperties", {additionalProperty: key1});
-errors++;
-}
-}
-if(data0.key !== undefined){
-let data1 = data0.key;
-if(typeof data1 === "string"){
-if(data1.length > 128 && func0(data1) > 128){
-vErrors = fail(vErrors, instancePath+"/tag/key", "maxLength", {limit: 128});
-errors++;
-}
-}
-else {
-vErrors = fail(vErrors, instancePath+"/tag/key", "type", {type: "string"});
-errors++;
-}
-}
-if(data0.value !== undefined){
-let data2 = data0.value;
-if(typeof data2 === "string"){
-if(data2.length > 255 && func0(data2) > 255){
-vErrors = fail(vErrors, instancePath+"/tag/value", "maxLength", {limit: 255});
-errors++;
-}
-}
-else {
-vErrors = fail(vErrors, instancePath+"/tag/value", "type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = fail(vErrors, instancePath+"/tag", "type", {type: "object"});
-errors++;
+if(!(validate0(data.tag, {instancePath:instancePath+"/tag"}))){
+vErrors = vErrors === null ? validate0.errors : vErrors.concat(validate0.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -150,7 +167,7 @@ else {
 vErrors = fail(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate2.errors = vErrors;
+validate3.errors = vErrors;
 return errors === 0;
 }
-export const validators = { "200": validate1, "parameters": validate0, "body": validate2 };
+export const validators = { "200": validate2, "parameters": validate1, "body": validate3 };

@@ -289,44 +289,9 @@ errors++;
 }
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-let data13 = data12[i0];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key1 in data13){
-if(!((key1 === "key") || (key1 === "value"))){
-vErrors = fail(vErrors, instancePath+"/tags/" + i0, "additionalProperties", {additionalProperty: key1});
-errors++;
-}
-}
-if(data13.key !== undefined){
-let data14 = data13.key;
-if(typeof data14 === "string"){
-if(data14.length > 128 && func0(data14) > 128){
-vErrors = fail(vErrors, instancePath+"/tags/" + i0+"/key", "maxLength", {limit: 128});
-errors++;
-}
-}
-else {
-vErrors = fail(vErrors, instancePath+"/tags/" + i0+"/key", "type", {type: "string"});
-errors++;
-}
-}
-if(data13.value !== undefined){
-let data15 = data13.value;
-if(typeof data15 === "string"){
-if(data15.length > 255 && func0(data15) > 255){
-vErrors = fail(vErrors, instancePath+"/tags/" + i0+"/value", "maxLength", {limit: 255});
-errors++;
-}
-}
-else {
-vErrors = fail(vErrors, instancePath+"/tags/" + i0+"/value", "type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = fail(vErrors, instancePath+"/tags/" + i0, "type", {type: "object"});
-errors++;
+if(!(validate2(data12[i0], {instancePath:instancePath+"/tags/" + i0}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -370,17 +335,17 @@ errors++;
 }
 }
 if(data.domain_numbers !== undefined){
-let data19 = data.domain_numbers;
-if(!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))){
+let data17 = data.domain_numbers;
+if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
 vErrors = fail(vErrors, instancePath+"/domain_numbers", "type", {type: "integer"});
 errors++;
 }
-if(typeof data19 == "number"){
-if(data19 > 250 || isNaN(data19)){
+if(typeof data17 == "number"){
+if(data17 > 250 || isNaN(data17)){
 vErrors = fail(vErrors, instancePath+"/domain_numbers", "maximum", {comparison: "<=", limit: 250});
 errors++;
 }
-if(data19 < 2 || isNaN(data19)){
+if(data17 < 2 || isNaN(data17)){
 vErrors = fail(vErrors, instancePath+"/domain_numbers", "minimum", {comparison: ">=", limit: 2});
 errors++;
 }
@@ -423,6 +388,58 @@ vErrors = fail(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate1.errors = vErrors;
+return errors === 0;
+}
+function validate2(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.key === undefined){
+vErrors = fail(vErrors, instancePath, "required", {missingProperty: "key"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "key") || (key0 === "value"))){
+vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.key !== undefined){
+let data0 = data.key;
+if(typeof data0 === "string"){
+if(data0.length > 128 && func0(data0) > 128){
+vErrors = fail(vErrors, instancePath+"/key", "maxLength", {limit: 128});
+errors++;
+}
+if(data0.length < 2 && func0(data0) < 1){
+vErrors = fail(vErrors, instancePath+"/key", "minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/key", "type", {type: "string"});
+errors++;
+}
+}
+if(data.value !== undefined){
+let data1 = data.value;
+if(typeof data1 === "string"){
+if(data1.length > 255 && func0(data1) > 255){
+vErrors = fail(vErrors, instancePath+"/value", "maxLength", {limit: 255});
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/value", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, "type", {type: "object"});
+errors++;
+}
+validate2.errors = vErrors;
 return errors === 0;
 }
 export const validators = { "200": validate0, "body": validate1 };

@@ -154,7 +154,7 @@ export const operationAnswers = () => {
   };
 };
 
-/** The regions at which the vendor documents an operation are regions of the document. */
+/** Every operation says at which regions of the document the vendor documents it, where there are regions. */
 export const knownAvailability = () => {
   let regions = [];
   return {
@@ -163,12 +163,12 @@ export const knownAvailability = () => {
     },
     Operation(operation, { report, location }) {
       const available = operation["x-available"];
-      if (available === undefined) return;
+      if (available === undefined && regions.every((region) => region === undefined)) return;
       const unknown = isTexts(available) ? available.filter((region) => !regions.includes(region)) : [available];
       if (unknown.length === 0) return;
       report({
         message: `x-available of ${operation.operationId} must be a list of x-region: ${regions.join(", ")}.`,
-        location: location.child("x-available"),
+        location: available === undefined ? location.key() : location.child("x-available"),
       });
     },
   };

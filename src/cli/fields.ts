@@ -115,6 +115,12 @@ function lengths(minLength = 0, maxLength = Infinity): string[] {
   return [minLength > 1 ? `${minLength} to ${maxLength} characters.` : `At most ${maxLength} characters.`];
 }
 
+/** The fields of an object that is given as JSON. */
+function fieldsOf({ properties, required }: Shape): string[] {
+  const names = [...properties.keys()].map((name) => (required.has(name) ? name : `${name} (optional)`));
+  return names.length === 0 ? [] : [`An object of ${names.join(", ")}.`];
+}
+
 function describe(shape: Shape, items: Shape | undefined, kind: Kind, differing: readonly string[]): string {
   const { minLength, maxLength, minItems, maxItems, minimum, maximum } = shape.limits;
   const { values, listed, explained } = items ?? shape;
@@ -125,6 +131,7 @@ function describe(shape: Shape, items: Shape | undefined, kind: Kind, differing:
     ...(minimum !== undefined && maximum === undefined ? [`At least ${minimum}.`] : []),
     ...(maximum !== undefined && minimum === undefined ? [`At most ${maximum}.`] : []),
     ...(kind.name === "pair" ? ["JSON will do too."] : []),
+    ...(kind.name === "json" ? fieldsOf(items ?? shape) : []),
     ...(items ? [maxItems === undefined ? "Can be repeated." : `Can be repeated, up to ${maxItems} times.`] : []),
     ...(minItems ? [`At least ${minItems}.`] : []),
     ...(kind.name === "boolean" && values?.length === 1 ? [`Must be ${String(values[0])}.`] : []),

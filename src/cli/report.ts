@@ -139,17 +139,17 @@ function refusedScreen(error: JournalError, journal: JournalPlace | undefined, p
       journal === undefined
         ? []
         : [
-            `The journal is ${shown(journal.file)}; choose another with --journal FILE, or buy without one with --no-journal.`,
+            `The journal is ${shown(journal.file)}; choose another with --journal FILE, or go without one with --no-journal.`,
           ];
     return [error.message, ...place];
   }
   return [
-    `${error.operation ?? "The request"} was not sent: the journal holds an open entry for the same purchase, ${error.entry}.`,
-    "It may have been bought already. Look at the entry:",
+    `${error.operation ?? "The request"} was not sent: the journal holds an open entry for the same, ${error.entry}.`,
+    "It may have been done already. Look at the entry:",
     { command: [`${program} journal`, ...journalFlag(journal)] },
     "Find out, then close it:",
     settleCommand(error.entry, journal, program),
-    "To buy one more all the same, repeat the command with --allow-repeat.",
+    "To send it once more all the same, repeat the command with --allow-repeat.",
   ];
 }
 

@@ -8,7 +8,7 @@ import type { Credentials } from "../engine/credentials.js";
 import { redactAll, secretsIn } from "../engine/transport/redact.js";
 import { refuseExisting, success } from "./answer.js";
 import { checkedInput } from "./checked-input.js";
-import { consent, needsConsent, refuseWithoutPerson } from "./consent.js";
+import { consent, needsConsent, refuseWithoutPerson, tellAdvice } from "./consent.js";
 import { obtainCredentials } from "./credentials.js";
 import { dryRun } from "./dry-run.js";
 import type { FlagsOf } from "./flags.js";
@@ -43,7 +43,7 @@ async function checked(
 ): Promise<Report> {
   const target = targetOf(options);
   const request = await prepare(operation, input, target, noCredentials);
-  const advice = await advise(operation.operationId, input.body);
+  const advice = await advise(operation.operationId, input.body, options.region);
   if (options.dryRun) return dryRun(operation, input, target, advice, io);
 
   const row = rowOf(operation);
@@ -58,7 +58,8 @@ async function checked(
     if (keeper && !options.allowRepeat)
       await keeper.refuseRepetition(operation, request, Math.min(journalMs, times(options).deadlineMs ?? journalMs));
     const credentials = noting(await obtainCredentials(io), carried);
-    if (reason !== undefined) await consent(operation, input, request, advice, reason, options.yes === true, io);
+    if (reason === undefined) tellAdvice(advice, io);
+    else await consent(operation, input, request, advice, reason, options.yes === true, io);
     say(io, `Sending ${request.method} ${request.url}`, "dim");
     const common = { credentials, hooks: progress(io), ...times(options), ...(keeper && { journal: keeper.journal }) };
     const callOptions = { signal: io.signal, allowRepeat: options.allowRepeat === true };

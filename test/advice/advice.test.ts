@@ -358,3 +358,17 @@ test("every advice has words, a source and a day that exists", async () => {
     }
   }
 });
+
+test("a site at which an operation is not documented is advised against, whatever is sent", async () => {
+  const [advice, ...others] = await advise("ListCsr", undefined, "eu-west-101");
+  expect(others).toEqual([]);
+  expect(advice).toMatchObject({
+    id: "not-documented-at-site",
+    message: expect.stringContaining("not documented at eu-west-101, only at cn-north-4, ap-southeast-1") as string,
+  });
+  expect(await advise("ListCsr", undefined, "cn-north-4")).toEqual([]);
+  expect(await advise("ListCertificates", undefined, "my-kualalumpur-1")).toEqual([]);
+  expect(await advise("SubscribeCertificate", {}, "my-kualalumpur-1")).toMatchObject([
+    { id: "not-documented-at-site" },
+  ]);
+});

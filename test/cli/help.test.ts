@@ -177,6 +177,14 @@ describe("help of what the document may have besides", () => {
   });
 });
 
+test("a flag is described for all variants of the body, and one of JSON with its fields", async () => {
+  const buy = (await scm(["buy", "--help"])).stdout.replace(/\s+/g, " ");
+  expect(buy).toContain("--domain-type <option> What kind of names the certificate covers. SINGLE_DOMAIN One");
+  expect(buy).toContain("--domain-numbers <1-250> How many domain names the certificate covers.");
+  const deploy = (await scm(["deploy", "--help"])).stdout.replace(/\s+/g, " ");
+  expect(deploy).toMatch(/--resources <json> .* An object of .*domain_name \(optional\)/);
+});
+
 describe("help of what does not exist is an error", () => {
   test.each([
     ["no-such-command", "--help"],

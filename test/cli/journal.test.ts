@@ -74,7 +74,7 @@ describe("scm journal", () => {
   test("says when there is nothing", async () => {
     const { code, stdout } = await scm(["journal"]);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^No purchase is open in .*journal\.jsonl\.\n$/);
+    expect(stdout).toMatch(/^Nothing is open in .*journal\.jsonl\.\n$/);
   });
 
   test("refuses what is no journal, names the line, and leaves it as it is", async () => {

@@ -160,6 +160,11 @@ const broken: Record<string, [string, (document: Draft) => unknown, RegExp][]> =
       (document) => put(at(document, "/v3/scm/csr", "get"), "x-available", ["nowhere"]),
       /x-available of ListCsr must be a list of x-region/,
     ],
+    [
+      "no regions",
+      (document) => drop(operation(document), "x-available"),
+      /x-available of SubscribeCertificate must be a list of x-region/,
+    ],
   ],
   "operation-commands": [
     ["no command", (document) => drop(operation(document), "x-command"), /has no command. Add x-command/],

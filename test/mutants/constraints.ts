@@ -85,6 +85,8 @@ function changesOf(schema: SchemaNode): Change[] {
     }
   }
   if (schema["const"] !== undefined) add(`const ${String(schema["const"])} dropped`, dropped("const"));
+  if (typeof schema["const"] === "string")
+    add("const renamed", (target) => void (target["const"] = `${String(schema["const"])}_`));
   if (typeof schema["const"] === "number")
     add("const raised", (target) => void (target["const"] = Number(schema["const"]) + 1));
   if (typeof schema["const"] === "boolean")
@@ -96,6 +98,13 @@ function changesOf(schema: SchemaNode): Change[] {
     );
     add(`type ${schema["type"]} dropped`, dropped("type"));
   }
+  if (Array.isArray(schema["type"])) {
+    const types: readonly unknown[] = schema["type"];
+    add(`type ${types.join(" or ")} dropped`, dropped("type"));
+    for (const type of types)
+      add(`type ${String(type)} refused`, (target) => void (target["type"] = types.filter((other) => other !== type)));
+  }
+  if (schema["uniqueItems"] === true) add("uniqueItems dropped", dropped("uniqueItems"));
   if (schema["pattern"] !== undefined) {
     add("pattern dropped", dropped("pattern"));
     add("pattern loosened", (target) => void (target["pattern"] = ""));

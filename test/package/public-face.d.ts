@@ -2109,7 +2109,7 @@ export interface ScsMatch {
 export type ScsMatch = $components["schemas"]["ScsMatch"];
 
 export interface ScsResourceTag {
-    key?: string | undefined;
+    key: string;
     value?: string | undefined;
 }
 
@@ -2494,7 +2494,7 @@ export type WildcardDomainNumber = $components["schemas"]["WildcardDomainNumber"
 
 export declare function accessKey(options: AccessKeyOptions): Credentials;
 
-export declare function advise(operationId: OperationId | (string & {}), body: unknown): Promise<Advice[]>;
+export declare function advise(operationId: OperationId | (string & {}), body?: unknown, region?: Region | (string & {})): Promise<Advice[]>;
 
 export declare function authToken(token: string | (() => string | Promise<string>)): Credentials;
 
@@ -3481,6 +3481,11 @@ export declare const operations: {
         readonly "chargesMoney": true;
         readonly "receipt": "order_id";
         readonly "whenUnknown": "Look at the orders in the console's Billing Center, or list the certificates with status PAID sorted by their update time, and compare brand, type and domain type with what was sent.";
+        readonly "available": readonly [
+            "cn-north-4",
+            "ap-southeast-1",
+            "eu-west-101"
+        ];
     };
     readonly "UnsubscribeCertificate": {
         readonly "method": "DELETE";

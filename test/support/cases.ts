@@ -1,7 +1,9 @@
 import { Validator as Independent } from "@cfworker/json-schema";
 import type { Operation, Schema } from "../../scripts/document/document.js";
+import { callerParameters } from "../../scripts/generate/validators.js";
 import { neighbours, type Neighbour } from "./neighbours.js";
-import { examplesOf, spec } from "./spec.js";
+import { parametersOf, parameterSample } from "./parameters.js";
+import { examplesOf, merged, spec } from "./spec.js";
 
 export type Case = Neighbour;
 
@@ -15,6 +17,25 @@ export function bodyExamples(operation: Operation): [string, unknown][] {
 export function bodyCases(operation: Operation): Case[] {
   const schema = operation.requestBody?.content["application/json"]?.schema;
   return schema === undefined ? [] : casesAround(schema, bodyExamples(operation));
+}
+
+/** A case of an operation's parameters. */
+export interface ParameterCase extends Case {
+  /** What is left out, null, or no text at all cannot be written into a URL: only the client's validator can refuse it. */
+  readonly inUrl: boolean;
+}
+
+/** The parameters next to every constraint. */
+export function parameterCases(operation: Operation): ParameterCase[] {
+  const given = parametersOf(operation);
+  return callerParameters(operation).flatMap((parameter) =>
+    neighbours(parameter.schema, given[parameter.name] ?? parameterSample(parameter), new Map()).map((neighbour) => ({
+      name: `${parameter.name} ${neighbour.name}`,
+      value: { ...given, [parameter.name]: neighbour.value },
+      valid: neighbour.valid,
+      inUrl: sameAsText(parameter.schema, neighbour.value),
+    })),
+  );
 }
 
 /** By success status, the answers next to every constraint. */
@@ -65,4 +86,20 @@ function casesAround(schema: Schema, examples: readonly (readonly [string, unkno
   return examples.flatMap(([name, value]) =>
     neighbours(schema, value, samples).map((neighbour) => ({ ...neighbour, name: `${name}: ${neighbour.name}` })),
   );
+}
+
+/**
+ * Whether a URL keeps what the value is. There everything is text: what is left out, null or empty cannot be written, and
+ * a value of another type than the schema's may look like one of it.
+ */
+function sameAsText(schema: Schema, value: unknown): boolean {
+  const { type, items, oneOf = [], anyOf = [] } = merged(schema);
+  const types = [type].flat();
+  if (types.includes("array"))
+    return Array.isArray(value) && value.length > 0 && value.every((item) => sameAsText(items ?? {}, item));
+  if ([...oneOf, ...anyOf].length > 0)
+    return [...oneOf, ...anyOf].every((alternative) => sameAsText(alternative, value));
+  return types.includes("string")
+    ? typeof value === "string" && value !== ""
+    : typeof value === "number" || typeof value === "boolean";
 }

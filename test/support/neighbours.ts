@@ -1,8 +1,8 @@
 import type { Schema } from "../../scripts/document/document.js";
 import { merged } from "./spec.js";
 
-/** What stands for the texts that are no option; no test can try them all. */
-export const unknownOption = "X_UNKNOWN";
+/** What stands for the texts that are no option, which no test can all try; short, since a list may say how long they are. */
+export const unknownOption = "X_Z";
 
 /** A value beside the edge of one constraint. */
 export interface Neighbour {
@@ -68,6 +68,9 @@ function ownNeighbours(schema: Schema, start: unknown): Neighbour[] {
     for (const other of ["", unknownOption, `${first}`.toLowerCase(), `${first}`.toUpperCase(), `${first} `]) {
       if (!schema.enum.includes(other)) add(`is no option: ${JSON.stringify(other)}`, other, false);
     }
+    const between = schema.enum.map((option) => (typeof option === "number" ? option + 1 : undefined));
+    for (const other of between)
+      if (other !== undefined && !schema.enum.includes(other)) add(`is no option: ${other}`, other, false);
     return found;
   }
   for (const example of (schema["examples"] as readonly unknown[] | undefined) ?? [])
@@ -93,6 +96,13 @@ function ownNeighbours(schema: Schema, start: unknown): Neighbour[] {
   }
   if (pattern !== undefined) {
     add("does not match its pattern", "~ not this ~", false);
+    // Where the pattern leaves the length to the limits, they decide.
+    const fits = (length: number) => new RegExp(pattern, "u").test("x".repeat(length));
+    if (minLength && fits(minLength)) add(`is as short as ${minLength}`, "x".repeat(minLength), true);
+    if (minLength && fits(minLength - 1)) add(`is shorter than ${minLength}`, "x".repeat(minLength - 1), false);
+    if (maxLength !== undefined && fits(maxLength)) add(`is as long as ${maxLength}`, "x".repeat(maxLength), true);
+    if (maxLength !== undefined && fits(maxLength + 1))
+      add(`is longer than ${maxLength}`, "x".repeat(maxLength + 1), false);
   } else if (typesOf(schema).includes("string")) {
     if (minLength) add(`is shorter than ${minLength}`, "x".repeat(minLength - 1), false);
     if (minLength !== undefined) add(`is as short as ${minLength}`, "x".repeat(minLength), true);
@@ -105,14 +115,20 @@ function ownNeighbours(schema: Schema, start: unknown): Neighbour[] {
   }
   if (Array.isArray(start)) {
     const item = start[0] ?? sampleOf(merged(schema.items ?? {}));
-    // The items are all the same.
-    const valid = schema["uniqueItems"] === true ? undefined : true;
-    if (minItems) add(`has fewer than ${minItems} items`, Array(minItems - 1).fill(item), false);
-    if (minItems !== undefined) add(`has ${minItems} items`, Array(minItems).fill(item), valid);
+    const unique = schema["uniqueItems"] === true;
+    // Items that must differ are numbered, where they are texts; others are all the same.
+    const items = (count: number) =>
+      Array.from({ length: count }, (_, index) =>
+        unique && typeof item === "string" && index > 0 ? `${item.slice(0, 8)}${index}` : item,
+      );
+    const valid = unique ? undefined : true;
+    if (minItems) add(`has fewer than ${minItems} items`, items(minItems - 1), false);
+    if (minItems !== undefined) add(`has ${minItems} items`, items(minItems), valid);
     if (maxItems !== undefined) {
-      add(`has ${maxItems} items`, Array(maxItems).fill(item), valid);
-      add(`has more than ${maxItems} items`, Array(maxItems + 1).fill(item), false);
+      add(`has ${maxItems} items`, items(maxItems), valid);
+      add(`has more than ${maxItems} items`, items(maxItems + 1), false);
     }
+    if (unique) add("has an item twice", [item, item], false);
   }
   return found;
 }

@@ -24,8 +24,8 @@ export function addJournal(program: Command, document: ApiDocument, io: Io, done
   const jsonFlag = ["--json", "Print the outcome, also a failure, as one JSON object."] as const;
   const command = program
     .command("journal")
-    .summary("List what may have been bought; reconcile; settle; compact")
-    .description("Lists the purchases that may have been made although no answer told so.")
+    .summary("List what may have been done; reconcile; settle; compact")
+    .description("Lists the calls, purchases first of all, that may have been carried out although no answer told so.")
     .option("--all", "List those with a known outcome too.")
     .option(...fileFlag)
     .option(...jsonFlag)
@@ -34,7 +34,7 @@ export function addJournal(program: Command, document: ApiDocument, io: Io, done
   command
     .command("settle")
     .summary("Close an entry after you found out what became of it")
-    .description("Closes an entry after you found out what became of it. The same purchase can then be made again.")
+    .description("Closes an entry after you found out what became of it. The same call can then be made again.")
     .argument("[id]", "The entry's id, or at least eight characters of its beginning.")
     .option("--note <text>", "What you found out. It is kept with the entry.")
     // Options before the word settle belong to the command above, and hold here too.
@@ -104,7 +104,7 @@ async function list(options: Options, io: Io): Promise<Report> {
     const facts = [
       ["Sent", `${shown(at)} to ${shown(url)}`],
       ["What", what.join(", ")],
-      ["Outcome", state === "open" ? "open: it may have been bought" : shown(outcome ?? "settled")],
+      ["Outcome", state === "open" ? "open: it may have been done" : shown(outcome ?? "settled")],
       ...Object.entries({ Receipt: receipt, "Request id": requestId, Note: note })
         .filter(([, value]) => value !== undefined)
         .map(([name, value]) => [name, shown(value)]),
@@ -112,7 +112,7 @@ async function list(options: Options, io: Io): Promise<Report> {
     ];
     return [`${shown(id)}  ${shown(operation)}`, { table: facts, indent: 2 }, ""];
   });
-  const none = options.all ? `${shown(file)} has no entries.` : `No purchase is open in ${shown(file)}.`;
+  const none = options.all ? `${shown(file)} has no entries.` : `Nothing is open in ${shown(file)}.`;
   const named = options.journal === undefined ? [] : [`--journal ${shellWord(options.journal)}`];
   const hint: Part[] = found.some((entry) => entry.state === "open")
     ? [
