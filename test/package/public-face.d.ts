@@ -6,30 +6,46 @@
 //   AuthorizationHeaders
 //   Bought
 //   CallOptions
+//   CheckedCertificate
 //   CommonOptions
 //   ConnectionError
 //   ConnectionFailure
 //   Credentials
 //   CredentialsError
+//   DeployTarget
+//   Deployment
+//   Due
+//   DueCertificate
+//   DueOptions
 //   Explanation
 //   Fetch
 //   Hooks
 //   IamPasswordOptions
 //   IamScope
+//   ImportOptions
+//   Imported
 //   IncompleteListError
 //   Intent
 //   Journal
 //   JournalError
 //   NotFound
+//   ObtainOptions
+//   ObtainStep
+//   Obtained
+//   ObtainedFiles
 //   OpenEntry
 //   Outcome
 //   OutcomeEvent
+//   OwnCertificate
 //   Parsed
 //   PartialFailure
 //   PurchaseEntry
+//   ReadableJournal
 //   ReconcileOptions
 //   RefusingAnswer
 //   Region
+//   ReplaceOptions
+//   Replaced
 //   ResponseError
 //   ResponseInfo
 //   ScmClient
@@ -42,8 +58,10 @@
 //   Settlement
 //   StateError
 //   Undecided
+//   UndecidedError
 //   UnknownOutcomeError
 //   UnsignedRequest
+//   Uses
 //   ValidationError
 //   Verdict
 //   Violation
@@ -51,15 +69,24 @@
 //   accessKey
 //   advise
 //   authToken
+//   checkCertificate
 //   createScmClient
 //   credentialsFromEnvironment
+//   deployTo
+//   due
+//   findByFingerprint
 //   iamPassword
+//   importCertificate
 //   isScmError
 //   listAll
+//   obtainCertificate
 //   parse
+//   parseTarget
 //   purchaseTag
 //   reconcile
+//   replaceCertificate
 //   responseInfo
+//   usesOf
 //   waitFor
 
 // huaweicloud-scm/engine
@@ -580,6 +607,7 @@ export interface CallOptions {
     readonly timeoutMs?: number | undefined;
     readonly deadlineMs?: number | undefined;
     readonly headers?: Readonly<Record<string, string>> | undefined;
+    readonly journal?: Journal | undefined;
     readonly allowRepeat?: boolean | undefined;
 }
 
@@ -704,6 +732,17 @@ export declare const CertificateType: readonly [
 ];
 
 export type CertificateType = $components["schemas"]["CertificateType"];
+
+export interface CheckedCertificate {
+    readonly certificate: string;
+    readonly chain: string;
+    readonly privateKey: string;
+    readonly names: readonly string[];
+    readonly notBefore: Date;
+    readonly notAfter: Date;
+    readonly fingerprint: string;
+    readonly isKeyChecked: boolean;
+}
 
 export type Client<S extends Service> = Methods<TypesOf<S>["methods"], TypesOf<S>["operations"]> & {
     readonly raw: FetchClient<TypesOf<S>["paths"]>;
@@ -855,6 +894,12 @@ export declare const DeployTarget: readonly [
     "ELB"
 ];
 
+export interface DeployTarget {
+    readonly service: "CDN" | "WAF" | "ELB";
+    readonly region?: string;
+    readonly resource: string;
+}
+
 export type DeployTarget = $components["schemas"]["DeployTarget"];
 
 export interface DeployedResource {
@@ -874,6 +919,11 @@ export interface DeployedResourceDetail {
 }
 
 export type DeployedResourceDetail = $components["schemas"]["DeployedResourceDetail"];
+
+export interface Deployment extends DeployTarget {
+    readonly state: "deployed" | "already" | "failed" | "unknown" | "not-sent";
+    readonly reason?: string;
+}
 
 export type DisableNotificationRequestBody = $components["schemas"]["DisableNotificationRequestBody"];
 
@@ -1233,6 +1283,29 @@ export declare const DomainType: readonly [
 
 export type DomainType = $components["schemas"]["DomainType"];
 
+export interface Due {
+    readonly certificates: readonly DueCertificate[];
+    readonly hidden: number;
+}
+
+export interface DueCertificate {
+    readonly id: string;
+    readonly name: string;
+    readonly domain: string | null;
+    readonly status: string;
+    readonly endsAt: Date;
+    readonly daysLeft: number;
+    readonly isImported: boolean;
+    readonly uses: number | undefined;
+    readonly termsLeft: number | undefined;
+}
+
+export interface DueOptions {
+    readonly withinMs?: number;
+    readonly signal?: AbortSignal;
+    readonly now?: () => number;
+}
+
 export type EffectiveTime = $components["schemas"]["EffectiveTime"];
 
 export type EnableNotificationRequestBody = $components["schemas"]["EnableNotificationRequestBody"];
@@ -1352,6 +1425,17 @@ export interface ImportCertificateResponseBody {
 }
 
 export type ImportCertificateResponseBody = $components["schemas"]["ImportCertificateResponseBody"];
+
+export interface ImportOptions {
+    readonly signal?: AbortSignal;
+    readonly now?: () => number;
+}
+
+export interface Imported {
+    readonly certificateId: string;
+    readonly isNew: boolean;
+    readonly certificate: CheckedCertificate;
+}
 
 export declare class IncompleteListError extends ApiError {
     readonly listed: number;
@@ -1641,6 +1725,35 @@ export interface NoticeRequestBody {
 
 export type NoticeRequestBody = $components["schemas"]["NoticeRequestBody"];
 
+export interface ObtainOptions {
+    readonly client: ScmClient;
+    readonly journal: ReadableJournal;
+    readonly key: string;
+    readonly purchase: PurchaseCertificateRequestBody;
+    readonly application: ApplyCertificateRequestBody;
+    readonly onProof: (proofs: SeenStatus["proofs"]) => unknown;
+    readonly output: (files: ObtainedFiles) => unknown;
+    readonly onStep?: (step: ObtainStep) => void;
+    readonly signal?: AbortSignal;
+    readonly everyMs?: number;
+    readonly now?: () => number;
+}
+
+export type ObtainStep = "reconcile" | "buy" | "find" | "apply" | "wait" | "export" | "output";
+
+export interface Obtained {
+    readonly orderId: string;
+    readonly certificate: ShowCertificateResponseBody;
+    readonly files: ObtainedFiles;
+}
+
+export interface ObtainedFiles {
+    readonly certificate: string;
+    readonly chain: string;
+    readonly fullchain: string;
+    readonly privateKey: string | undefined;
+}
+
 export interface OffSpec extends Slowness {
     readonly fault: "off-spec";
     readonly breach?: "missing-fields" | "wrong-types" | "no-receipt" | undefined;
@@ -1732,6 +1845,12 @@ export interface OutcomeEvent {
     readonly requestId: string | undefined;
     readonly outcome: "succeeded" | Outcome;
     readonly violations: readonly Violation[];
+}
+
+export interface OwnCertificate {
+    readonly certificate: string;
+    readonly chain?: string;
+    readonly privateKey: string;
 }
 
 export type PagedOperation<S extends Service> = {
@@ -1936,6 +2055,13 @@ export type RandomState = readonly [
     number
 ];
 
+export interface ReadableJournal extends Journal {
+    entries(): Promise<readonly (PurchaseEntry & {
+        readonly outcome?: string;
+    })[]>;
+    settleByHand(id: string, note: string): Promise<unknown>;
+}
+
 export interface ReconcileOptions {
     readonly entries?: readonly PurchaseEntry[];
     readonly wait?: boolean;
@@ -1964,6 +2090,23 @@ export interface RegionResourceDetail {
 }
 
 export type RegionResourceDetail = $components["schemas"]["RegionResourceDetail"];
+
+export interface ReplaceOptions extends ImportOptions {
+    readonly deleteOld?: boolean;
+    readonly onDeploy?: (plan: {
+        readonly certificateId: string;
+        readonly isNew: boolean;
+        readonly targets: readonly string[];
+    }) => boolean | Promise<boolean>;
+}
+
+export interface Replaced {
+    readonly certificateId: string;
+    readonly isNew: boolean;
+    readonly deployments: readonly Deployment[];
+    readonly isComplete: boolean;
+    readonly isOldDeleted: boolean;
+}
 
 export type RequestBody<Id extends OperationId> = RequestBodyOf<ScmApi, Id>;
 
@@ -2394,6 +2537,13 @@ export interface Undecided {
     readonly orders: readonly SeenOrder[];
 }
 
+export declare class UndecidedError extends ApiError {
+    readonly verdict: Undecided;
+    readonly entry: string;
+    name: string;
+    constructor(verdict: Undecided, entry: string);
+}
+
 export declare class UnknownOutcomeError extends ApiError {
     name: string;
     readonly sent: SentRequest;
@@ -2444,6 +2594,11 @@ export interface Use {
 }
 
 export type Users = Readonly<Record<string, string>>;
+
+export interface Uses {
+    readonly targets: readonly DeployTarget[];
+    readonly isComplete: boolean;
+}
 
 export type UsualSettings = Omit<MockOptions, "model" | "document"> & {
     readonly document?: undefined;
@@ -2497,6 +2652,8 @@ export declare function accessKey(options: AccessKeyOptions): Credentials;
 export declare function advise(operationId: OperationId | (string & {}), body?: unknown, region?: Region | (string & {})): Promise<Advice[]>;
 
 export declare function authToken(token: string | (() => string | Promise<string>)): Credentials;
+
+export declare function checkCertificate(own: OwnCertificate, now?: number): Promise<CheckedCertificate>;
 
 export interface components {
     schemas: {
@@ -2712,6 +2869,12 @@ export declare function createParser<const S extends Service>(service: S): Parse
 export declare function createScmClient(options: ScmClientOptions): ScmClient;
 
 export declare function credentialsFromEnvironment(env?: Environment): Credentials;
+
+export declare function deployTo(client: ScmClient, certificateId: string, targets: readonly DeployTarget[], options?: {
+    readonly signal?: AbortSignal;
+}): Promise<Deployment[]>;
+
+export declare function due(client: ScmClient, options?: DueOptions): Promise<Due>;
 
 export declare const errorCodes: {
     readonly "SCM.0002": {
@@ -3464,11 +3627,21 @@ export declare const errorCodes: {
 
 export declare function fileJournal(file: string, { onWarning }?: FileJournalOptions): FileJournal;
 
+export declare function findByFingerprint(client: ScmClient, { names, fingerprint }: Pick<CheckedCertificate, "names" | "fingerprint">, options?: {
+    readonly signal?: AbortSignal;
+}): Promise<string | undefined>;
+
 export declare function iamPassword(options: IamPasswordOptions): Credentials;
+
+export declare function importCertificate(client: ScmClient, own: OwnCertificate & {
+    readonly name?: string;
+}, { signal, now }?: ImportOptions): Promise<Imported>;
 
 export declare function isApiError(value: unknown): value is ApiError;
 
 export declare function listAll<S extends Service, Id extends PagedOperation<S>>(client: Client<S>, operationId: Id, ...args: ListArguments<S, Id>): AsyncGenerator<RowOf<S, Id>, void, undefined>;
+
+export declare function obtainCertificate(options: ObtainOptions): Promise<Obtained>;
 
 declare const ofService: unique symbol;
 
@@ -4961,6 +5134,8 @@ export interface operations {
 
 export declare const parse: Parser<typeof service>;
 
+export declare function parseTarget(text: string): DeployTarget;
+
 export interface paths {
     "/v3/scm/certificates/buy": {
         parameters: {
@@ -5320,6 +5495,10 @@ export declare function purchaseTag(value?: string): Tag;
 
 export declare function reconcile(client: ScmClient, entry: PurchaseEntry, options?: ReconcileOptions): Promise<Verdict>;
 
+export declare function replaceCertificate(client: ScmClient, oldId: string, own: OwnCertificate & {
+    readonly name?: string;
+}, { deleteOld, onDeploy, ...options }?: ReplaceOptions): Promise<Replaced>;
+
 export declare function responseInfo(result: unknown): ResponseInfo | undefined;
 
 export declare const scmModel: LivingModel<object, ScmService, ScmContent, Seeded>;
@@ -5497,6 +5676,10 @@ export declare const targets: readonly [
 ];
 
 export declare function typedModel<Api extends ApiTypes>(handlers: Partial<HandlersOf<Api>>): Model;
+
+export declare function usesOf(client: ScmClient, certificateId: string, options?: {
+    readonly signal?: AbortSignal;
+}): Promise<Uses>;
 
 export declare const validators: {
     readonly "SubscribeCertificate": {
