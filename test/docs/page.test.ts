@@ -153,7 +153,7 @@ test("llms.txt has a line for each operation, with its place, what it is called 
   const lines = llms.split("\n").filter((line) => line.startsWith("- [") && line.includes(".html#"));
   expect(lines).toHaveLength(operations.length);
   expect(lines[0]).toBe(
-    "- [Buy an SSL certificate](index.html#SubscribeCertificate): `POST /v3/scm/certificates/buy`; `scm buy`; **costs money**",
+    "- [Buy an SSL certificate](index.html#SubscribeCertificate): `POST /v3/scm/certificates/buy`; `scm buy`; **costs money, in 3 of 4 regions**",
   );
   for (const { operationId } of operations) expect(page).toContain(`id="${operationId}"`);
 });
