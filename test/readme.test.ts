@@ -1,4 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { root } from "../scripts/command/project.js";
@@ -52,6 +53,17 @@ function operationsTable(): string {
 test("the README's table of operations is that of the document", async () => {
   const [, table] = /<!-- operations -->\n([\s\S]*?)\n<!-- \/operations -->/.exec(await read("README.md")) ?? [];
   expect(table).toBe(operationsTable());
+});
+
+const pages = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "AGENTS.md", "spec/README.md"];
+
+test("every link between the pages leads somewhere", async () => {
+  const docs = (await readdir(path.join(root, "docs"))).map((name) => `docs/${name}`);
+  for (const page of [...pages, ...docs]) {
+    const links = [...(await read(page)).matchAll(/\]\((?!https?:|#)([^)\s#]+)[^)]*\)/g)].map(([, link = ""]) => link);
+    for (const link of links)
+      expect(existsSync(path.join(root, path.dirname(page), link)), `${page} → ${link}`).toBe(true);
+  }
 });
 
 test("no page speaks of a place on somebody's machine", async () => {

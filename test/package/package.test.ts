@@ -42,7 +42,7 @@ describe("what is in it", () => {
     const sources = (await below("src")).filter((file) => file.endsWith(".ts"));
     const own = packed.files.filter((file) => !file.startsWith("dist/"));
     const documents = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
-    expect(own).toEqual([...documents, ...generated, ...sources].sort());
+    expect(own).toEqual([...documents, ...(await below("docs")), ...generated, ...sources].sort());
     const built = packed.files.filter((file) => file.startsWith("dist/"));
     const types = sources.flatMap((file) => {
       const name = file.replace(/^src/, "dist").replace(/ts$/, "d.ts");
@@ -353,5 +353,6 @@ describe("installed by npm", () => {
 async function prismInReadme(): Promise<string[]> {
   const readme = await readFile(path.join(root, "README.md"), "utf8");
   const [, packages = ""] = /`npm install -D (@stoplight\/[^`]*)`/.exec(readme) ?? [];
-  return packages.split(" ");
+  // Without what makes certificates, which a test misses.
+  return packages.split(" ").filter((name) => name.startsWith("@stoplight/"));
 }
