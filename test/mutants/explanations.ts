@@ -22,6 +22,24 @@ export const explanations: { readonly by: RegExp; readonly mutant: RegExp; reado
     used: 0,
   },
   {
+    by: /^b/,
+    mutant: /^\/components\/schemas\/Purchase(SingleDomain|MultiDomain|Wildcard) type object dropped$/,
+    why: "PurchaseCertificateRequestBody, of which these are the variants, says the type too",
+    used: 0,
+  },
+  {
+    by: /^b/,
+    mutant: /notice_type maxItems 32 (loosened|tightened|dropped)$/,
+    why: "a list without repeats of two options never has so many",
+    used: 0,
+  },
+  {
+    by: /^b.*validators/,
+    mutant: /^\/components\/schemas\/Purchase\w+ domain_type made optional$/,
+    why: "a discriminator is mandatory for Ajv without being listed",
+    used: 0,
+  },
+  {
     by: /^c/,
     mutant: / type object dropped$/,
     why: "whoever lists properties means an object",

@@ -1175,7 +1175,7 @@ export interface DocumentedExamples {
         readonly 504: "timeout" | "page";
     };
     readonly "ShowCsr": {
-        readonly 200: "one-request";
+        readonly 200: "one-request" | "personal";
         readonly 400: "parameter" | "quota";
         readonly 401: "stale-token" | "no-token" | "permission" | "nested";
         readonly 403: "project" | "gateway";
