@@ -26,7 +26,9 @@ export function addExplain(program: Command, done: (report: Report) => void): vo
   program
     .command("explain")
     .summary("Tell what an error code means and what to do")
-    .description("Tells what an error code means and what to do. Without a code it lists all that are known.")
+    .description(
+      "Tells what an error code means and what to do. Without a code it lists all that are known. Look at the code, not at the status: a missing permission comes as 401 (SCM.4002), and a return too soon as 500 (SCM.0016).",
+    )
     .argument("[code]", "As the service gave it, for example SCM.0015; 15 alone will do.")
     .option("--json", "Print the outcome, also a failure, as one JSON object.")
     .action(async (code: string | undefined) => done(await explain(code)));
