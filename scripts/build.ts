@@ -1,7 +1,9 @@
 import { chmod, rm } from "node:fs/promises";
 import path from "node:path";
 import ts from "typescript";
+import manifest from "../package.json" with { type: "json" };
 import { bundleSources } from "./build/bundle.js";
+import { doorsOf, writeRequireTypes } from "./build/require-types.js";
 import { Failure, run, since } from "./command/command.js";
 import { root } from "./command/project.js";
 
@@ -30,6 +32,7 @@ await run(async () => {
   const dist = path.join(root, "dist");
   await rm(dist, { recursive: true, force: true });
   program.emit();
+  await writeRequireTypes(root, doorsOf(manifest));
   await bundleSources(dist);
   await chmod(path.join(dist, "cli", "main.js"), 0o755);
   console.log(`dist/ written (${since(start)})`);

@@ -16,7 +16,7 @@ import type { Field, Input, Operation } from "./types.js";
  */
 export async function checkedInput(operation: Operation, line: Said, flagsOf: FlagsOf, io: Io): Promise<Input> {
   const { body: file } = line.options;
-  const troubles: CliError[] = wrongTogether(operation, line, flagsOf);
+  const troubles: CliError[] = wrongTogether(operation, line, flagsOf, io.program);
 
   // What a person would have to type is asked for once all else is right.
   const asked = file === undefined && io.interactive ? secretsToAsk(operation, line) : [];
@@ -50,6 +50,7 @@ export async function checkedInput(operation: Operation, line: Said, flagsOf: Fl
         file !== undefined && isBody(offence)
           ? `${nameOf(file)}: ${listViolations([offence]).trim()}${hint(operation, offence, whole)}`
           : `${flagLine(operation, offence, flagsOf)}${hint(operation, offence, whole)}`,
+      io.program,
     );
     return whole;
   };
@@ -65,7 +66,12 @@ export async function checkedInput(operation: Operation, line: Said, flagsOf: Fl
 }
 
 /** Words that are right each and wrong together. */
-function wrongTogether(operation: Operation, { given, files, options }: Said, flagsOf: FlagsOf): CliError[] {
+function wrongTogether(
+  operation: Operation,
+  { given, files, options }: Said,
+  flagsOf: FlagsOf,
+  program: string,
+): CliError[] {
   const flags = [...given.keys(), ...files.keys()].filter(isBody).map((field) => labelOf(field, flagsOf));
   const inputs = [options.body, ...[...files.values()].flat()].filter((name) => name === "-");
   const wrong = [
@@ -75,7 +81,7 @@ function wrongTogether(operation: Operation, { given, files, options }: Said, fl
     ...(inputs.length > 1 ? ["Standard input (-) can be read for one thing only."] : []),
     ...(options.body === undefined && operation.hasBody && !operation.fields.some(isBody)
       ? [
-          `The body of ${operation.operationId} has no flags. Give it with --body; scm ${operation.command} --help shows one.`,
+          `The body of ${operation.operationId} has no flags. Give it with --body; ${program} ${operation.command} --help shows one.`,
         ]
       : []),
   ];
@@ -166,6 +172,7 @@ function refuse(
   troubles: readonly CliError[],
   offences: readonly Offence[],
   lineOf: (offence: Offence) => string,
+  program: string,
 ): void {
   const lines = [
     ...problems.map(({ what, message }) => `${what} ${message}`),
@@ -179,7 +186,7 @@ function refuse(
     [
       "Nothing was sent:",
       ...lines.map((line) => `  ${line}`),
-      `scm ${operation.command} --help tells what each takes.`,
+      `${program} ${operation.command} --help tells what each takes.`,
     ],
     {
       operation: operation.operationId,

@@ -14,7 +14,7 @@ export async function obtainCredentials(io: Io): Promise<Credentials> {
   const found = fromEnvironment(io.env);
   if (!(found instanceof CredentialsError)) return found;
   if (!io.interactive) throw found;
-  say(io, "There are no credentials in the environment (scm --help tells which are read).");
+  say(io, `There are no credentials in the environment (${io.program} --help tells which are read).`);
   const accessKeyId = (await io.ask("Access key id (leave it empty to give a token): "))?.trim();
   if (accessKeyId === undefined) throw found;
   if (accessKeyId === "") return authToken(await secret(io, "IAM token (not shown): ", found));

@@ -36,7 +36,7 @@ export async function reconcileEntries(id: string | undefined, options: Options,
     );
   });
   const purchases = entries.filter(({ state, operation }) => state === "open" && operation === "SubscribeCertificate");
-  const wanted = id === undefined ? purchases : named(id, purchases, file);
+  const wanted = id === undefined ? purchases : named(id, purchases, file, io.program);
   if (wanted.length === 0)
     return {
       ending: "succeeded",
@@ -67,13 +67,13 @@ export async function reconcileEntries(id: string | undefined, options: Options,
   };
 }
 
-function named(id: string, purchases: readonly JournalEntry[], file: string): readonly JournalEntry[] {
+function named(id: string, purchases: readonly JournalEntry[], file: string, program: string): readonly JournalEntry[] {
   const found = purchases.filter((entry) => entry.id === id || (id.length >= 8 && entry.id.startsWith(id)));
   if (found.length === 1) return found;
   throw new CliError(
     "invalid",
     found.length === 0
-      ? `${shown(file)} has no open purchase ${shown(id)}. scm journal lists them.`
+      ? `${shown(file)} has no open purchase ${shown(id)}. ${program} journal lists them.`
       : `Several entries begin with ${shown(id)}; give more of it.`,
   );
 }

@@ -77,7 +77,7 @@ function refuseUnknownCommand(program: Command, words: readonly string[]): void 
     const names = parent.commands.map((command) => command.name());
     const found = parent.commands.find((command) => command.name() === word);
     if (found === undefined) {
-      const path = parent === program ? "scm" : `scm ${parent.name()}`;
+      const path = parent === program ? program.name() : `${program.name()} ${parent.name()}`;
       const listing = `${path} --help lists the commands.`;
       throw new CliError(
         "invalid",
@@ -111,7 +111,7 @@ function createProgram(
 ): Command {
   // Longer lines are hard to read.
   const width = Math.min(io.columns, 100);
-  const program = new Command("scm")
+  const program = new Command(io.program)
     .description(about)
     .version(version(), "-V, --version", "Print the version.")
     .helpOption("-h, --help", "Print this help.")
@@ -123,7 +123,7 @@ function createProgram(
       getErrHelpWidth: () => width,
     })
     .configureHelp(helpFormat)
-    .showHelpAfterError("(scm --help lists the commands, scm COMMAND --help the options of one)")
+    .showHelpAfterError(`(${io.program} --help lists the commands, ${io.program} COMMAND --help the options of one)`)
     .addHelpText("afterAll", exitCodeHelp());
   const asked = argv.find((word) => !word.startsWith("-"));
   const meant = takesOver(argv);
@@ -133,11 +133,11 @@ function createProgram(
   addObtain(program, document, io, done);
   addDue(program, document, io, done);
   addJournal(program, document, io, done);
-  addExplain(program, done);
+  addExplain(program, io, done);
   addMock(program, document, io, done);
   addSpec(program, io, done);
   // Set last, since commands take over the words of their parent.
-  return program.helpOption("-h, --help", "Print this help; scm COMMAND --help tells more.");
+  return program.helpOption("-h, --help", `Print this help; ${io.program} COMMAND --help tells more.`);
 }
 
 function version(): string {

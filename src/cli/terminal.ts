@@ -1,6 +1,7 @@
 import { closeSync } from "node:fs";
 import { addAbortSignal } from "node:stream";
 import type { Io } from "./io.js";
+import { programName } from "./program.js";
 import { readLimited } from "./read.js";
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
@@ -48,8 +49,7 @@ export function processTerminal(): Terminal {
   return {
     io: {
       env,
-      // What npx runs is on nobody's PATH afterwards.
-      program: env["npm_command"] === "exec" ? "npx huaweicloud-scm" : "scm",
+      program: programName({ env, platform: process.platform, main: process.argv[1] ?? "" }),
       interactive: stdin.isTTY && stderr.isTTY,
       outputIsTerminal: stdout.isTTY,
       color: stderr.isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb",

@@ -57,6 +57,8 @@ export interface Setting {
   readonly color?: boolean;
   readonly controller?: AbortController;
   readonly document?: ApiDocument;
+  /** What hints call the command; default `scm`. */
+  readonly program?: string;
 }
 
 export interface Result {
@@ -82,7 +84,7 @@ export async function scm(argv: readonly string[], setting: Setting = {}): Promi
   };
   const io: Io = {
     env: { XDG_STATE_HOME: home, HW_AUTH_TOKEN: token, ...setting.env },
-    program: "scm",
+    program: setting.program ?? "scm",
     outputIsTerminal: setting.outputIsTerminal ?? false,
     interactive: answers !== undefined,
     color: setting.color ?? false,

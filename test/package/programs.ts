@@ -18,6 +18,18 @@ void scm.subscribeCertificate(${purchase.replace("domain_numbers: 1", "domain_nu
 export const outcome = (error: unknown) => (error instanceof ScmError ? error.outcome : undefined);
 `;
 
+/** The same in CommonJS, with each way that TypeScript has to write `require`. */
+export const typedForRequire = `
+${typed.trim().replace("await createMock()", "({} as Awaited<ReturnType<typeof createMock>>)")}
+import scmRequired = require("huaweicloud-scm");
+import { CertBrand } from "huaweicloud-scm/types";
+import { ApiError, createClient } from "huaweicloud-scm/engine";
+export const same: typeof createScmClient = scmRequired.createScmClient;
+export const brand: CertBrand = CertBrand[0];
+export class OwnError extends ApiError {}
+export const narrowed = (error: unknown) => (error instanceof scmRequired.ValidationError ? error.violations : createClient);
+`;
+
 /** For pages: nothing of Node, not even its types. */
 export const typedForPages = `
 import { createScmClient, authToken } from "huaweicloud-scm";

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { CliError } from "../failure.js";
+import type { Io } from "../io.js";
 import { nearest } from "../nearest.js";
 import { shown } from "../text.js";
 import type { Report } from "../report.js";
@@ -22,7 +23,7 @@ const processed: Readonly<Record<string, string>> = {
 };
 
 /** Adds `scm explain`. */
-export function addExplain(program: Command, done: (report: Report) => void): void {
+export function addExplain(program: Command, io: Io, done: (report: Report) => void): void {
   program
     .command("explain")
     .summary("Tell what an error code means and what to do")
@@ -31,10 +32,10 @@ export function addExplain(program: Command, done: (report: Report) => void): vo
     )
     .argument("[code]", "As the service gave it, for example SCM.0015; 15 alone will do.")
     .option("--json", "Print the outcome, also a failure, as one JSON object.")
-    .action(async (code: string | undefined) => done(await explain(code)));
+    .action(async (code: string | undefined) => done(await explain(code, io.program)));
 }
 
-async function explain(code: string | undefined): Promise<Report> {
+async function explain(code: string | undefined, program: string): Promise<Report> {
   const { errorCodes } = await import("../../../generated/error-codes.js");
   const catalogue: Catalogue = errorCodes;
   if (code === undefined) {
@@ -53,11 +54,11 @@ async function explain(code: string | undefined): Promise<Report> {
   const names = Object.hasOwn(catalogue, wanted)
     ? [wanted]
     : Object.keys(catalogue).filter((name) => name.endsWith(`.${wanted}`));
-  if (names.length === 0) throw unknownCode(code, wanted, catalogue);
+  if (names.length === 0) throw unknownCode(code, wanted, catalogue, program);
   const found = names.map((name) => ({ code: name, ...(catalogue[name] as Entry) })); // a name of the catalogue
   return {
     ending: "succeeded",
-    result: found.flatMap((entry, index) => [...(index > 0 ? [""] : []), { table: forPeople(entry, code) }]),
+    result: found.flatMap((entry, index) => [...(index > 0 ? [""] : []), { table: forPeople(entry, code, program) }]),
     fields: { codes: found },
   };
 }
@@ -73,6 +74,7 @@ function spelled(code: string): string {
 function forPeople(
   { code, status, meaning, action, processed: done, certainty }: Entry & { readonly code: string },
   asked: string,
+  program: string,
 ): string[][] {
   const wanted = spelled(asked);
   const alias = code.endsWith(wanted)
@@ -88,12 +90,12 @@ function forPeople(
     ["Was it done", processed[done] ?? done],
     ...(certainty === undefined
       ? []
-      : [["How sure", `${certainty}; x-error-codes of the API document says more (scm spec)`]]),
+      : [["How sure", `${certainty}; x-error-codes of the API document says more (${program} spec)`]]),
   ];
 }
 
-function unknownCode(code: string, wanted: string, catalogue: Catalogue): CliError {
+function unknownCode(code: string, wanted: string, catalogue: Catalogue, program: string): CliError {
   const near = nearest(wanted, Object.keys(catalogue)).slice(0, 5);
-  const hint = near.length > 0 ? `Near it: ${near.join(", ")}.` : "scm explain lists those that are.";
+  const hint = near.length > 0 ? `Near it: ${near.join(", ")}.` : `${program} explain lists those that are.`;
   return new CliError("invalid", `${shown(code)} is not in the catalogue. ${hint}`, { near });
 }

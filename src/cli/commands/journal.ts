@@ -132,17 +132,17 @@ async function list(options: Options, io: Io): Promise<Report> {
 async function close(id: string | undefined, options: Options, io: Io): Promise<Report> {
   const note = options.note?.trim();
   const missing = [
-    ...(id ? [] : ["The id of the entry is missing; scm journal lists them."]),
+    ...(id ? [] : [`The id of the entry is missing; ${io.program} journal lists them.`]),
     ...(note ? [] : ["--note is missing or empty. Say what you found out."]),
   ];
-  if (!id || !note) throw new CliError("invalid", [...missing, "(scm journal settle --help)"]);
+  if (!id || !note) throw new CliError("invalid", [...missing, `(${io.program} journal settle --help)`]);
   const { file, journal } = await open(options, io);
   try {
     const entry = await journal.settleByHand(id, note);
     return { ending: "succeeded", result: `Settled ${entry.id}.`, fields: { journal: file, entry: entry.id, note } };
   } catch (error) {
     if (!(error instanceof JournalError)) throw error;
-    throw new CliError("invalid", `${error.message} scm journal --all lists the entries.`);
+    throw new CliError("invalid", `${error.message} ${io.program} journal --all lists the entries.`);
   }
 }
 

@@ -66,14 +66,14 @@ async function mock(
     .catch((error: unknown) => {
       throw (
         missing(error, `npx -p huaweicloud-scm ${prismPackages.map((name) => `-p ${name}`).join(" ")} scm mock`) ??
-        reason(error, port, host)
+        reason(error, port, host, io.program)
       );
     });
   await io.out(`The mock answers on ${server.url}. Stop it with Ctrl+C.\n`);
   const operation = operationsOf(document)
     .map((entry) => entry.load())
     .find(({ examples }) => examples.length > 0);
-  const example = operation && exampleCommand(operation, document, server.url);
+  const example = operation && exampleCommand(operation, document, server.url, io.program);
   // A token of the least length that both scm and the mock take.
   if (example !== undefined)
     await io.out(
@@ -103,17 +103,20 @@ function missing(error: unknown, command: string): CliError | undefined {
 }
 
 /** What a person can mend, in words. */
-function reason(error: unknown, port: number, host: string): unknown {
+function reason(error: unknown, port: number, host: string, program: string): unknown {
   if (error instanceof TypeError) return new CliError("invalid", error.message);
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "EADDRINUSE")
-    return new CliError("invalid", `Port ${port} is taken. End what uses it, or choose another: scm mock --port 0`);
+    return new CliError(
+      "invalid",
+      `Port ${port} is taken. End what uses it, or choose another: ${program} mock --port 0`,
+    );
   if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
     return new CliError("invalid", `${host} is no address of this machine.`);
   if (code === "EACCES")
     return new CliError(
       "invalid",
-      `You may not use port ${port}. Choose one above 1023, for example scm mock --port 4010`,
+      `You may not use port ${port}. Choose one above 1023, for example ${program} mock --port 4010`,
     );
   return error;
 }

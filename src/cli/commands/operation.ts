@@ -40,7 +40,7 @@ export function addOperation(
   addFields(command, operation, flagsOf, words);
   for (const one of own) listen(command, one.option, (text) => words.options.push({ own: one, text }), words);
   command.usage(usage(operation));
-  command.addHelpText("after", () => exampleHelp(operation, document, flagsOf));
+  command.addHelpText("after", () => exampleHelp(operation, document, flagsOf, io.program));
   command.action(async (...args: unknown[]) => {
     // Commander gives the arguments, the options, and the command last.
     const { args: operands, rawArgs = [] } = args.at(-1) as Command & { rawArgs?: string[] };
@@ -120,19 +120,24 @@ function listen(command: Command, option: Option, hear: (text: string) => void, 
 }
 
 /** An example of the document, as a command for a POSIX shell. */
-function exampleHelp(operation: Operation, document: ApiDocument, flagsOf: FlagsOf): string {
+function exampleHelp(operation: Operation, document: ApiDocument, flagsOf: FlagsOf, program: string): string {
   const example = bestExample(operation);
   if (example === undefined) return "";
   const target = ["--region", document.servers[0]?.["x-region"] ?? ""];
-  return `\nExample:\n  ${commandLine("scm", operation, target, example, flagsOf).join(" \\\n    ")}`;
+  return `\nExample:\n  ${commandLine(program, operation, target, example, flagsOf).join(" \\\n    ")}`;
 }
 
 /** An example of an operation, sent to an endpoint; undefined when it has none. */
-export function exampleCommand(operation: Operation, document: ApiDocument, endpoint: string): string | undefined {
+export function exampleCommand(
+  operation: Operation,
+  document: ApiDocument,
+  endpoint: string,
+  program: string,
+): string | undefined {
   const example = bestExample(operation);
   const flagsOf = flagsFor(operation, ownOptions(operation, document));
   return (
     example &&
-    layOut([{ command: commandLine("scm", operation, ["--endpoint", endpoint], example, flagsOf) }], 80).trimStart()
+    layOut([{ command: commandLine(program, operation, ["--endpoint", endpoint], example, flagsOf) }], 80).trimStart()
   );
 }
