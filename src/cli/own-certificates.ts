@@ -72,7 +72,7 @@ export async function deploy(
     const client = clientOf(target, { credentials: await obtainCredentials(io), journal: keeper.journal });
     if (!options.yes) await agree(`Deploy ${shown(id)} to`, targets.map(targetText), io);
     const deployments = await deployTo(client, id, targets, { signal: io.signal });
-    return deployed(deployments, { certificateId: id }, []);
+    return deployed(deployments, { certificateId: id }, [], io.program);
   } catch (error) {
     return failureReport(error, io, keeper.place());
   }
@@ -106,10 +106,12 @@ export async function replace(
       : isComplete
         ? `${oldId} is used nowhere any more${deleteOld ? "" : "; --delete-old deletes it"}.`
         : `${oldId} is kept: not every resource is known to have the new one.`;
-    const report = deployed(deployments, { certificateId, isNew, isComplete, isOldDeleted }, [
-      `${isNew ? "Imported" : "There already"}: ${certificateId}.`,
-      old,
-    ]);
+    const report = deployed(
+      deployments,
+      { certificateId, isNew, isComplete, isOldDeleted },
+      [`${isNew ? "Imported" : "There already"}: ${certificateId}.`, old],
+      io.program,
+    );
     return isComplete || report.ending !== "succeeded" ? report : { ...report, ending: "partly", problem: old };
   } catch (error) {
     return failureReport(error, io, keeper.place());
@@ -164,6 +166,7 @@ function deployed(
   deployments: readonly Deployment[],
   fields: Readonly<Record<string, unknown>>,
   lines: readonly Part[],
+  program: string,
 ): Report {
   const failed = deployments.filter(({ state }) => state !== "deployed" && state !== "already");
   const isUnknown = failed.some(({ state }) => state === "unknown");
@@ -175,7 +178,7 @@ function deployed(
     effective: true,
     result: [...lines, ...(rows.length === 0 ? [] : [{ table: rows }])],
     ...(failed.length > 0 && {
-      problem: `${failed.length} of ${deployments.length} resources do not have it for certain.${isUnknown ? " No answer came: look with scm deployed before you repeat it." : ""}`,
+      problem: `${failed.length} of ${deployments.length} resources do not have it for certain.${isUnknown ? " No answer came: look with ${program} deployed before you repeat it." : ""}`,
     }),
     fields: { ...fields, deployments },
   };
