@@ -71,7 +71,7 @@ function changesOf(schema: SchemaNode): Change[] {
   }
   if (Array.isArray(schema["enum"])) {
     const options: readonly unknown[] = schema["enum"];
-    add("an option added", (target) => void (target["enum"] = [...options, unknownOption]));
+    add("an option added", (target) => void (target["enum"] = [...options, unknownOption(options)]));
     add("the list dropped", dropped("enum"));
     for (const option of options) {
       add(

@@ -5,7 +5,7 @@ export const explanations: { readonly by: RegExp; readonly mutant: RegExp; reado
   {
     by: /^b/,
     mutant:
-      /(enterprise_project_id|EnterpriseProjectId|country)(\/schema)? m(in|ax)Length \d+ (loosened|tightened|dropped)$/,
+      /(enterprise_project_id|EnterpriseProjectId|country|certificates\/get\/parameters\/5)(\/schema)? m(in|ax)Length \d+ (loosened|tightened|dropped)$/,
     why: "a pattern decides about the length alone",
     used: 0,
   },
@@ -17,7 +17,7 @@ export const explanations: { readonly by: RegExp; readonly mutant: RegExp; reado
   },
   {
     by: /^b.*mock/,
-    mutant: /\/parameters\/\w+\/schema (minLength 0 tightened|type \w+ dropped)$/,
+    mutant: /(\/parameters\/\w+\/schema (minLength 0 tightened|type \w+ dropped)|schemas\/\w+Id type string dropped)$/,
     why: "a URL holds nothing but texts, and cannot tell an empty one from none",
     used: 0,
   },
@@ -37,6 +37,18 @@ export const explanations: { readonly by: RegExp; readonly mutant: RegExp; reado
     by: /^b.*validators/,
     mutant: /^\/components\/schemas\/Purchase\w+ domain_type made optional$/,
     why: "a discriminator is mandatory for Ajv without being listed",
+    used: 0,
+  },
+  {
+    by: /^b.*mock/,
+    mutant: / maximum 2147483647 (loosened|dropped)$/,
+    why: "format int32, which Prism checks, ends there too",
+    used: 0,
+  },
+  {
+    by: /^c/,
+    mutant: /x-schema type string dropped$/,
+    why: "a header is a text",
     used: 0,
   },
   {

@@ -1,8 +1,10 @@
 import type { Schema } from "../../scripts/document/document.js";
 import { merged } from "./spec.js";
 
-/** What stands for the texts that are no option, which no test can all try; short, since a list may say how long they are. */
-export const unknownOption = "X_Z";
+/** What stands for the values that are no option, which no test can all try; as long as one, since the length may be limited. */
+export function unknownOption([first]: readonly unknown[]): unknown {
+  return typeof first === "number" ? first + 1 : `${String(first).slice(0, -1)}_`;
+}
 
 /** A value beside the edge of one constraint. */
 export interface Neighbour {
@@ -65,12 +67,9 @@ function ownNeighbours(schema: Schema, start: unknown): Neighbour[] {
   if (schema.enum) {
     for (const option of schema.enum) add(`is the option ${String(option)}`, option, true);
     const [first] = schema.enum.map(String);
-    for (const other of ["", unknownOption, `${first}`.toLowerCase(), `${first}`.toUpperCase(), `${first} `]) {
+    const others = ["", unknownOption(schema.enum), `${first}`.toLowerCase(), `${first}`.toUpperCase(), `${first} `];
+    for (const other of others)
       if (!schema.enum.includes(other)) add(`is no option: ${JSON.stringify(other)}`, other, false);
-    }
-    const between = schema.enum.map((option) => (typeof option === "number" ? option + 1 : undefined));
-    for (const other of between)
-      if (other !== undefined && !schema.enum.includes(other)) add(`is no option: ${other}`, other, false);
     return found;
   }
   for (const example of (schema["examples"] as readonly unknown[] | undefined) ?? [])
