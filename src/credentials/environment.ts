@@ -37,6 +37,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * @throws CredentialsError that names the variables which are missing, malformed or not honoured, never their values.
  */
 export function credentialsFromEnvironment(env: Environment = processEnvironment()): Credentials {
+  if (typeof env !== "object" || env === null)
+    throw new CredentialsError("The environment must be an object of variables, such as process.env.");
   const read = (name: string) => env[name] || undefined;
   refuse(env, refused, (name) => `${name} is set, and this package cannot honour it`);
   const group = groups.find(({ marks }) => marks.some(read));

@@ -147,8 +147,8 @@ function method(service: Service, lean: LeanClient, operationId: string, operati
     let next = 0;
     const given = parameters ? snapshot(operationId, "parameters", args[next++] ?? {}) : undefined;
     const body = hasBody ? snapshot(operationId, "body", args[next++]) : undefined;
-    // Methods are typed; at run time a plain JavaScript caller may pass null for no options.
-    const options = readCallOptions(args[next] ?? undefined);
+    // Methods are typed; what a plain JavaScript caller passes is looked at.
+    const options = readCallOptions(args[next] as CallOptions | undefined);
     const validators = await validatorsOf(service, operationId);
     validate(operationId, "parameters", given?.value, validators);
     validate(operationId, "body", body?.value, validators);

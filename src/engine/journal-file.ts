@@ -1,3 +1,4 @@
+import { checkedOptions, wrongOption } from "./options.js";
 import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
 import { mkdir, realpath, stat, type FileHandle } from "node:fs/promises";
@@ -62,9 +63,12 @@ export interface FileJournalOptions {
  * line came first goes on; the other takes its own back. A process that dies never blocks another.
  *
  * @param file its path; folders on the way are made
+ * @throws ValidationError for a path that is no text, and for an option that is not known
  * @throws JournalError from each of its functions, with the file, the line and what to do
  */
-export function fileJournal(file: string, { onWarning = warn }: FileJournalOptions = {}): FileJournal {
+export function fileJournal(file: string, options: FileJournalOptions = {}): FileJournal {
+  if (typeof file !== "string") throw wrongOption("file", "must be the path of the journal, as a text");
+  const { onWarning = warn } = checkedOptions(options, { onWarning: "function" });
   let lines = new JournalLines("open");
   let known: Known | undefined;
   let warned = false;

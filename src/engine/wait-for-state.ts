@@ -2,7 +2,9 @@ import { serviceOf } from "./client.js";
 import { methodName } from "./operation-name.js";
 import { ApiError, ConnectionError, isApiError, ResponseError } from "./errors.js";
 import type { ShownStates } from "./operations.js";
-import { wrongOption } from "./options.js";
+import { checkedOptions, wrongOption, type OptionKind } from "./options.js";
+import { snapshot, validate } from "./input.js";
+import { validatorsOf } from "./validators.js";
 import { propertyOf } from "./transport/answer.js";
 import { Interrupted, sleep } from "./transport/bounded.js";
 
@@ -61,11 +63,25 @@ export async function waitForState(
   wanted: string,
   options: WaitOptions<unknown> = {},
 ): Promise<unknown> {
-  const shown = serviceOf(client).operations[operationId]?.states;
+  const service = serviceOf(client);
+  const row = Object.hasOwn(service.operations, operationId) ? service.operations[operationId] : undefined;
+  const shown = row?.states;
   const method = (client as Record<string, (...args: unknown[]) => Promise<unknown>>)[methodName(operationId)];
   if (shown === undefined || method === undefined)
     throw wrongOption("operationId", "must be an operation that shows a state");
-  const { signal, firstMs = 10_000, everyMs = 10_000, timeoutMs = Infinity } = checked(options);
+  const known = statesOf(shown);
+  if (!known.has(wanted)) throw wrongOption("wanted", `must be one of ${[...known].join(", ")}`);
+  // Before the first pause, and not after it.
+  const { value } = snapshot(operationId, "parameters", parameters);
+  validate(operationId, "parameters", value, await validatorsOf(service, operationId));
+  const {
+    signal,
+    firstMs = 10_000,
+    everyMs = 10_000,
+    timeoutMs = Infinity,
+    ...rest
+  } = checkedOptions(options, waitKinds);
+  const { missingMs = 0, onState, onFailure } = rest;
   const begun = performance.now();
   const passed = () => performance.now() - begun;
   let seen: string | undefined;
@@ -83,14 +99,14 @@ export async function waitForState(
       answer = await method(parameters, signal === undefined ? {} : { signal });
     } catch (error) {
       if (signal?.aborted) throw inVain("aborted", error);
-      const isMissing = isApiError(error) && error.status === 404 && passed() < (options.missingMs ?? 0);
+      const isMissing = isApiError(error) && error.status === 404 && passed() < missingMs;
       if (!isMissing && !isSurvivable(error)) throw error;
-      options.onFailure?.(error as ApiError); // which it was found to be
+      onFailure?.(error as ApiError); // which it was found to be
       continue;
     }
     state = String(propertyOf(answer, shown.of));
     const text = JSON.stringify(answer);
-    if (text !== seen) await options.onState?.(state, answer);
+    if (text !== seen) await onState?.(state, answer);
     seen = text;
     if (state === wanted) return answer;
     if (!canCome(wanted, state, shown)) throw inVain("ended");
@@ -138,11 +154,18 @@ function failure(
   return new StateError(`${operation}: ${why}${help}`, reason, wanted, state, action, operation, cause);
 }
 
-function checked(options: WaitOptions<unknown>): WaitOptions<unknown> {
-  for (const name of ["timeoutMs", "firstMs", "everyMs", "missingMs"] as const) {
-    const value = options[name];
-    if (value !== undefined && !(typeof value === "number" && value >= 0))
-      throw wrongOption(name, "must be a number of milliseconds, at least 0");
-  }
-  return options;
+/** What its options take. */
+export const waitKinds = {
+  signal: "signal",
+  timeoutMs: "milliseconds",
+  firstMs: "milliseconds",
+  everyMs: "milliseconds",
+  missingMs: "milliseconds",
+  onState: "function",
+  onFailure: "function",
+} as const satisfies Readonly<Record<keyof WaitOptions<unknown>, OptionKind>>;
+
+/** Every state that the document names, in its order. */
+function statesOf({ states }: ShownStates): ReadonlySet<string> {
+  return new Set([...Object.keys(states), ...Object.values(states).flatMap(({ next }) => next)]);
 }

@@ -1,3 +1,4 @@
+import { wrongOption } from "../engine/options.js";
 import type { ScmClient } from "../client.js";
 import { isApiError, ValidationError } from "../engine/errors.js";
 
@@ -98,6 +99,10 @@ export async function deployTo(
   targets: readonly DeployTarget[],
   options: { readonly signal?: AbortSignal } = {},
 ): Promise<Deployment[]> {
+  if (!Array.isArray(targets)) throw wrongOption("targets", "must be a list");
+  for (const target of targets as readonly (DeployTarget | null)[])
+    if (typeof target?.service !== "string" || typeof target.resource !== "string")
+      throw wrongOption("targets", "must each have a service and a resource, as parseTarget gives them");
   const before = new Set((await knownUses(client, certificateId, options)).map(targetText));
   const states = new Map<string, Pick<Deployment, "state" | "reason">>();
   const set = (group: readonly DeployTarget[], state: Deployment["state"], reason?: string) => {

@@ -1,3 +1,4 @@
+import { checkedOptions } from "../engine/options.js";
 import type { CertificateDetail } from "../../generated/models.js";
 import type { ScmClient } from "../client.js";
 import { isApiError } from "../engine/errors.js";
@@ -53,7 +54,15 @@ const inForce: ReadonlySet<string> = new Set([
  * @throws ScmError when the service does not answer
  */
 export async function due(client: ScmClient, options: DueOptions = {}): Promise<Due> {
-  const { withinMs = 30 * day, signal, now = Date.now } = options;
+  const {
+    withinMs = 30 * day,
+    signal,
+    now = Date.now,
+  } = checkedOptions(options, {
+    withinMs: "milliseconds",
+    signal: "signal",
+    now: "function",
+  });
   const call = signal === undefined ? {} : { signal };
   const until = now() + withinMs;
   const found: { readonly row: CertificateDetail; readonly endsAt: Date }[] = [];

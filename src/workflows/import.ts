@@ -1,3 +1,4 @@
+import { checkedOptions, wrongOption } from "../engine/options.js";
 import type { CertificateDetail } from "../../generated/models.js";
 import type { ScmClient } from "../client.js";
 import { ValidationError } from "../engine/errors.js";
@@ -50,7 +51,8 @@ export interface Imported {
  *
  * @throws ValidationError that names all that is wrong
  */
-export async function checkCertificate(own: OwnCertificate, now: number = Date.now()): Promise<CheckedCertificate> {
+export async function checkCertificate(given: OwnCertificate, now: number = Date.now()): Promise<CheckedCertificate> {
+  const own = readOwn(given);
   const problems: Violation[] = [];
   const problem = (field: keyof OwnCertificate, message: string) =>
     problems.push({ pointer: `/${field}`, keyword: "certificate", message });
@@ -96,8 +98,9 @@ export async function checkCertificate(own: OwnCertificate, now: number = Date.n
 export async function importCertificate(
   client: ScmClient,
   own: OwnCertificate & { readonly name?: string },
-  { signal, now = Date.now }: ImportOptions = {},
+  given: ImportOptions = {},
 ): Promise<Imported> {
+  const { signal, now = Date.now } = checkedOptions(given, { signal: "signal", now: "function" });
   const certificate = await checkCertificate(own, now());
   const options = signal === undefined ? {} : { signal };
   const there = await findByFingerprint(client, certificate, options);
@@ -125,6 +128,16 @@ export async function findByFingerprint(
     if (shown.fingerprint?.replaceAll(":", "").toLowerCase() === fingerprint) return id;
   }
   return undefined;
+}
+
+/** @throws ValidationError for what is no text. It may be more than these: what somebody keeps of a certificate. */
+function readOwn(given: OwnCertificate): OwnCertificate {
+  if (typeof given !== "object" || given === null) throw wrongOption("own", "must be an object of PEM texts");
+  const { certificate, chain, privateKey } = given;
+  for (const [name, text] of Object.entries({ certificate, chain, privateKey }))
+    if (typeof text !== "string" && !(name === "chain" && text === undefined))
+      throw wrongOption(name, "must be PEM, as a text");
+  return { certificate, ...(chain !== undefined && { chain }), privateKey };
 }
 
 async function withName(client: ScmClient, names: readonly string[], options: object): Promise<CertificateDetail[]> {

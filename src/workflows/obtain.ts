@@ -8,7 +8,7 @@ import type { ScmClient } from "../client.js";
 import { journaledUrl } from "../engine/client.js";
 import { ApiError, ConnectionError, isApiError, JournalError, ValidationError } from "../engine/errors.js";
 import { fingerprint, type Journal } from "../engine/journal.js";
-import { wrongOption } from "../engine/options.js";
+import { checkedOptions, wrongOption, type OptionKind } from "../engine/options.js";
 import { Interrupted, sleep } from "../engine/transport/bounded.js";
 import { listViolations, type Violation } from "../engine/violations.js";
 import { parse } from "../parse.js";
@@ -92,8 +92,13 @@ export class UndecidedError extends ApiError {
  * @throws ScmError when a step fails; the next run takes it up again
  */
 export async function obtainCertificate(options: ObtainOptions): Promise<Obtained> {
-  const run = new Run(options);
-  await checkApplication(options);
+  const read = checkedOptions(options, optionKinds);
+  for (const name of ["client", "journal", "purchase", "application", "onProof", "output"] as const)
+    if (read[name] === undefined) throw wrongOption(name, "is needed");
+  if (typeof (read.journal as Partial<ReadableJournal>).entries !== "function")
+    throw wrongOption("journal", "must be a journal that can be read, such as fileJournal(path) makes");
+  const run = new Run(read);
+  await checkApplication(read);
   const orderId = await run.order();
   const id = await run.find(orderId);
   const before = await run.look(id);
@@ -102,6 +107,20 @@ export async function obtainCertificate(options: ObtainOptions): Promise<Obtaine
   const files = await run.files(id);
   return { orderId, certificate, files };
 }
+
+const optionKinds = {
+  client: "object",
+  journal: "object",
+  key: "text",
+  purchase: "object",
+  application: "object",
+  onProof: "function",
+  output: "function",
+  onStep: "function",
+  signal: "signal",
+  everyMs: "milliseconds",
+  now: "function",
+} as const satisfies Readonly<Record<keyof ObtainOptions, OptionKind>>;
 
 type Entry = PurchaseEntry & { readonly outcome?: string };
 

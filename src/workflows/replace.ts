@@ -1,3 +1,4 @@
+import { checkedOptions } from "../engine/options.js";
 import type { ScmClient } from "../client.js";
 import { isApiError } from "../engine/errors.js";
 import { deployTo, usesOf, type Deployment } from "./deploy.js";
@@ -40,8 +41,18 @@ export async function replaceCertificate(
   client: ScmClient,
   oldId: string,
   own: OwnCertificate & { readonly name?: string },
-  { deleteOld = false, onDeploy, ...options }: ReplaceOptions = {},
+  given: ReplaceOptions = {},
 ): Promise<Replaced> {
+  const {
+    deleteOld = false,
+    onDeploy,
+    ...options
+  } = checkedOptions(given, {
+    signal: "signal",
+    now: "function",
+    deleteOld: "boolean",
+    onDeploy: "function",
+  });
   const call = options.signal === undefined ? {} : { signal: options.signal };
   // Asked first: an old one that is not there, or a site that does not tell, is found before anything is made.
   const uses = await usesOf(client, oldId, call).catch(async (error: unknown) => {

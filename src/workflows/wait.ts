@@ -1,6 +1,7 @@
 import type { Authentification, CertificateStatus, ShowCertificateResponseBody } from "../../generated/models.js";
 import type { ScmClient } from "../client.js";
-import { waitForState, type WaitOptions } from "../engine/wait-for-state.js";
+import { checkedOptions } from "../engine/options.js";
+import { waitForState, waitKinds, type WaitOptions } from "../engine/wait-for-state.js";
 
 /** What a look at a certificate showed. */
 export interface SeenStatus {
@@ -32,13 +33,14 @@ export async function waitFor(
   client: ScmClient,
   certificateId: string,
   status: CertificateStatus,
-  { onState, ...options }: WaitForOptions = {},
+  options: WaitForOptions = {},
 ): Promise<ShowCertificateResponseBody> {
+  const { onState, ...others } = checkedOptions(options, waitKinds);
   const seen = (name: string, answer: unknown) => {
     const certificate = answer as ShowCertificateResponseBody; // as the client's method gives it
     return onState?.({ status: name, proofs: proofsOf(certificate), certificate });
   };
-  const given = { ...options, ...(onState && { onState: seen }) };
+  const given = { ...others, ...(onState && { onState: seen }) };
   const parameters = { certificate_id: certificateId };
   return (await waitForState(client, "ShowCertificate", parameters, status, given)) as ShowCertificateResponseBody;
 }

@@ -1,7 +1,7 @@
 import type { ScmClient } from "../../client.js";
 import { journaledUrl } from "../../engine/client.js";
 import type { Intent } from "../../engine/journal.js";
-import { wrongOption } from "../../engine/options.js";
+import { checkedOptions, checkedText, wrongOption } from "../../engine/options.js";
 import { Interrupted, sleep } from "../../engine/transport/bounded.js";
 import { ConnectionError } from "../../engine/errors.js";
 import { gather, type Tag } from "./evidence.js";
@@ -35,7 +35,7 @@ export const purchaseTagKey = "scm-purchase";
 
 /** A tag of its own for a purchase, for `tags` of its body: by it, `reconcile` knows the certificates again. */
 export function purchaseTag(value: string = crypto.randomUUID()): Tag {
-  return { key: purchaseTagKey, value };
+  return { key: purchaseTagKey, value: checkedText("value", value) };
 }
 
 /** A call that got no answer is over then, whatever its time limits were. */
@@ -61,7 +61,19 @@ export async function reconcile(
   entry: PurchaseEntry,
   options: ReconcileOptions = {},
 ): Promise<Verdict> {
-  const { entries = [], wait = false, signal, skewMs = 60_000, now = Date.now } = options;
+  const {
+    entries = [],
+    wait = false,
+    signal,
+    skewMs = 60_000,
+    now = Date.now,
+  } = checkedOptions(options, {
+    entries: "list",
+    wait: "boolean",
+    signal: "signal",
+    skewMs: "milliseconds",
+    now: "function",
+  });
   checkEntry(client, entry);
   const product = productOf(entry.body);
   const others = entries.filter(
