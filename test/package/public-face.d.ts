@@ -2653,7 +2653,7 @@ export declare function advise(operationId: OperationId | (string & {}), body?: 
 
 export declare function authToken(token: string | (() => string | Promise<string>)): Credentials;
 
-export declare function checkCertificate(own: OwnCertificate, now?: number): Promise<CheckedCertificate>;
+export declare function checkCertificate(given: OwnCertificate, now?: number): Promise<CheckedCertificate>;
 
 export interface components {
     schemas: {
@@ -3625,7 +3625,7 @@ export declare const errorCodes: {
     };
 };
 
-export declare function fileJournal(file: string, { onWarning }?: FileJournalOptions): FileJournal;
+export declare function fileJournal(file: string, options?: FileJournalOptions): FileJournal;
 
 export declare function findByFingerprint(client: ScmClient, { names, fingerprint }: Pick<CheckedCertificate, "names" | "fingerprint">, options?: {
     readonly signal?: AbortSignal;
@@ -3635,7 +3635,7 @@ export declare function iamPassword(options: IamPasswordOptions): Credentials;
 
 export declare function importCertificate(client: ScmClient, own: OwnCertificate & {
     readonly name?: string;
-}, { signal, now }?: ImportOptions): Promise<Imported>;
+}, given?: ImportOptions): Promise<Imported>;
 
 export declare function isApiError(value: unknown): value is ApiError;
 
@@ -5497,7 +5497,7 @@ export declare function reconcile(client: ScmClient, entry: PurchaseEntry, optio
 
 export declare function replaceCertificate(client: ScmClient, oldId: string, own: OwnCertificate & {
     readonly name?: string;
-}, { deleteOld, onDeploy, ...options }?: ReplaceOptions): Promise<Replaced>;
+}, given?: ReplaceOptions): Promise<Replaced>;
 
 export declare function responseInfo(result: unknown): ResponseInfo | undefined;
 
@@ -5795,6 +5795,6 @@ export declare const validators: {
     };
 };
 
-export declare function waitFor(client: ScmClient, certificateId: string, status: CertificateStatus, { onState, ...options }?: WaitForOptions): Promise<ShowCertificateResponseBody>;
+export declare function waitFor(client: ScmClient, certificateId: string, status: CertificateStatus, options?: WaitForOptions): Promise<ShowCertificateResponseBody>;
 
 export declare function waitForState(client: object, operationId: string, parameters: Readonly<Record<string, unknown>>, wanted: string, options?: WaitOptions<unknown>): Promise<unknown>;
