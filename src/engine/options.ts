@@ -16,8 +16,8 @@ export function readOptions<Options extends object>(
   names: readonly (keyof Options & string)[],
 ): Options {
   if (given === undefined) return {} as Options; // whose fields are all optional, or looked at by the caller
-  if (typeof given !== "object" || given === null || Array.isArray(given))
-    throw wrongOption(what, "must be an object of options");
+  if (typeof given !== "object" || given === null || !readOnce(what, () => isPlain(given)))
+    throw wrongOption(what, "must be a plain object of options");
   const options = readOnce(what, () => ({ ...given }));
   for (const name of Object.keys(options)) {
     if (names.includes(name as keyof Options & string)) continue;
@@ -70,6 +70,13 @@ export function checkedOptions<Options extends object>(
 export function checkedText(name: string, value: unknown): string {
   if (typeof value !== "string" || value === "") throw wrongOption(name, "must be a text that is not empty");
   return value;
+}
+
+/** What stands in a prototype would not be copied: a journal that an instance of a class gives by a getter, what a Map holds. */
+function isPlain(given: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(given);
+  // That of another realm's objects too.
+  return prototype === null || (!Array.isArray(given) && Object.getPrototypeOf(prototype) === null);
 }
 
 /** What a caller's object gives; its getters may throw. */

@@ -52,7 +52,8 @@ test.each(takers)("%s takes no option that there is not", async (name, before, m
 });
 
 test.each(takers)("%s takes undefined alone for no options", async (name, before) => {
-  for (const nothing of [null, 0, "", false, []])
+  // A journal that is not an object's own would be passed over.
+  for (const nothing of [null, 0, "", false, [], new Map(), Object.create({ journal: 1 })])
     expect(await refusal(name, [...before, nothing])).toBeInstanceOf(scm.ValidationError);
 });
 

@@ -131,7 +131,7 @@ describe("no option is ignored", () => {
     ["zero as journal", given({ journal: 0 }), "The option journal must be a journal"],
     ["an object as fetch", given({ fetch: {} }), "The option fetch must be a function."],
     ["null as fetch", given({ fetch: null }), "The option fetch must be a function."],
-    ["null as hooks", given({ hooks: null }), "The option hooks must be an object of options."],
+    ["null as hooks", given({ hooks: null }), "The option hooks must be a plain object of options."],
     [
       "a hook misspelled",
       given({ hooks: { onOutcom: boom } }),
@@ -144,7 +144,7 @@ describe("no option is ignored", () => {
       called({ timeOutMS: 1, timeout: 5 }),
       "The option timeOutMS is not known; did you mean timeoutMs",
     ],
-    ["true", called(true), "The option options must be an object of options."],
+    ["true", called(true), "The option options must be a plain object of options."],
     ["a text for allowRepeat", called({ allowRepeat: "no" }), "The option allowRepeat must be true or false."],
     ["a Headers", called({ headers: new Headers({ x: "1" }) }), "The option headers must be a plain object"],
     ["null as headers", called({ headers: null }), "The option headers must be a plain object"],
