@@ -23,6 +23,9 @@ export interface ProjectCopy {
 // As an import and not as the tsx command, which starts a second process.
 const command = (script: string, args: readonly string[]) => ["--import", "tsx", `scripts/${script}.ts`, ...args];
 
+/** Who runs the tests stands elsewhere. */
+const inTheCopy = { ...process.env, INIT_CWD: "" };
+
 export async function copyProject(): Promise<ProjectCopy> {
   const folder = await mkdtemp(path.join(tmpdir(), "scm-project-"));
   for (const part of ["spec", "scripts", "generated", "src", "package.json", "tsconfig.json", "redocly.yaml"])
@@ -39,12 +42,16 @@ export async function copyProject(): Promise<ProjectCopy> {
     },
     run: (script, ...args) =>
       new Promise((resolve) => {
-        execFile(process.execPath, command(script, args), { cwd: folder }, (error, stdout, stderr) => {
+        execFile(process.execPath, command(script, args), { cwd: folder, env: inTheCopy }, (error, stdout, stderr) => {
           resolve({ code: typeof error?.code === "number" ? error.code : error ? -1 : 0, stdout, stderr });
         });
       }),
     start: (script, ...args) =>
-      spawn(process.execPath, command(script, args), { cwd: folder, stdio: ["ignore", "pipe", "pipe"] }),
+      spawn(process.execPath, command(script, args), {
+        cwd: folder,
+        env: inTheCopy,
+        stdio: ["ignore", "pipe", "pipe"],
+      }),
     remove: () => rm(folder, { recursive: true }),
   };
 }
