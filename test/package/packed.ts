@@ -32,6 +32,7 @@ export interface Finished {
 const sources = [
   "spec",
   "scripts",
+  "docs",
   "generated",
   "src",
   "package.json",
