@@ -45,10 +45,9 @@ export async function bundleSources(dist: string, generated = path.join(root, "g
     },
   });
   await mkdir(path.join(dist, "licences"), { recursive: true });
-  await copyFile(
-    path.join(root, "node_modules", "openapi-fetch", "LICENSE"),
-    path.join(dist, "licences", "openapi-fetch.txt"),
-  );
+  // What the bundle holds a part of: the client's fetch, and in the validators Ajv's helper and its formats.
+  for (const name of ["openapi-fetch", "ajv", "ajv-formats"])
+    await copyFile(path.join(root, "node_modules", name, "LICENSE"), path.join(dist, "licences", `${name}.txt`));
 }
 
 /** The document is as large as all the rest, and the command and the mock read it: it stays a file of its own. */

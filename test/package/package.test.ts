@@ -50,7 +50,8 @@ describe("what is in it", () => {
     });
     const doors = ["index.js", "engine/index.js", "engine/journal-file.js", "testing/index.js", "cli/main.js"];
     const required = [...doors.slice(0, 4).map((door) => `dist/${door.replace(/js$/, "d.cts")}`), "dist/types.d.cts"];
-    const named = [...types, ...required, ...doors.map((door) => `dist/${door}`), "dist/licences/openapi-fetch.txt"];
+    const licences = ["ajv", "ajv-formats", "openapi-fetch"].map((name) => `dist/licences/${name}.txt`);
+    const named = [...types, ...required, ...doors.map((door) => `dist/${door}`), ...licences];
     expect(built).toEqual(expect.arrayContaining(named));
     for (const file of built.filter((one) => !named.includes(one))) expect(file).toMatch(/^dist\/.*\.js(?:\.map)?$/);
   });
