@@ -4,8 +4,13 @@ import { defineConfig } from "vitest/config";
 const system = ["test/package/**/*.test.ts", "test/**/*.system.test.ts"];
 
 /** What draws its cases by seed, or from many: some of them in `npm test`, many among the system tests. */
-const long = ["test/fuzz/*.test.ts", "test/lint/shapes.test.ts", "test/page/{changes,forms}.test.ts"];
-const many = { FUZZ_CASES: "1000", LINT_RUNS: "50", PAGE_CHANGES: "all", PAGE_RUNS: "30" };
+const long = [
+  "test/fuzz/*.test.ts",
+  "test/lint/shapes.test.ts",
+  "test/page/{changes,forms}.test.ts",
+  "test/workflows/reconcile/histories.test.ts",
+];
+const many = { FUZZ_CASES: "1000", LINT_RUNS: "50", PAGE_CHANGES: "all", PAGE_RUNS: "30", RECONCILE_HISTORIES: "40" };
 
 export default defineConfig({
   test: {

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, it } from "vitest";
 import { copyOfProject, type ProjectCopy } from "./project.js";
 import { drawCases, expectAppliedAndTakenBack } from "./single-changes.js";
 
-// Two of the many that the system test draws; without generating, which others test.
-const seed = Number(process.env["SEED"] ?? Date.now() % 1_000_000);
-const cases = (await drawCases(13, seed)).filter((_, index) => index % 13 === seed % 13 || index === (seed + 5) % 13);
+// One of the many that the system test draws; without generating, which others test.
+const seed = Number(process.env["SEED"] ?? 7);
+const cases = (await drawCases(13, seed)).filter((_, index) => index === seed % 13);
 
 let project: ProjectCopy;
 beforeAll(async () => {

@@ -117,7 +117,7 @@ async function history(mock: Mock, seed: string): Promise<Told> {
 }
 
 test("no verdict is wrong, few are undecided without a tag, and none with one that was kept", async () => {
-  const count = Number(process.env["RECONCILE_HISTORIES"] ?? 20);
+  const count = Number(process.env["RECONCILE_HISTORIES"] ?? 4);
   const first = process.env["RECONCILE_SEED"] ?? "reconcile";
   const mock = await createMock({ seed: first });
   const wrong: string[] = [];
