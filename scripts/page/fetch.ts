@@ -117,7 +117,8 @@ function next(from: URL, location: string): URL {
 async function bodyOf(answer: Response): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
-  for await (const part of answer.body ?? []) {
+  const reader = answer.body?.getReader();
+  for (let part = (await reader?.read())?.value; part !== undefined; part = (await reader?.read())?.value) {
     length += part.length;
     if (length > maxBytes)
       throw new NotFetched(
