@@ -89,6 +89,8 @@ function inOneDirection(type: ts.TypeNode, { path = "" }: TransformNodeOptions):
   return factory.createTypeReferenceNode(helper, [type]);
 }
 
+// An open list of words, `"A" | (string & {})`, would be taken for an object.
+const plain = "string | number | boolean | null | undefined";
 const lists = (helper: string) =>
   `T extends (infer E)[] ? ${helper}<E>[] : T extends readonly (infer E)[] ? readonly ${helper}<E>[]`;
 
@@ -97,8 +99,8 @@ const lists = (helper: string) =>
  * demand it.
  */
 const helpers: Readonly<Record<string, string>> = {
-  Readable: `export type Readable<T> = T extends $Write<any> ? never : T extends $Read<infer U> ? Readable<U> : ${lists("Readable")} : T extends object ? { [K in keyof T as NonNullable<T[K]> extends $Write<any> ? never : K]: Readable<T[K]> } : T;`,
-  Writable: `export type Writable<T> = T extends $Read<infer U> ? Writable<U> : T extends $Write<infer U> ? Writable<U> : ${lists("Writable")} : T extends object ? { [K in keyof T as NonNullable<T[K]> extends $Read<any> ? never : K]: Writable<T[K]> } & { [K in keyof T as NonNullable<T[K]> extends $Read<any> ? K : never]?: Writable<T[K]> } : T;`,
+  Readable: `export type Readable<T> = T extends ${plain} ? T : T extends $Write<any> ? never : T extends $Read<infer U> ? Readable<U> : ${lists("Readable")} : T extends object ? { [K in keyof T as NonNullable<T[K]> extends $Write<any> ? never : K]: Readable<T[K]> } : T;`,
+  Writable: `export type Writable<T> = T extends ${plain} ? T : T extends $Read<infer U> ? Writable<U> : T extends $Write<infer U> ? Writable<U> : ${lists("Writable")} : T extends object ? { [K in keyof T as NonNullable<T[K]> extends $Read<any> ? never : K]: Writable<T[K]> } & { [K in keyof T as NonNullable<T[K]> extends $Read<any> ? K : never]?: Writable<T[K]> } : T;`,
 };
 
 function marked(node: ts.Node): ts.Node[] {

@@ -15,14 +15,15 @@ import { seed } from "./seed.js";
 import type { ScmContent, Seeded } from "./seed-types.js";
 import { emptyState, type State } from "./state.js";
 import { tagHandlers } from "./tags.js";
-import type { Handlers, OperationId, ScmApi } from "./types.js";
+import type { ScmApi } from "./types.js";
 import type { World } from "./world.js";
 
 const model: LivingModel<State, ScmService, ScmContent, Seeded> = {
   begin: emptyState,
   handlers(given) {
     const world = withAuthority(given);
-    const handlers: Handlers<OperationId> = {
+    // An operation that the document gets later is answered by example until it is modelled here.
+    const handlers = {
       ...orderHandlers(world),
       ...applicationHandlers(world),
       ...certificateHandlers(world),

@@ -5,10 +5,10 @@ export type $Read<T> = {
 export type $Write<T> = {
 	readonly $write: T;
 };
-export type Readable<T> = T extends $Write<any> ? never : T extends $Read<infer U> ? Readable<U> : T extends (infer E)[] ? Readable<E>[] : T extends readonly (infer E)[] ? readonly Readable<E>[] : T extends object ? {
+export type Readable<T> = T extends string | number | boolean | null | undefined ? T : T extends $Write<any> ? never : T extends $Read<infer U> ? Readable<U> : T extends (infer E)[] ? Readable<E>[] : T extends readonly (infer E)[] ? readonly Readable<E>[] : T extends object ? {
 	[K in keyof T as NonNullable<T[K]> extends $Write<any> ? never : K]: Readable<T[K]>;
 } : T;
-export type Writable<T> = T extends $Read<infer U> ? Writable<U> : T extends $Write<infer U> ? Writable<U> : T extends (infer E)[] ? Writable<E>[] : T extends readonly (infer E)[] ? readonly Writable<E>[] : T extends object ? {
+export type Writable<T> = T extends string | number | boolean | null | undefined ? T : T extends $Read<infer U> ? Writable<U> : T extends $Write<infer U> ? Writable<U> : T extends (infer E)[] ? Writable<E>[] : T extends readonly (infer E)[] ? readonly Writable<E>[] : T extends object ? {
 	[K in keyof T as NonNullable<T[K]> extends $Read<any> ? never : K]: Writable<T[K]>;
 } & {
 	[K in keyof T as NonNullable<T[K]> extends $Read<any> ? K : never]?: Writable<T[K]>;
