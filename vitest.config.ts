@@ -6,11 +6,11 @@ const system = ["test/package/**/*.test.ts", "test/**/*.system.test.ts"];
 /** What draws its cases by seed, or from many: some of them in `npm test`, many among the system tests. */
 const long = [
   "test/fuzz/*.test.ts",
-  "test/lint/shapes.test.ts",
-  "test/page/{changes,forms}.test.ts",
+  "test/page/forms.test.ts",
+  "test/engine/journal/journal-file.test.ts",
   "test/workflows/reconcile/histories.test.ts",
 ];
-const many = { FUZZ_CASES: "1000", LINT_RUNS: "50", PAGE_CHANGES: "all", PAGE_RUNS: "30", RECONCILE_HISTORIES: "40" };
+const many = { FUZZ_CASES: "1000", PAGE_RUNS: "30", TORN_EVERY: "1", RECONCILE_HISTORIES: "40" };
 
 export default defineConfig({
   test: {

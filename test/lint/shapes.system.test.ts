@@ -9,8 +9,8 @@ import shop from "../shop/generated/openapi.json" with { type: "json" };
 import { written } from "../support/documents.js";
 import { onlyPaths, spec as wholeSpec } from "../support/spec.js";
 
-// More of them: LINT_RUNS=1000 LINT_SEED=7 npx vitest run --project main test/lint/shapes
-const runs = Number(process.env["LINT_RUNS"] ?? 10);
+// More of them: LINT_RUNS=1000 LINT_SEED=7 npx vitest run --project system test/lint/shapes
+const runs = Number(process.env["LINT_RUNS"] ?? 50);
 const seed = Number(process.env["LINT_SEED"] ?? Math.floor(Math.random() * 1e6));
 
 const spec = onlyPaths("/v3/scm/certificates/buy", "/v3/scm/csr");
