@@ -8,7 +8,7 @@ import { examplesOf, operations } from "../support/spec.js";
 import { bodies } from "./bodies.js";
 
 /** `FUZZ_CASES=100000 SEED=… npx vitest run --project main test/fuzz` for the long form, or to see a failure again. */
-const cases = Number(process.env["FUZZ_CASES"] ?? 150);
+const cases = Number(process.env["FUZZ_CASES"] ?? 75);
 const seed = Number(process.env["SEED"] ?? Math.floor(Math.random() * 2 ** 31));
 const table: Readonly<Record<string, Readonly<Record<string, Validator>>>> = validators;
 
