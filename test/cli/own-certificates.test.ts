@@ -69,3 +69,11 @@ test("without files or targets the operation is called as the document has it", 
   ]);
   expect(result.stderr).toContain("/v3/scm/certificates/scs1795507200000/deploy");
 });
+
+test.each([
+  ["import", " import --certificate FILE --private-key FILE"],
+  ["deploy", " deploy ID --to cdn:DOMAIN --to elb:REGION/ID"],
+])("scm %s --help shows the shorter way, on a line of its own", async (command, line) => {
+  const { stdout } = await scm([command, "--help"]);
+  expect(stdout.split("\n").filter((one) => one.endsWith(line))).toHaveLength(1);
+});

@@ -30,7 +30,7 @@ const run: Findings = {
   ],
 };
 
-const locate = locator("/work/here", "/work");
+const locate = locator("/project/here", "/project");
 const validSarif = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(
   JSON.parse(readFileSync(new URL("sarif-2.1.0.schema.json", import.meta.url), "utf8")) as object,
 );

@@ -17,6 +17,14 @@ export function takesOver(words: readonly string[]): "import" | "deploy" | undef
   return words[0] === "deploy" && has("--to") ? "deploy" : undefined;
 }
 
+/** Said where the operation's own flags are explained, which do not show that there is a shorter way. */
+const daily: Readonly<Record<"import" | "deploy", (program: string) => string>> = {
+  import: (program) =>
+    `From files, with all checks, and only when it is not there yet:\n\n${program} import --certificate FILE --private-key FILE`,
+  deploy: (program) =>
+    `To where you say, leaving alone what uses it already:\n\n${program} deploy ID --to cdn:DOMAIN --to elb:REGION/ID`,
+};
+
 /** Adds `scm replace`, and `scm import` and `scm deploy` where they are meant. */
 export function addOwnCertificates(
   program: Command,
@@ -25,6 +33,10 @@ export function addOwnCertificates(
   io: Io,
   done: Done,
 ): void {
+  for (const [name, say] of Object.entries(daily)) {
+    const command = program.commands.find((one) => one.name() === name);
+    command?.description(`${command.description()}\n\n${say(io.program)}`);
+  }
   const run = async () => import("../own-certificates.js");
   const withFiles = (command: Command) =>
     command
