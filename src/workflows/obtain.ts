@@ -6,12 +6,11 @@ import type {
 } from "../../generated/models.js";
 import type { ScmClient } from "../client.js";
 import { journaledUrl } from "../engine/client.js";
-import { ApiError, ConnectionError, isApiError, JournalError, ValidationError } from "../engine/errors.js";
+import { ApiError, ConnectionError, isApiError, JournalError } from "../engine/errors.js";
 import { fingerprint, type Journal } from "../engine/journal.js";
 import { checkedOptions, wrongOption, type OptionKind } from "../engine/options.js";
 import { Interrupted, sleep } from "../engine/transport/bounded.js";
-import { listViolations, type Violation } from "../engine/violations.js";
-import { parse } from "../parse.js";
+import { checkApplication } from "./application-check.js";
 import { gather } from "./reconcile/evidence.js";
 import { productOf } from "./reconcile/product.js";
 import { purchaseTagKey, reconcile, type PurchaseEntry } from "./reconcile/reconcile.js";
@@ -288,36 +287,6 @@ class Run {
       });
     }
   }
-}
-
-/** What would be refused after the money is spent is refused before. */
-async function checkApplication({ purchase, application }: ObtainOptions): Promise<void> {
-  const parsed = await parse.applyCertificate(application);
-  const violations = parsed.valid ? misfits(purchase, application) : parsed.violations;
-  if (violations.length === 0) return;
-  throw new ValidationError(
-    `Nothing was bought, the application cannot be made:${listViolations(violations)}`,
-    violations,
-  );
-}
-
-/** Names for which the purchase is not made. */
-function misfits(
-  { domain_type, domain_numbers }: PurchaseCertificateRequestBody,
-  { domain, sans = "" }: ApplyCertificateRequestBody,
-): Violation[] {
-  const violation = (pointer: string, message: string): Violation => ({ pointer, keyword: "purchase", message });
-  const more = sans.split(";").filter((name) => name.trim() !== "");
-  const isWildcard = domain.startsWith("*.");
-  return [
-    ...(domain_type === "WILDCARD" && !isWildcard ? [violation("/domain", "must begin with *. for a WILDCARD")] : []),
-    ...(domain_type === "SINGLE_DOMAIN" && isWildcard
-      ? [violation("/domain", "must be no wildcard for SINGLE_DOMAIN")]
-      : []),
-    ...(1 + more.length > domain_numbers
-      ? [violation("/sans", `must not make more names than domain_numbers, ${domain_numbers}`)]
-      : []),
-  ];
 }
 
 /** A journal that refuses what was bought already, not only what is open. */
