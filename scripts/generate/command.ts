@@ -2,6 +2,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { Failure, since } from "../command/command.js";
 import { fromHere, shown } from "../command/project.js";
+import type { Difference } from "./folder.js";
 import { leaveStamp, stillCurrent } from "./stamp.js";
 
 const usage = `npm run generate [-- --spec FILE --out DIR] [--check]
@@ -70,13 +71,22 @@ export async function runGenerate(args: string[], place: Place): Promise<void> {
     (read) => inputs.push(...read),
   );
   const differences = await compare(folder, files);
-  const list = differences.map(({ file, kind }) => `  ${shown(path.join(folder, file))} (${kind})`).join("\n");
+  const lines = (words: Readonly<Record<Difference["kind"], string>>) =>
+    differences.map(({ file, kind }) => `  ${shown(path.join(folder, file))} (${words[kind]})`);
   if (values.check) {
     if (differences.length > 0)
       throw new Failure(
-        `These files do not match ${shown(spec)}:\n${list}\nRun npm run generate and commit the result.`,
+        `These files do not match ${shown(spec)}:\n${lines(found).join("\n")}\nRun npm run generate and commit the result.`,
       );
   } else await write(folder, files, differences);
   await leaveStamp(spec, folder, { inputs, files, notes, begun });
-  out(differences.length === 0 ? matching(files.size) : `${shown(folder)} (${since(start)}):\n${list}`);
+  if (differences.length === 0) return out(matching(files.size));
+  const told = lines(written);
+  const more = told.length > linesTold ? [`  … and ${told.length - linesTold} more`] : [];
+  out(`${shown(folder)} (${since(start)}):\n${[...told.slice(0, linesTold), ...more].join("\n")}`);
 }
+
+const found = { changed: "changed", missing: "missing", extra: "extra" };
+const written = { changed: "changed", missing: "new", extra: "removed" };
+/** A document of a thousand operations has more files than anybody reads. */
+const linesTold = 30;

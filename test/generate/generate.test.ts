@@ -100,7 +100,7 @@ describe("the command", () => {
     await expect(generateIn("--check")).rejects.toThrow(/validators\.js \(changed\)/);
     expect(await generateIn()).toMatch(/validators\.js \(changed\)/);
     await rm(path.join(place, "generated/models.js"));
-    expect(await generateIn()).toMatch(/models\.js \(missing\)/);
+    expect(await generateIn()).toMatch(/models\.js \(new\)/);
     expect(await generateIn("--check")).toMatch(/files match/);
   });
 
