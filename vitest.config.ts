@@ -1,4 +1,12 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import tsconfig from "./tsconfig.json" with { type: "json" };
+
+/** The examples import the package by its name. */
+const alias = Object.entries(tsconfig.compilerOptions.paths).map(([name, [file = ""]]) => ({
+  find: new RegExp(`^${name}$`),
+  replacement: fileURLToPath(new URL(file, import.meta.url)),
+}));
 
 /** What takes many seconds, most of it in processes of its own: the packed package, other versions of Node, a browser, commands. */
 const system = ["test/package/**/*.test.ts", "test/**/*.system.test.ts"];
@@ -13,6 +21,7 @@ const long = [
 const many = { FUZZ_CASES: "1000", PAGE_RUNS: "30", TORN_EVERY: "1", RECONCILE_HISTORIES: "40" };
 
 export default defineConfig({
+  resolve: { alias },
   test: {
     testTimeout: 20_000,
     hookTimeout: 30_000,
@@ -25,7 +34,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "main",
-          include: ["test/**/*.test.ts"],
+          include: ["test/**/*.test.ts", "examples/**/*.test.ts"],
           exclude: system,
           typecheck: {
             enabled: true,

@@ -1,4 +1,4 @@
-import type { ScmClient } from "../../../src/index.js";
+import type { ScmClient } from "huaweicloud-scm";
 
 /** The program under test: what ends within thirty days is bought and applied for anew, once. */
 export async function renew(scm: ScmClient, domain: string, now: Date): Promise<void> {
