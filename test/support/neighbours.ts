@@ -95,6 +95,8 @@ function ownNeighbours(schema: Schema, start: unknown): Neighbour[] {
   }
   if (pattern !== undefined) {
     add("does not match its pattern", "~ not this ~", false);
+    // As long as it may be, so that the limits do not refuse it first.
+    if (maxLength !== undefined) add("does not match its pattern, at its limit", "~".repeat(maxLength), false);
     // Where the pattern leaves the length to the limits, they decide.
     const fits = (length: number) => new RegExp(pattern, "u").test("x".repeat(length));
     if (minLength && fits(minLength)) add(`is as short as ${minLength}`, "x".repeat(minLength), true);
