@@ -1,6 +1,7 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml";
+import { LineCounter, parseDocument } from "yaml";
 import { Failure } from "../command/command.js";
 import { keysOf } from "../document/document.js";
+import { offsetOf } from "../document/yaml-source.js";
 
 /** A file's data, and on which line a value of it stands. */
 export interface ParsedFile {
@@ -18,8 +19,8 @@ export function parseFile(text: string, label: string): ParsedFile {
   if (/^\s*\{/.test(text)) {
     try {
       const data: unknown = JSON.parse(text);
-      const [offsetOf, lineAt] = [offsetsInJson(text), linesOf(text)];
-      return { data, lineOf: (pointer) => lineAt(offsetOf(keysOf(pointer))) };
+      const [offset, lineAt] = [offsetsInJson(text), linesOf(text)];
+      return { data, lineOf: (pointer) => lineAt(offset(keysOf(pointer))) };
     } catch {
       // It may be YAML in braces; and if it is not, the YAML parser knows the place of the mistake.
     }
@@ -33,7 +34,7 @@ export function parseFile(text: string, label: string): ParsedFile {
   }
   return {
     data: document.toJS({ maxAliasCount: -1 }),
-    lineOf: (pointer) => lines.linePos(offsetInYaml(document, keysOf(pointer))).line,
+    lineOf: (pointer) => lines.linePos(offsetOf(document, pointer) ?? 0).line,
   };
 }
 
@@ -42,31 +43,6 @@ function linesOf(text: string): (offset: number) => number {
   lines.addNewLine(0);
   for (let next = text.indexOf("\n"); next >= 0; next = text.indexOf("\n", next + 1)) lines.addNewLine(next + 1);
   return (offset) => lines.linePos(offset).line;
-}
-
-function offsetInYaml(document: Document, keys: readonly string[]): number {
-  let node: unknown = document.contents;
-  let offset = startOf(node) ?? 0;
-  for (const key of keys) {
-    if (isAlias(node)) node = node.resolve(document);
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
-      if (pair === undefined) return offset;
-      offset = startOf(pair.key) ?? offset;
-      node = pair.value;
-    } else if (isSeq(node)) {
-      node = node.items[Number(key)];
-      offset = startOf(node) ?? offset;
-    } else {
-      return offset;
-    }
-  }
-  return offset;
-}
-
-function startOf(node: unknown): number | undefined {
-  // Every node of a parsed document has a range; the type says so only for some.
-  return (node as Node | null | undefined)?.range?.[0];
 }
 
 interface Member {

@@ -1,6 +1,7 @@
-import { access, readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { Failure } from "../command/command.js";
+import { mustBeFile } from "../command/file.js";
 import { shown } from "../command/project.js";
 import { at, isObject, token } from "../document/document.js";
 import type { BundledDocument } from "../document/redocly.js";
@@ -29,13 +30,7 @@ export interface Files {
 
 export const disk: Files = {
   read: async (file) => {
-    try {
-      await access(file);
-    } catch {
-      throw new Failure(`${shown(file)}: there is no such file, or it may not be read.`);
-    }
-    if ((await stat(file)).isDirectory())
-      throw new Failure(`${shown(file)} is a folder. Name the file in it to begin with.`);
+    await mustBeFile(file);
     return readFile(file, "utf8");
   },
   label: shown,

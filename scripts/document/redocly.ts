@@ -2,9 +2,9 @@
 process.env["REDOCLY_TELEMETRY"] = "off";
 process.env["REDOCLY_SUPPRESS_UPDATE_NOTICE"] = "true";
 
-import { access, stat } from "node:fs/promises";
 import type { BaseResolver, Config, Document, NormalizedProblem } from "@redocly/openapi-core";
 import { Failure } from "../command/command.js";
+import { mustBeFile } from "../command/file.js";
 import { shown } from "../command/project.js";
 import { alikeIds } from "./alike.js";
 import type { BundledDocument } from "./bundled.js";
@@ -28,7 +28,7 @@ export type RuleSet = Config;
 
 /** The rules of a redocly.yaml. */
 export async function rulesOf(configFile: string): Promise<RuleSet> {
-  await mustExist(configFile);
+  await mustBeFile(configFile);
   try {
     return await core.loadConfig({ configPath: configFile });
   } catch (error) {
@@ -173,7 +173,7 @@ async function undecidedIn(resolver: BaseResolver): Promise<Problem[]> {
 
 /** A parsed document of a version that is read here. */
 async function open(file: string, resolver: BaseResolver): Promise<Document> {
-  await mustExist(file);
+  await mustBeFile(file);
   const document = await readable(file, () => resolver.resolveDocument(null, file, true));
   if (document instanceof Error) throw new Failure(`${shown(file)} cannot be read: ${document.message}`);
   const problem = versionProblem(document.parsed);
@@ -304,14 +304,4 @@ async function mustEnd({ source, parsed }: Document, resolver: BaseResolver): Pr
   throw new Failure(
     `${shown(circle.file)}:${start.line}:${start.col} This reference leads back to itself, directly or through others. Make it point to a schema.`,
   );
-}
-
-async function mustExist(file: string): Promise<void> {
-  try {
-    await access(file);
-  } catch {
-    throw new Failure(`${shown(file)}: there is no such file, or it may not be read.`);
-  }
-  if ((await stat(file)).isDirectory())
-    throw new Failure(`${shown(file)} is a folder. Name the file in it to begin with.`);
 }

@@ -78,7 +78,8 @@ function parseAnew(text: string, file: string): YamlSource {
   return { file, data, lineOf, placeOf: (pointer) => ({ file, line: lineOf(pointer), pointer }) };
 }
 
-function offsetOf(document: Document, pointer: string): number | undefined {
+/** Where the value at a pointer begins, or its key; the nearest above it where there is none. */
+export function offsetOf(document: Document, pointer: string): number | undefined {
   let node: unknown = document.contents;
   let offset: number | undefined = startOf(node);
   for (const key of keysOf(pointer)) {
