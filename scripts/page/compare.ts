@@ -64,7 +64,7 @@ export function compareFacts(
     for (const field of mine.values()) {
       const other = theirs.get(field.name);
       if (other === undefined) continue;
-      const result = compareFields(field, other, stated.listsLost === true);
+      const result = compareFields(withItems(field, mine), other, stated.listsLost === true);
       all.push(...result.findings);
       lost.push(...result.lost);
       agreeing.statements += 1 + result.agreeing;
@@ -185,6 +185,12 @@ function parentIn(name: string, fields: ReadonlyMap<string, FieldFacts>): string
     }
   }
   return "";
+}
+
+/** A page that lists the fields of an array's items says that they are objects. */
+function withItems(field: FieldFacts, fields: ReadonlyMap<string, FieldFacts>): FieldFacts {
+  const listed = field.type === "array" && [...fields.keys()].some((name) => name.startsWith(`${field.name}[].`));
+  return listed ? { ...field, type: "array of object" } : field;
 }
 
 function compareFields(

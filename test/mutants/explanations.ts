@@ -34,12 +34,6 @@ export const explanations: { readonly by: RegExp; readonly mutant: RegExp; reado
     used: 0,
   },
   {
-    by: /^b.*validators/,
-    mutant: /^\/components\/schemas\/Purchase\w+ domain_type made optional$/,
-    why: "a discriminator is mandatory for Ajv without being listed",
-    used: 0,
-  },
-  {
     by: /^b.*mock/,
     mutant: / maximum 2147483647 (loosened|dropped)$/,
     why: "format int32, which Prism checks, ends there too",

@@ -121,6 +121,17 @@ describe("a spec that departs from the pages", () => {
     ]);
   });
 
+  it("is noticed when the items of an array are no objects, though the page only says array and lists their fields", () => {
+    const data = structuredClone(bundled) as Json;
+    const items = at(data, schema("BatchPushCertificateResponseBodyResults")) as { type: string };
+    items.type = "string";
+    const facts = documented.operations.filter(({ operation }) => operation === "BatchPushCertificate");
+
+    expect(problemsOf(data, facts)).toContainEqual(
+      expect.stringContaining("results: type: the page says array of object, the spec says array of string"),
+    );
+  });
+
   it("is noticed in an operation that has no facts", () => {
     expect(checkDocumentedFacts(spec, [], { ...documented.deviations, deviations: [] })).toContainEqual(
       expect.stringMatching(
