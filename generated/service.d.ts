@@ -445,6 +445,8 @@ export declare const service: {
     readonly "surelyNotProcessed": readonly ["SCM.0002", "SCM.0003", "SCM.0005", "SCM.0006", "SCM.0008", "SCM.0009", "SCM.0010", "SCM.0011", "SCM.0012", "SCM.0013", "SCM.0014", "SCM.0015", "SCM.0020", "SCM.0023", "SCM.0024", "SCM.0030", "SCM.0031", "SCM.0032", "SCM.0053", "SCM.0054", "SCM.0059", "SCM.0069", "SCM.0070", "SCM.0079", "SCM.0101", "SCM.0114", "SCM.0202", "SCM.0212", "SCM.0222", "SCM.0707", "SCM.1000", "SCM.1004", "SCM.1009", "SCM.1010", "SCM.4002", "APIGW.0101", "APIGW.0103", "APIGW.0104", "APIGW.0105", "APIGW.0106", "APIGW.0204", "APIGW.0301", "APIGW.0302", "APIGW.0303", "APIGW.0304", "APIGW.0305", "APIGW.0306", "APIGW.0307", "APIGW.0308", "APIGW.0310", "APIGW.0311", "APIGW.0401", "APIGW.0402", "APIGW.0404", "APIGW.0501", "APIGW.0502", "APIGW.0602", "APIGW.0607", "APIGW.0801", "APIGW.0802", "APIGW.1009", "CBC.0150", "CBC.0151", "CBC.0156", "CBC.18000016"];
     readonly "renewable": readonly ["SCM.1000", "APIGW.0301", "APIGW.0307"];
   };
+  /** The command that finds out what became of a purchase in a journal. */
+  readonly reconcile: "scm journal reconcile";
   readonly operations: typeof operations;
   /** Loads the validators of an operation. */
   readonly validators: { readonly [Id in keyof typeof validators]: () => Promise<(typeof validators)[Id]> };

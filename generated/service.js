@@ -137,6 +137,7 @@ export const service = {
       "APIGW.0307"
     ]
   },
+  reconcile: "scm journal reconcile",
   operations,
   validators,
   catalogue: async () => (await import("./error-codes.js")).errorCodes,

@@ -1,7 +1,7 @@
 export { createScmClient } from "./client.js";
 export type { Region, ScmClient, ScmClientOptions } from "./client.js";
 export { responseInfo } from "./engine/client.js";
-export type { CallOptions, CommonOptions, ResponseInfo } from "./engine/client.js";
+export type { CallOptions, CommonOptions, PurchaseOptions, Recorded, ResponseInfo } from "./engine/client.js";
 export { advise } from "./advice.js";
 export type { Advice } from "./advice.js";
 export { parse } from "./parse.js";
@@ -27,6 +27,7 @@ export type {
   ApiErrorDetails as ScmErrorDetails,
   ConnectionFailure,
   Explanation,
+  JournalRefusal,
   Outcome,
   SentRequest,
 } from "./engine/errors.js";
@@ -50,6 +51,17 @@ export type { SeenOrder } from "./workflows/reconcile/evidence.js";
 export { waitFor } from "./workflows/wait.js";
 export type { SeenStatus, WaitForOptions } from "./workflows/wait.js";
 export type { AttemptEvent, Hooks, OutcomeEvent } from "./engine/hooks.js";
-export type { Intent, Journal, OpenEntry, Settlement } from "./engine/journal.js";
+export type {
+  FoundOut,
+  Intent,
+  Journal,
+  KeptAnswer,
+  NamedIntent,
+  OpenedByKey,
+  OpenEntry,
+  RecordedPurchase,
+  Settlement,
+  TakenKey,
+} from "./engine/journal.js";
 export type { Fetch } from "./engine/transport/send.js";
 export type { Violation } from "./engine/violations.js";

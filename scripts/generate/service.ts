@@ -48,6 +48,7 @@ export function service(document: BundledDocument, operations: readonly Operatio
   const codesWhere = (key: string, value: unknown) =>
     codes.filter(([, entry]) => entry[key] === value).map(([code]) => code);
   const { schemes, secretHeaders, plainHeaders, secretParameters } = securityOf(document);
+  const reconcile = at(document, "info", "x-package", "reconcile");
   const values = {
     version: at(document, "info", "version"),
     servers: serversOf(document).urls,
@@ -61,6 +62,7 @@ export function service(document: BundledDocument, operations: readonly Operatio
       surelyNotProcessed: codesWhere("processed", "no"),
       renewable: codesWhere("renew", true),
     },
+    ...(typeof reconcile === "string" && { reconcile }),
   };
   const js = `// ${banner}
 import { operations } from "./operations.js";
@@ -81,6 +83,7 @@ ${Object.entries(values)
     plainHeaders: "Lower-case names of headers that credentials add and that are no secret.",
     secretParameters: "Names of query parameters that carry secrets.",
     errorCodes: "What the catalogue says of error codes: see the engine's Service.",
+    reconcile: "The command that finds out what became of a purchase in a journal.",
   };
   const dts = `// ${banner}
 import type { errorCodes } from "./error-codes.js";

@@ -29,7 +29,7 @@ export async function refuseExisting(file: string | undefined): Promise<void> {
 export async function success(
   operation: Operation,
   answer: unknown,
-  { status, requestId, violations, failures }: ResponseInfo,
+  { status, requestId, violations, failures, recorded }: ResponseInfo,
   advice: readonly Advice[],
   { output, json = false, showSecrets = false }: Options,
   io: Io,
@@ -37,7 +37,13 @@ export async function success(
   const row = rowOf(operation);
   const effective = !isHarmless(row) || operation.chargesMoney !== false || operation.destroys !== undefined;
   // Where standard output is lost, this still stands on standard error.
-  if (effective && (json || !io.outputIsTerminal)) say(io, carriedOut(row, answer, status, requestId), "dim");
+  if (recorded !== undefined)
+    say(
+      io,
+      `Nothing was sent: it was bought before, at ${shown(recorded.at)} (entry ${shown(recorded.entry)}).`,
+      "bold",
+    );
+  else if (effective && (json || !io.outputIsTerminal)) say(io, carriedOut(row, answer, status, requestId), "dim");
   if (violations.length > 0)
     say(io, `It was carried out, but the answer breaks the API document:${listViolations(violations)}`, "yellow");
   const failed = failures.length > 0;
@@ -52,6 +58,7 @@ export async function success(
     requestId,
     violations,
     advice,
+    ...(recorded !== undefined && { recorded }),
     ...(failed && { failures }),
   };
   if (output !== undefined) {

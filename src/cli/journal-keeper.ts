@@ -2,6 +2,7 @@ import { JournalError } from "../engine/errors.js";
 import { fileJournal } from "../engine/journal-file.js";
 import { fingerprint } from "../engine/journal.js";
 import { bounded } from "../engine/transport/bounded.js";
+import { journalMs } from "../engine/transport/journaled.js";
 import { say, type Io } from "./io.js";
 import { defaultJournalFile } from "./journal-place.js";
 import type { JournalPlace } from "./report.js";
@@ -20,22 +21,42 @@ export function keepJournal(named: string | undefined, io: Io) {
       if ("id" in result) entry = result.id;
       return result;
     },
+    async openByKey(...args: Parameters<typeof kept.openByKey>) {
+      const result = await kept.openByKey(...args);
+      if ("id" in result) entry = result.id;
+      return result;
+    },
   };
   return {
     journal,
     place: (): JournalPlace => ({ file, named: named !== undefined, entry }),
-    /** The client refuses a repetition too, but a person is better told before being asked. */
-    async refuseRepetition({ operationId }: Operation, { url, body }: ShownRequest, ms: number): Promise<void> {
+    /**
+     * Looks for the same purchase. The client refuses a repetition too, but a person is better told before being asked.
+     *
+     * @returns whether it was made under this key
+     */
+    async lookUp(
+      { operationId }: Operation,
+      { url, body }: ShownRequest,
+      key: string | undefined,
+      deadlineMs = journalMs,
+    ): Promise<boolean> {
       const wanted = await fingerprint(operationId, url, body === undefined ? undefined : JSON.parse(body));
-      const entries = await bounded(ms, io.signal, kept.entries).catch((cause: unknown) => {
-        const why = cause instanceof JournalError ? cause.message : "the journal took too long to read.";
-        throw new JournalError(`${operationId} was not sent: ${why}`, undefined, { operation: operationId });
-      });
-      const same = entries.find((other) => other.state === "open" && other.fingerprint === wanted);
-      if (same !== undefined)
+      const entries = await bounded(Math.min(journalMs, deadlineMs), io.signal, kept.entries).catch(
+        (cause: unknown) => {
+          const why = cause instanceof JournalError ? cause.message : "the journal took too long to read.";
+          throw new JournalError(`${operationId} was not sent: ${why}`, undefined, { operation: operationId });
+        },
+      );
+      const equal = entries.filter((other) => other.fingerprint === wanted);
+      // Of one with a key the client says more; and it waits for one that is under way.
+      const same = key === undefined && equal.find((other) => other.state === "open");
+      if (same)
         throw new JournalError(`${operationId} was not sent: the journal holds it already.`, same.id, {
           operation: operationId,
+          refusal: "open",
         });
+      return equal.some((other) => key !== undefined && other.key === key && other.receipt !== undefined);
     },
   };
 }

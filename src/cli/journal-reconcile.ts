@@ -1,6 +1,7 @@
 import { fileJournal, type JournalEntry } from "../engine/journal-file.js";
 import { JournalError } from "../engine/errors.js";
 import { reconcile } from "../workflows/reconcile/reconcile.js";
+import { settleAs } from "../workflows/reconcile/settle.js";
 import type { Verdict } from "../workflows/reconcile/verdict.js";
 import { obtainCredentials } from "./credentials.js";
 import { CliError } from "./failure.js";
@@ -90,11 +91,12 @@ async function settled(
   if (!yes) {
     if (!io.interactive) return false;
     say(io, screenOf({ entry, verdict, settled: false }).slice(0, -1));
-    const answer = await io.ask("Settle the entry so? The same purchase can then be made again. [y/N] ");
+    const answer = await io.ask(
+      `Settle the entry so? ${entry.key === undefined || verdict.verdict === "not-found" ? "The same purchase can then be made again" : "Its key then gives this order"}. [y/N] `,
+    );
     if (!/^\s*y(es)?\s*$/i.test(answer ?? "")) return false;
   }
-  if (verdict.verdict === "bought") await journal.settle(entry.id, { outcome: "succeeded", receipt: verdict.orderId });
-  else await journal.settleByHand(entry.id, "reconciled: no certificate of this purchase exists");
+  await settleAs(journal, entry, verdict);
   return true;
 }
 

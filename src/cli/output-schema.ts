@@ -54,6 +54,12 @@ export const outputSchema = {
     },
     data: { description: "The answer.", ...anything },
     output: { description: "The file that the answer was written to.", ...text },
+    recorded: {
+      description: "The journal's entry of the purchase that was made before under this key. Then nothing was sent.",
+      type: "object",
+      required: ["entry", "at"],
+      properties: { entry: text, at: text },
+    },
     failures: {
       description: "The parts of a call that failed although the call succeeded.",
       type: "array",

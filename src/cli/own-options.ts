@@ -87,6 +87,15 @@ export function ownOptions(operation: Operation, document: ApiDocument): OwnOpti
       make("yes", "--yes", "Do not ask. Needed where no person can be asked.", how),
     ),
     ...has(
+      operation.chargesMoney !== false,
+      make(
+        "key",
+        "--key <name>",
+        "A name of your own, such as shop-2026-11: what was bought under it is not bought again, however often this runs.",
+        how,
+      ),
+    ),
+    ...has(
       operation.journaled,
       make(
         "journal",

@@ -143,6 +143,9 @@ function refusedScreen(error: JournalError, journal: JournalPlace | undefined, p
           ];
     return [error.message, ...place];
   }
+  // A key's own message says what to do.
+  if (error.refusal?.startsWith("key-"))
+    return [error.message, "Look at the entry:", { command: [`${program} journal --all`, ...journalFlag(journal)] }];
   return [
     `${error.operation ?? "The request"} was not sent: the journal holds an open entry for the same, ${error.entry}.`,
     "It may have been done already. Look at the entry:",
@@ -163,8 +166,12 @@ function journalFlag(journal: JournalPlace | undefined): string[] {
   return journal?.named ? [`--journal ${shellWord(journal.file)}`] : [];
 }
 
+const flagOf: Readonly<Record<string, string>> = { purchaseKey: "key", allowRepeat: "allow-repeat" };
+
 /** The client speaks of its options; here they are flags. */
 function wrongOption({ violations }: ValidationError): string | undefined {
   const [violation] = violations;
-  return violation?.keyword === "option" ? `--${violation.pointer.slice(1)} ${violation.message}.` : undefined;
+  if (violation?.keyword !== "option") return undefined;
+  const name = violation.pointer.slice(1);
+  return `--${flagOf[name] ?? name} ${violation.message}.`;
 }

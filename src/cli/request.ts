@@ -28,6 +28,7 @@ export interface ShownRequest {
 interface CallOptions {
   readonly signal?: AbortSignal;
   readonly allowRepeat?: boolean;
+  readonly purchaseKey?: string;
 }
 
 /** What the document says of an operation's call and its effects. */

@@ -3,7 +3,6 @@ import { advise } from "../advice.js";
 import { responseInfo, type CommonOptions, type ResponseInfo } from "../engine/client.js";
 import { valuesAt } from "../engine/effects.js";
 import type { AttemptEvent, Hooks } from "../engine/hooks.js";
-import { journalMs } from "../engine/transport/journaled.js";
 import type { Credentials } from "../engine/credentials.js";
 import { redactAll, secretsIn } from "../engine/transport/redact.js";
 import { refuseExisting, success } from "./answer.js";
@@ -55,14 +54,20 @@ async function checked(
   let answer: unknown;
   let info: ResponseInfo | undefined;
   try {
-    if (keeper && !options.allowRepeat)
-      await keeper.refuseRepetition(operation, request, Math.min(journalMs, times(options).deadlineMs ?? journalMs));
+    const isRecorded =
+      keeper !== undefined &&
+      !options.allowRepeat &&
+      (await keeper.lookUp(operation, request, options.key, times(options).deadlineMs));
     const credentials = noting(await obtainCredentials(io), carried);
-    if (reason === undefined) tellAdvice(advice, io);
+    // What was bought before costs nothing more.
+    if (reason === undefined || isRecorded) tellAdvice(isRecorded ? [] : advice, io);
     else await consent(operation, input, request, advice, reason, options.yes === true, io);
-    say(io, `Sending ${request.method} ${request.url}`, "dim");
+    if (!isRecorded) say(io, `Sending ${request.method} ${request.url}`, "dim");
     const common = { credentials, hooks: progress(io), ...times(options), ...(keeper && { journal: keeper.journal }) };
-    const callOptions = { signal: io.signal, allowRepeat: options.allowRepeat === true };
+    const callOptions = {
+      ...{ signal: io.signal, allowRepeat: options.allowRepeat === true },
+      ...(options.key !== undefined && { purchaseKey: options.key }),
+    };
     if (options.all) return await everyPage(operation, input, target, common, callOptions, options, io);
     if (options.wait !== undefined) {
       const shown = await waitedFor(operation, input, target, common, options, io);

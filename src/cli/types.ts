@@ -79,6 +79,8 @@ export interface Options {
   /** False for --no-journal. */
   readonly journal?: string | false;
   readonly allowRepeat?: boolean;
+  /** The name of the purchase. */
+  readonly key?: string;
   /** The file that the answer goes to. */
   readonly output?: string;
   readonly showSecrets?: boolean;

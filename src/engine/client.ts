@@ -3,7 +3,7 @@ import type { Credentials } from "./credentials.js";
 import { partialFailures, type PartialFailure } from "./effects.js";
 import { headerProblem } from "./header-value.js";
 import { snapshot, validate } from "./input.js";
-import type { CallOptions, Methods } from "./methods.js";
+import type { Methods, PurchaseOptions } from "./methods.js";
 import type { Hooks } from "./hooks.js";
 import type { Journal } from "./journal.js";
 import { checkedEndpoint, readOnce, readOptions, wrongOption } from "./options.js";
@@ -19,7 +19,7 @@ import { noHeaders, type TransportOptions } from "./transport/transport.js";
 import { validatorsOf } from "./validators.js";
 import type { Violation } from "./violations.js";
 
-export type { CallOptions } from "./methods.js";
+export type { CallOptions, PurchaseOptions } from "./methods.js";
 
 export interface CommonOptions {
   /** How to authenticate. Default: not at all. */
@@ -55,7 +55,7 @@ export type ClientOptions<S extends Service> = CommonOptions &
   );
 
 /** A method for each operation of the API document, and the openapi-fetch client below them. */
-export type Client<S extends Service> = Methods<TypesOf<S>["methods"], TypesOf<S>["operations"]> & {
+export type Client<S extends Service> = Methods<TypesOf<S>["methods"], TypesOf<S>["operations"], S["operations"]> & {
   /**
    * openapi-fetch on the same transport (credentials, deadline, safe retries, journal), for its middleware and its
    * `{ data, error, response }`. It does not validate what it sends, and answers that are errors do not throw.
@@ -69,12 +69,22 @@ declare const ofService: unique symbol;
 
 /** What is known about an answer besides its data. */
 export interface ResponseInfo {
+  /** HTTP status; of a recorded purchase that of its answer, and 0 where none came. */
   readonly status: number;
   readonly requestId: string | undefined;
   /** How the answer breaks the API document. Such an answer is still returned: the purchase was made. */
   readonly violations: readonly Violation[];
   /** What failed although the call succeeded, where the operation can succeed in part. */
   readonly failures: readonly PartialFailure[];
+  /** The purchase that the journal has under the key of this call. Then nothing was sent, and the answer is that one's. */
+  readonly recorded?: Recorded;
+}
+
+/** An entry of the journal. */
+export interface Recorded {
+  readonly entry: string;
+  /** When it was begun, ISO 8601 in UTC. */
+  readonly at: string;
 }
 
 const infos = new WeakMap<object, ResponseInfo>();
@@ -148,7 +158,7 @@ function method(service: Service, lean: LeanClient, operationId: string, operati
     const given = parameters ? snapshot(operationId, "parameters", args[next++] ?? {}) : undefined;
     const body = hasBody ? snapshot(operationId, "body", args[next++]) : undefined;
     // Methods are typed; what a plain JavaScript caller passes is looked at.
-    const options = readCallOptions(args[next] as CallOptions | undefined);
+    const options = readCallOptions(args[next] as PurchaseOptions | undefined, operation);
     const validators = await validatorsOf(service, operationId);
     validate(operationId, "parameters", given?.value, validators);
     validate(operationId, "body", body?.value, validators);
@@ -158,9 +168,12 @@ function method(service: Service, lean: LeanClient, operationId: string, operati
     const { verdict } = exchange;
     if (verdict.kind === "failure") throw await answerError(exchange);
     const { data, violations } = verdict;
-    const { status } = exchange.answer;
+    const { answer, requestId, recorded } = exchange;
     const failures = partialFailures(operation, validators, data);
-    const info = { status, requestId: exchange.requestId, violations, failures };
+    const info: ResponseInfo = {
+      ...{ status: answer.status, requestId, violations, failures },
+      ...(recorded !== undefined && { recorded: { entry: recorded.id, at: recorded.at } }),
+    };
     if (typeof data === "object" && data !== null) infos.set(data, info);
     tell(info);
     return data;
@@ -250,16 +263,14 @@ const reservedHeaders = new Set([
   ...["proxy-connection", "te", "trailer", "transfer-encoding", "upgrade"],
 ]);
 
-function readCallOptions(given: CallOptions | undefined): CallOptions {
+function readCallOptions(given: PurchaseOptions | undefined, { chargesMoney }: OperationRow): PurchaseOptions {
   const options = readOptions("options", given, [
-    "signal",
-    "timeoutMs",
-    "deadlineMs",
-    "headers",
-    "journal",
-    "allowRepeat",
+    ...(["signal", "timeoutMs", "deadlineMs", "headers", "journal", "allowRepeat"] as const),
+    // To name what costs nothing would promise what is not kept.
+    ...(chargesMoney === undefined ? [] : (["purchaseKey"] as const)),
   ]);
   checkTimes(options);
+  checkKey(options);
   const { signal, journal, allowRepeat } = options;
   checkJournal(journal);
   if (signal !== undefined && !isFunction(signal?.addEventListener))
@@ -268,6 +279,19 @@ function readCallOptions(given: CallOptions | undefined): CallOptions {
     throw wrongOption("allowRepeat", "must be true or false");
   return options.headers === undefined ? options : { ...options, headers: checkedHeaders(options.headers) };
 }
+
+function checkKey({ purchaseKey: key, allowRepeat }: PurchaseOptions): void {
+  if (key === undefined) return;
+  if (typeof key !== "string" || key.trim() !== key || key === "" || key.length > longestKey || /\p{Cc}/u.test(key))
+    throw wrongOption(
+      "purchaseKey",
+      `must be a text of 1 to ${longestKey} characters, without blanks at its ends and on one line`,
+    );
+  if (allowRepeat === true)
+    throw wrongOption("allowRepeat", "must not stand beside purchaseKey, which promises that nothing is made twice");
+}
+
+const longestKey = 256;
 
 function checkedHeaders(given: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   // A Headers or a Map would be taken for an object without fields.

@@ -144,17 +144,32 @@ export class UnknownOutcomeError extends ApiError {
 }
 
 /**
- * The journal holds an open entry for the same purchase, or could not be written. Thrown by a call, it means that nothing
+ * Why a journal does not let a purchase go. `open`: nobody knows what became of the same one. The others are of its key,
+ * which stands for a purchase of which nobody knows what became, that another call may be at, that had another body, or
+ * that was settled by hand without a word of whether it was made.
+ */
+export type JournalRefusal = "open" | "key-open" | "key-under-way" | "key-of-another-body" | "key-settled-by-hand";
+
+/**
+ * The journal holds an open entry for the same purchase, its key stands for another one, or it could not be written. Thrown by a call, it means that nothing
  * was sent. Told to the hook `onJournalError`, it means that the call has ended but its entry could not be closed; then
  * `outcome` is the call's, or `unknown` where it succeeded, which is what the open entry says.
  */
 export class JournalError extends ApiError {
   override name = "JournalError";
-  /** The id of the open entry, when that is the reason. */
+  /** The id of the entry that stands in the way, when that is the reason. */
   readonly entry: string | undefined;
+  /** Why that entry stands in the way. */
+  declare readonly refusal?: JournalRefusal;
 
-  constructor(message: string, entry: string | undefined, details: Partial<ApiErrorDetails> = {}) {
-    super(message, { outcome: "not-sent", ...details });
+  constructor(
+    message: string,
+    entry: string | undefined,
+    details: Partial<ApiErrorDetails> & { readonly refusal?: JournalRefusal } = {},
+  ) {
+    const { refusal, ...rest } = details;
+    super(message, { outcome: "not-sent", ...rest });
     this.entry = entry;
+    if (refusal !== undefined) this.refusal = refusal;
   }
 }

@@ -1,5 +1,13 @@
 export { createClient, responseInfo } from "./client.js";
-export type { CallOptions, Client, ClientOptions, CommonOptions, ResponseInfo } from "./client.js";
+export type {
+  CallOptions,
+  Client,
+  ClientOptions,
+  CommonOptions,
+  PurchaseOptions,
+  Recorded,
+  ResponseInfo,
+} from "./client.js";
 export type { AuthorizationHeaders, Credentials, RefusingAnswer, UnsignedRequest } from "./credentials.js";
 export {
   ApiError,
@@ -11,12 +19,30 @@ export {
   UnknownOutcomeError,
   ValidationError,
 } from "./errors.js";
-export type { ApiErrorDetails, ConnectionFailure, Explanation, Outcome, SentRequest } from "./errors.js";
+export type {
+  ApiErrorDetails,
+  ConnectionFailure,
+  Explanation,
+  JournalRefusal,
+  Outcome,
+  SentRequest,
+} from "./errors.js";
 export type { PartialFailure } from "./effects.js";
 export { IncompleteListError, listAll } from "./list-all.js";
 export type { ListArguments, PagedOperation, RowOf } from "./list-all.js";
 export type { AttemptEvent, Hooks, OutcomeEvent } from "./hooks.js";
-export type { Intent, Journal, OpenEntry, Settlement } from "./journal.js";
+export type {
+  FoundOut,
+  Intent,
+  Journal,
+  KeptAnswer,
+  NamedIntent,
+  OpenedByKey,
+  OpenEntry,
+  RecordedPurchase,
+  Settlement,
+  TakenKey,
+} from "./journal.js";
 export { createParser } from "./parse.js";
 export type { Parsed, Parser } from "./parse.js";
 export type { OperationRow, OperationTable } from "./operations.js";

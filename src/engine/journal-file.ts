@@ -18,9 +18,10 @@ import {
   syncFolders,
   type Known,
 } from "./journal-disk.js";
+import { keyPrint, told } from "./journal-keys.js";
 import type { JournalEntry, Line } from "./journal-line.js";
 import { JournalLines } from "./journal-lines.js";
-import type { Journal } from "./journal.js";
+import type { FoundOut, Intent, Journal, NamedIntent, OpenedByKey } from "./journal.js";
 
 export type { Compaction } from "./journal-compact.js";
 export type { JournalEntry } from "./journal-line.js";
@@ -29,14 +30,16 @@ export type { JournalEntry } from "./journal-line.js";
 export interface FileJournal extends Journal {
   /** All entries, the oldest first. */
   entries(): Promise<JournalEntry[]>;
+  openByKey(intent: NamedIntent): Promise<OpenedByKey>;
   /**
    * Closes an open entry after you found out what became of it.
    *
    * @param id the whole id, or at least eight characters of its beginning
+   * @param found whether it was made: its key is free only when it was not, and gives the order only when that is told
    * @returns the entry as it was
    * @throws JournalError when there is no such open entry, or more than one
    */
-  settleByHand(id: string, note: string): Promise<JournalEntry>;
+  settleByHand(id: string, note: string, found?: FoundOut): Promise<JournalEntry>;
   /**
    * Makes the file shorter: what is open stays whole, of what is settled all but the body is kept. Others may use it
    * meanwhile; those that are of an older version refuse the shorter file.
@@ -166,38 +169,62 @@ export function fileJournal(file: string, options: FileJournalOptions = {}): Fil
     });
   }
 
+  /**
+   * Writes an intent, unless another one stands in its way. Of two that want the same the line that came first goes on.
+   *
+   * @param inTheWay the entry that hinders it, which may be its own
+   */
+  async function begin(
+    intent: Intent,
+    allowRepeat: boolean,
+    inTheWay: () => JournalEntry | undefined,
+  ): Promise<{ readonly id: string } | { readonly other: JournalEntry }> {
+    const id = randomUUID();
+    const { operation, url, fingerprint, body, key, endsBy } = intent;
+    const line = {
+      ...({ kind: "intent", id, at: now(), operation, url, fingerprint, body } as const),
+      ...(allowRepeat && { allowRepeat }),
+      ...(key !== undefined && { key, keyPrint: keyPrint(key, fingerprint) }),
+      ...(endsBy !== undefined && { endsBy }),
+    };
+    let isWritten = false;
+    let first: JournalEntry | undefined;
+    try {
+      const before = await settled(async (handle) => {
+        if (lines.open.has(id)) return undefined;
+        const there = inTheWay();
+        if (there !== undefined) return there;
+        isWritten = true;
+        await add(handle, line);
+        return undefined;
+      });
+      if (before !== undefined) return { other: before };
+      first = await settled(async (handle) => {
+        if (!(await isAt(file, handle))) throw new Moved();
+        if (!lines.open.has(id))
+          throw new Error(`${file} lost the line that was just written to it. Is something else writing it anew?`);
+        return inTheWay();
+      });
+    } catch (error) {
+      if (isWritten) await withdraw(id).catch(() => undefined);
+      throw journalError(file, error, known !== undefined);
+    }
+    if (first === undefined || first.id === id) return { id };
+    await withdraw(id);
+    return { other: first };
+  }
+
   return {
-    async open({ operation, url, fingerprint, body }, allowRepeat) {
-      const same = () => [...lines.open.values()].find((entry) => entry.fingerprint === fingerprint);
-      const id = randomUUID();
-      const intent = { kind: "intent", id, at: now(), operation, url, fingerprint, body } as const;
-      let isWritten = false;
-      let first: JournalEntry | undefined;
-      try {
-        const before = await settled(async (handle) => {
-          if (lines.open.has(id)) return undefined;
-          const there = allowRepeat ? undefined : same();
-          if (there !== undefined) return there;
-          isWritten = true;
-          await add(handle, { ...intent, ...(allowRepeat && { allowRepeat }) });
-          return undefined;
-        });
-        if (before !== undefined) return { openEntry: { id: before.id, at: before.at } };
-        first = await settled(async (handle) => {
-          if (!(await isAt(file, handle))) throw new Moved();
-          if (!lines.open.has(id))
-            throw new Error(`${file} lost the line that was just written to it. Is something else writing it anew?`);
-          return allowRepeat ? undefined : same();
-        });
-      } catch (error) {
-        if (isWritten) await withdraw(id).catch(() => undefined);
-        throw journalError(file, error, known !== undefined);
-      }
-      if (first === undefined || first.id === id) return { id };
-      await withdraw(id);
-      return { openEntry: { id: first.id, at: first.at } };
+    async open(intent, allowRepeat) {
+      const same = () => [...lines.open.values()].find(({ fingerprint }) => fingerprint === intent.fingerprint);
+      const begun = await begin(intent, allowRepeat, () => (allowRepeat ? undefined : same()));
+      return "id" in begun ? begun : { openEntry: { id: begun.other.id, at: begun.other.at } };
     },
-    settle: (id, { outcome, receipt, requestId }) =>
+    async openByKey(intent) {
+      const begun = await begin(intent, false, () => lines.keys.holder(lines.open.values(), intent));
+      return "id" in begun ? begun : told(begun.other, intent);
+    },
+    settle: (id, { outcome, receipt, requestId, answer }) =>
       settled(async (handle) => {
         if (!lines.has(id)) throw new JournalError(`${file} has no entry ${id}.`, id);
         await add(handle, {
@@ -207,13 +234,19 @@ export function fileJournal(file: string, options: FileJournalOptions = {}): Fil
           outcome,
           ...(receipt !== undefined && { receipt }),
           ...(requestId !== undefined && { requestId }),
+          ...(answer !== undefined && { answer }),
         });
       }),
     entries: () => readAll(file, warnOfMode),
-    async settleByHand(id, note) {
+    async settleByHand(id, note, out) {
       const entry = found(file, await readAll(file, warnOfMode), id);
+      const receipt = out?.made === true ? out.receipt : undefined;
       await settled((handle) =>
-        add(handle, { kind: "settled", id: entry.id, at: now(), outcome: "settled-by-hand", note }),
+        add(handle, {
+          ...({ kind: "settled", id: entry.id, at: now(), outcome: "settled-by-hand", note } as const),
+          ...(receipt !== undefined && { receipt }),
+          ...(out?.made === false && { made: out.made }),
+        }),
       );
       return entry;
     },

@@ -1,4 +1,4 @@
-import type { Intent, Settlement } from "./journal.js";
+import type { Intent, KeptAnswer, Settlement } from "./journal.js";
 
 /** One purchase as the journal tells it. Of a settled one that was compacted `body` is undefined. */
 export interface JournalEntry extends Intent {
@@ -13,6 +13,12 @@ export interface JournalEntry extends Intent {
   readonly receipt?: string;
   readonly requestId?: string;
   readonly note?: string;
+  /** It was begun although the same purchase was open. */
+  readonly allowRepeat?: true;
+  /** Of one with a key: what it was answered, without secrets. */
+  readonly answer?: KeptAnswer;
+  /** Of one that was settled by hand: false when it was found out that it was not made. Then its key is free. */
+  readonly made?: false;
 }
 
 type Outcome = NonNullable<JournalEntry["outcome"]>;
@@ -25,10 +31,18 @@ interface Settled {
   readonly receipt?: string;
   readonly requestId?: string;
   readonly note?: string;
+  readonly answer?: KeptAnswer;
+  readonly made?: false;
+}
+
+/** By it a change of the key is seen. */
+interface KeyPrint {
+  readonly keyPrint?: string;
 }
 
 export type Line =
-  | ({ readonly kind: "intent"; readonly id: string; readonly at: string; readonly allowRepeat?: true } & Intent)
+  | ({ readonly kind: "intent"; readonly id: string; readonly at: string; readonly allowRepeat?: true } & Intent &
+      KeyPrint)
   | Settled
   | { readonly kind: "withdrawn"; readonly id: string; readonly at: string }
   /** A crash cut off the line before this one. Written by whoever finds it so. */
@@ -44,7 +58,8 @@ export type Line =
   /** What a compaction keeps of an entry that was withdrawn. */
   | { readonly kind: "gone"; readonly id: string; readonly at: string };
 
-type Kept = { readonly kind: "kept" } & Omit<JournalEntry, "state" | "body" | "endedAt">;
+type Kept = { readonly kind: "kept" } & Omit<JournalEntry, "state" | "body" | "endedAt" | "endsBy" | "allowRepeat"> &
+  KeyPrint;
 
 /** No line is longer, so that a file of another kind is not read whole in search of the end of its first line. */
 export const longestLine = 16 * 1024 * 1024;
@@ -83,17 +98,26 @@ const id: Check = (value) => text(value) && value !== "";
 const uuid: Check = (value) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(String(value));
 const at: Check = (value) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(String(value));
 
+const optionalAt: Check = (value) => value === undefined || at(value);
+const optionalFalse: Check = (value) => value === undefined || value === false;
+const optionalAnswer: Check = (value) =>
+  value === undefined ||
+  (typeof value === "object" &&
+    value !== null &&
+    Object.keys(value).every((name) => ["status", "data"].includes(name)));
+const named = { key: optionalText, keyPrint: optionalText };
+const found = { receipt: optionalText, requestId: optionalText, note: optionalText };
+const answered = { ...found, answer: optionalAnswer, made: optionalFalse };
+
 /** The fields of each kind of line. */
 const kinds: ReadonlyMap<unknown, ReadonlyMap<string, Check>> = new Map(
   Object.entries<Readonly<Record<string, Check>>>({
     intent: {
       ...{ kind: text, id, at, operation: text, url: text, fingerprint: text },
       ...{ body: () => true, allowRepeat: (value) => value === undefined || value === true },
+      ...{ ...named, endsBy: optionalAt },
     },
-    settled: {
-      ...{ kind: text, id, at, outcome: (value) => outcomes.has(value) },
-      ...{ receipt: optionalText, requestId: optionalText, note: optionalText },
-    },
+    settled: { ...{ kind: text, id, at, outcome: (value) => outcomes.has(value) }, ...answered },
     withdrawn: { kind: text, id, at },
     compacting: { kind: text, id: uuid, at },
     resumed: { kind: text, id: uuid, at },
@@ -101,8 +125,7 @@ const kinds: ReadonlyMap<unknown, ReadonlyMap<string, Check>> = new Map(
     gone: { kind: text, id, at },
     kept: {
       ...{ kind: text, id, at, operation: text, url: text, fingerprint: text },
-      ...{ outcome: (value) => outcomes.has(value) && value !== "unknown" },
-      ...{ receipt: optionalText, requestId: optionalText, note: optionalText },
+      ...{ outcome: (value) => outcomes.has(value) && value !== "unknown", ...named, ...answered },
     },
     cut: { kind: text, at },
   }).map(([kind, fields]) => [kind, new Map(Object.entries(fields))]),

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { fingerprintText } from "./journal.js";
+import { keyPrint, TakenKeys } from "./journal-keys.js";
 import { decoded, isBlank, isCut, longestLine, parseLine, type JournalEntry, type Line } from "./journal-line.js";
 import { mask } from "./transport/redact.js";
 
@@ -29,6 +30,8 @@ export type Keeps = "open" | "all" | "short";
 export class JournalLines {
   /** By id, the oldest first. */
   readonly open = new Map<string, JournalEntry>();
+  /** The keys of what is settled. */
+  readonly keys = new TakenKeys();
   /** Bytes of the file that were read, to the end of a line. */
   position = 0;
   /** The file ends in a line that was cut off. */
@@ -84,8 +87,9 @@ export class JournalLines {
     for (const entry of this.entries()) {
       if (entry.state === "open") yield* this.#told.get(entry.id) ?? [];
       else {
-        const { state: _state, body: _body, ...kept } = entry;
-        yield { kind: "kept", ...kept };
+        const { state: _state, body: _body, endsBy: _endsBy, allowRepeat: _repeat, ...kept } = entry;
+        const { key, fingerprint } = entry;
+        yield { kind: "kept", ...kept, ...(key !== undefined && { keyPrint: keyPrint(key, fingerprint) }) };
       }
     }
     for (const [id, at] of this.#withdrawn) yield { kind: "gone", id, at };
@@ -158,7 +162,7 @@ export class JournalLines {
       this.#all?.delete(line.id);
       return;
     }
-    const { outcome, receipt, requestId, note } = line;
+    const { outcome, receipt, requestId, note, answer, made } = line;
     const { endedAt: _, ...begun } = entry;
     const settled: JournalEntry = {
       ...begun,
@@ -168,6 +172,8 @@ export class JournalLines {
       ...(receipt !== undefined && { receipt }),
       ...(requestId !== undefined && { requestId }),
       ...(note !== undefined && { note }),
+      ...(answer !== undefined && { answer }),
+      ...(made !== undefined && { made }),
     };
     if (settled.state === "open") {
       this.#all?.set(line.id, settled);
@@ -177,6 +183,7 @@ export class JournalLines {
     }
     if (this.#keeps === "short") this.#verifyEntry(entry);
     this.#all?.set(line.id, this.#keeps === "short" ? { ...settled, body: undefined } : settled);
+    this.keys.note(settled);
     this.#close(line.id);
   }
 
@@ -193,24 +200,39 @@ export class JournalLines {
       this.#withdrawn.set(line.id, line.at);
       return;
     }
-    const { kind: _, ...kept } = line;
+    this.#checkKey(line);
+    const { kind: _kind, keyPrint: _print, ...kept } = line;
+    const entry: JournalEntry = { ...kept, body: undefined, state: "settled" };
     this.#closed.add(line.id);
-    this.#all?.set(line.id, { ...kept, body: undefined, state: "settled" });
+    this.#all?.set(line.id, entry);
+    this.keys.note(entry);
   }
 
   #begin(line: Line & { kind: "intent" }): void {
-    const { id, at, operation, url, fingerprint, body } = line;
+    const { id, at, operation, url, fingerprint, body, allowRepeat, key, endsBy } = line;
     const there = this.open.get(id);
     if (there !== undefined && there.fingerprint !== fingerprint)
       throw this.#damage(`has the id of another purchase, ${id}`);
     // Copied twice into the file, it must not open again.
     if (this.has(id)) return;
-    const entry: JournalEntry = { id, at, operation, url, fingerprint, body, state: "open" };
+    this.#checkKey(line);
+    const entry: JournalEntry = {
+      ...{ id, at, operation, url, fingerprint, body, state: "open" },
+      ...(allowRepeat !== undefined && { allowRepeat }),
+      ...(key !== undefined && { key }),
+      ...(endsBy !== undefined && { endsBy }),
+    };
     this.open.set(id, entry);
     this.#all?.set(id, entry);
     this.#unverified.set(id, this.#line + 1);
     if (this.compacting !== undefined) this.#late.add(id);
     if (this.#all !== undefined) this.#told.set(id, [line]);
+  }
+
+  /** A key that was changed would be free. */
+  #checkKey({ key, keyPrint: print, fingerprint }: Line & { kind: "intent" | "kept" }): void {
+    if (key === undefined ? print !== undefined : print !== keyPrint(key, fingerprint))
+      throw this.#damage("was changed: its key is not the one of its purchase");
   }
 
   /**

@@ -6,6 +6,15 @@ export interface Intent {
   readonly fingerprint: string;
   /** The body as it is sent, with secrets removed. */
   readonly body: unknown;
+  /** The name that its caller gave it: `purchaseKey`. */
+  readonly key?: string;
+  /** When its caller waits no longer, ISO 8601 in UTC. Given with a key. */
+  readonly endsBy?: string;
+}
+
+/** A purchase that has a name. */
+export interface NamedIntent extends Intent {
+  readonly key: string;
 }
 
 /** How a purchase ended. With `unknown` the entry stays open. */
@@ -14,6 +23,15 @@ export interface Settlement {
   /** The id of the order, when it succeeded. */
   readonly receipt?: string | undefined;
   readonly requestId?: string | undefined;
+  /** What a purchase with a key was answered. */
+  readonly answer?: KeptAnswer | undefined;
+}
+
+/** A successful answer, with secrets removed. */
+export interface KeptAnswer {
+  /** HTTP status; not there for what was found out in another way. */
+  readonly status?: number;
+  readonly data?: unknown;
 }
 
 /**
@@ -26,8 +44,44 @@ export interface Journal {
    * exists it writes nothing lasting and returns that entry instead, unless `allowRepeat` is true.
    */
   open(intent: Intent, allowRepeat: boolean): Promise<{ readonly id: string } | { readonly openEntry: OpenEntry }>;
+  /**
+   * The same for a purchase with a key, which is kept for ever: the key of one that was made, or that may have been, is
+   * never given to another. A rejected one, and one that was not sent, frees it. Without this function `purchaseKey` is
+   * refused.
+   */
+  openByKey?(intent: NamedIntent): Promise<OpenedByKey>;
   /** Writes how it ended. */
   settle(id: string, settlement: Settlement): Promise<void>;
+}
+
+/** What a person, or who asked the service, found out of a purchase. */
+export type FoundOut = { readonly made: false } | { readonly made: true; readonly receipt?: string };
+
+/** What a journal says of a key. */
+export type OpenedByKey =
+  | { readonly id: string }
+  /** Not known what became of it, or still under way. */
+  | { readonly openEntry: OpenEntry }
+  | { readonly recorded: RecordedPurchase }
+  /** The key stands for a purchase with another body, or for one that was settled by hand without saying whether it was made. */
+  | { readonly taken: TakenKey };
+
+/** A purchase that was made before. */
+export interface RecordedPurchase {
+  readonly id: string;
+  /** When it was begun, ISO 8601 in UTC. */
+  readonly at: string;
+  readonly receipt?: string | undefined;
+  readonly requestId?: string | undefined;
+  readonly answer?: KeptAnswer | undefined;
+}
+
+/** The entry that a key stands for. */
+export interface TakenKey {
+  readonly id: string;
+  readonly at: string;
+  readonly by: "another-body" | "settled-by-hand";
+  readonly note?: string | undefined;
 }
 
 /** An entry that nobody has settled. */
@@ -35,6 +89,8 @@ export interface OpenEntry {
   readonly id: string;
   /** When it was written, ISO 8601 in UTC. */
   readonly at: string;
+  /** Until when its caller may be at it; not there when the call ended, and when nobody knows. */
+  readonly endsBy?: string | undefined;
 }
 
 /**

@@ -16,6 +16,18 @@ export interface CallOptions {
   readonly allowRepeat?: boolean | undefined;
 }
 
+/** Options of one call of an operation that costs money. */
+export interface PurchaseOptions extends CallOptions {
+  /**
+   * The name of the purchase, for example `shop-2026-11`. The journal keeps it for ever: the same key with the same body
+   * gives the recorded answer and sends nothing, with another body it is refused, and so it is while nobody knows whether
+   * the purchase was made. A purchase that was rejected, or not sent, frees its key. Needs a journal.
+   */
+  readonly purchaseKey?: string | undefined;
+}
+
+type OptionsOf<Row> = Row extends { readonly chargesMoney: true | "in-a-case" } ? PurchaseOptions : CallOptions;
+
 type Present<Part> = [NonNullable<Part>] extends [never] ? unknown : NonNullable<Part>;
 /** Path and query parameters as one object; unknown where there are none. */
 export type ParametersOf<Operation> = Operation extends { parameters: { path?: infer Path; query?: infer Query } }
@@ -51,18 +63,18 @@ type BodyArgument<Operation> = [BodyOf<Operation>] extends [never] ? [] : [body:
  * What a method takes: path and query parameters as one object if the operation has any, the body if it has one, options.
  * Parameters that are all optional may be left out, or be undefined where something follows.
  */
-type Arguments<Operation> =
+type Arguments<Operation, Options> =
   unknown extends ParametersOf<Operation>
-    ? [...BodyArgument<Operation>, options?: CallOptions]
+    ? [...BodyArgument<Operation>, options?: Options]
     : Partial<ParametersOf<Operation>> extends ParametersOf<Operation>
       ? [BodyOf<Operation>] extends [never]
-        ? [parameters?: ParametersOf<Operation>, options?: CallOptions]
-        : [parameters: ParametersOf<Operation> | undefined, ...BodyArgument<Operation>, options?: CallOptions]
-      : [parameters: ParametersOf<Operation>, ...BodyArgument<Operation>, options?: CallOptions];
+        ? [parameters?: ParametersOf<Operation>, options?: Options]
+        : [parameters: ParametersOf<Operation> | undefined, ...BodyArgument<Operation>, options?: Options]
+      : [parameters: ParametersOf<Operation>, ...BodyArgument<Operation>, options?: Options];
 
 /** Mapped over the names and by nothing else, so that an editor shows what stands beside a name. */
-export type Methods<Names, Operations> = {
+export type Methods<Names, Operations, Rows> = {
   readonly [Name in keyof Names]: (
-    ...args: Arguments<Operations[Names[Name] & keyof Operations]>
+    ...args: Arguments<Operations[Names[Name] & keyof Operations], OptionsOf<Rows[Names[Name] & keyof Rows]>>
   ) => Promise<ResultOf<Operations[Names[Name] & keyof Operations]>>;
 };

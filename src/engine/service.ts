@@ -57,6 +57,8 @@ export interface Service {
   };
   /** Loads the error catalogue, by code. Called when something went wrong, so that a program does not pay for it before. */
   readonly catalogue: () => Promise<Readonly<Record<string, CatalogueEntry>>>;
+  /** The command that finds out what became of a purchase in a journal; the entry's id stands behind it. */
+  readonly reconcile?: string;
   /** Never there at run time: the types that openapi-typescript made of the document. */
   readonly types?: ServiceTypes;
 }

@@ -7,20 +7,22 @@ import type {
 import type { ScmClient } from "../client.js";
 import { journaledUrl } from "../engine/client.js";
 import { ApiError, ConnectionError, isApiError, JournalError } from "../engine/errors.js";
-import { fingerprint, type Journal } from "../engine/journal.js";
+import { fingerprint, type FoundOut, type Journal } from "../engine/journal.js";
 import { checkedOptions, wrongOption, type OptionKind } from "../engine/options.js";
 import { Interrupted, sleep } from "../engine/transport/bounded.js";
 import { checkApplication } from "./application-check.js";
 import { gather } from "./reconcile/evidence.js";
 import { productOf } from "./reconcile/product.js";
 import { purchaseTagKey, reconcile, type PurchaseEntry } from "./reconcile/reconcile.js";
+import { settleAs } from "./reconcile/settle.js";
 import { lagMs, type Undecided } from "./reconcile/verdict.js";
 import { waitFor, type SeenStatus } from "./wait.js";
 
 /** A journal that can be read and settled, such as `fileJournal(path)` makes. */
 export interface ReadableJournal extends Journal {
   entries(): Promise<readonly (PurchaseEntry & { readonly outcome?: string })[]>;
-  settleByHand(id: string, note: string): Promise<unknown>;
+  openByKey: NonNullable<Journal["openByKey"]>;
+  settleByHand(id: string, note: string, found?: FoundOut): Promise<unknown>;
 }
 
 /** What a certificate was issued as. */
@@ -38,8 +40,8 @@ export interface ObtainOptions {
   /** Where the purchase is kept. It is what makes this repeatable: give the same one each time. */
   readonly journal: ReadableJournal;
   /**
-   * The name of what is obtained, for example `shop-2026-11`. It stands in a tag of the purchase (`scm-purchase`), and makes
-   * it another purchase than any with another key.
+   * The name of what is obtained, for example `shop-2026-11`. It is the `purchaseKey` of the purchase and stands in a tag of
+   * it (`scm-purchase`), and makes it another purchase than any with another key.
    */
   readonly key: string;
   /** One certificate. Whether it is paid at once is said by `is_auto_pay`. */
@@ -94,8 +96,9 @@ export async function obtainCertificate(options: ObtainOptions): Promise<Obtaine
   const read = checkedOptions(options, optionKinds);
   for (const name of ["client", "journal", "purchase", "application", "onProof", "output"] as const)
     if (read[name] === undefined) throw wrongOption(name, "is needed");
-  if (typeof (read.journal as Partial<ReadableJournal>).entries !== "function")
-    throw wrongOption("journal", "must be a journal that can be read, such as fileJournal(path) makes");
+  const journal: Partial<ReadableJournal> = read.journal;
+  if (typeof journal.entries !== "function" || typeof journal.openByKey !== "function")
+    throw wrongOption("journal", "must be a journal that can be read and keeps keys, such as fileJournal(path) makes");
   const run = new Run(read);
   await checkApplication(read);
   const orderId = await run.order();
@@ -149,7 +152,7 @@ class Run {
       journaledUrl(client, "SubscribeCertificate") ?? "",
       this.#body,
     );
-    for (let tries = 0; ; tries++) {
+    for (let tries = 0; ;) {
       const entries = await journal.entries();
       const mine = entries.filter((entry) => entry.fingerprint === print);
       const done = mine.find(({ outcome, receipt }) => outcome === "succeeded" && receipt !== undefined);
@@ -161,12 +164,14 @@ class Run {
       if (open !== undefined) {
         const orderId = await this.#reconciled(open, entries);
         if (orderId !== undefined) return orderId;
+        // Killed more than once, it may have left several; only the first of them can have been sent.
+        continue;
       }
       try {
-        return await this.#buy(print);
+        return await this.#buy();
       } catch (error) {
         // Another process with the same key was faster; look again, once.
-        if (!(error instanceof JournalError) || error.entry === undefined || tries > 0) throw error;
+        if (!(error instanceof JournalError) || error.entry === undefined || tries++ > 0) throw error;
       }
     }
   }
@@ -177,23 +182,20 @@ class Run {
     this.#begins("reconcile");
     const verdict = await reconcile(client, entry, { entries, now, ...this.#call });
     if (verdict.verdict === "undecided") throw new UndecidedError(verdict, entry.id);
-    if (verdict.verdict === "not-found") {
-      await journal.settleByHand(entry.id, "reconciled: no certificate of this purchase exists");
-      return undefined;
-    }
+    await settleAs(journal, entry, verdict);
+    if (verdict.verdict === "not-found") return undefined;
     this.#certificateId = verdict.certificates[0];
     this.#boughtAt = Date.parse(entry.at);
-    await journal.settle(entry.id, { outcome: "succeeded", receipt: verdict.orderId });
     return verdict.orderId;
   }
 
-  async #buy(print: string): Promise<string> {
-    const { client, journal, now = Date.now } = this.#options;
+  async #buy(): Promise<string> {
+    const { client, journal, key, now = Date.now } = this.#options;
     this.#begins("buy");
     this.#boughtAt = now();
     const { order_id, cert } = await client.subscribeCertificate(this.#body, {
       ...this.#call,
-      journal: once(journal, print),
+      ...{ journal, purchaseKey: key },
     });
     this.#certificateId = cert[0]?.cert_id;
     return order_id;
@@ -287,24 +289,6 @@ class Run {
       });
     }
   }
-}
-
-/** A journal that refuses what was bought already, not only what is open. */
-function once(journal: ReadableJournal, print: string): Journal {
-  return {
-    settle: (id, settlement) => journal.settle(id, settlement),
-    async open(intent, allowRepeat) {
-      const opened = await journal.open(intent, allowRepeat);
-      if ("openEntry" in opened) return opened;
-      // Whoever bought it before this entry was written has settled it before: else this one would not have been opened.
-      const done = (await journal.entries()).find(
-        ({ id, fingerprint: other, outcome }) => other === print && id !== opened.id && outcome === "succeeded",
-      );
-      if (done === undefined) return opened;
-      await journal.settle(opened.id, { outcome: "not-sent" });
-      return { openEntry: { id: done.id, at: done.at } };
-    },
-  };
 }
 
 function lines(pem: string | null | undefined): string {

@@ -19,6 +19,7 @@
 //   DueOptions
 //   Explanation
 //   Fetch
+//   FoundOut
 //   Hooks
 //   IamPasswordOptions
 //   IamScope
@@ -28,20 +29,27 @@
 //   Intent
 //   Journal
 //   JournalError
+//   JournalRefusal
+//   KeptAnswer
+//   NamedIntent
 //   NotFound
 //   ObtainOptions
 //   ObtainStep
 //   Obtained
 //   ObtainedFiles
 //   OpenEntry
+//   OpenedByKey
 //   Outcome
 //   OutcomeEvent
 //   OwnCertificate
 //   Parsed
 //   PartialFailure
 //   PurchaseEntry
+//   PurchaseOptions
 //   ReadableJournal
 //   ReconcileOptions
+//   Recorded
+//   RecordedPurchase
 //   RefusingAnswer
 //   Region
 //   ReplaceOptions
@@ -57,6 +65,7 @@
 //   SentRequest
 //   Settlement
 //   StateError
+//   TakenKey
 //   Undecided
 //   UndecidedError
 //   UnknownOutcomeError
@@ -105,13 +114,18 @@
 //   CredentialsError
 //   Explanation
 //   Fetch
+//   FoundOut
 //   Hooks
 //   IncompleteListError
 //   Intent
 //   Journal
 //   JournalError
+//   JournalRefusal
+//   KeptAnswer
 //   ListArguments
+//   NamedIntent
 //   OpenEntry
+//   OpenedByKey
 //   OperationRow
 //   OperationTable
 //   OperationValidators
@@ -121,6 +135,9 @@
 //   Parsed
 //   Parser
 //   PartialFailure
+//   PurchaseOptions
+//   Recorded
+//   RecordedPurchase
 //   RefusingAnswer
 //   ResponseError
 //   ResponseInfo
@@ -131,6 +148,7 @@
 //   ServiceTypes
 //   Settlement
 //   StateError
+//   TakenKey
 //   UnknownOutcomeError
 //   UnsignedRequest
 //   ValidationError
@@ -434,24 +452,24 @@ export interface ApplyCertificateResponseBody {
 
 export type ApplyCertificateResponseBody = $components["schemas"]["ApplyCertificateResponseBody"];
 
-type Arguments<Operation> = unknown extends ParametersOf<Operation> ? [
+type Arguments<Operation, Options> = unknown extends ParametersOf<Operation> ? [
     ...BodyArgument<Operation>,
-    options?: CallOptions
+    options?: Options
 ] : Partial<ParametersOf<Operation>> extends ParametersOf<Operation> ? [
     BodyOf<Operation>
 ] extends [
     never
 ] ? [
     parameters?: ParametersOf<Operation>,
-    options?: CallOptions
+    options?: Options
 ] : [
     parameters: ParametersOf<Operation> | undefined,
     ...BodyArgument<Operation>,
-    options?: CallOptions
+    options?: Options
 ] : [
     parameters: ParametersOf<Operation>,
     ...BodyArgument<Operation>,
-    options?: CallOptions
+    options?: Options
 ];
 
 type At<Value, Pointer> = Pointer extends `/${infer Name}/${infer Rest}` ? At<Value[Name & keyof Value], `/${Rest}`> : Pointer extends `/${infer Name}` ? Value[Name & keyof Value] : Value;
@@ -744,7 +762,7 @@ export interface CheckedCertificate {
     readonly isKeyChecked: boolean;
 }
 
-export type Client<S extends Service> = Methods<TypesOf<S>["methods"], TypesOf<S>["operations"]> & {
+export type Client<S extends Service> = Methods<TypesOf<S>["methods"], TypesOf<S>["operations"], S["operations"]> & {
     readonly raw: FetchClient<TypesOf<S>["paths"]>;
     readonly [ofService]?: S;
 };
@@ -1361,13 +1379,21 @@ export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
 
 export interface FileJournal extends Journal {
     entries(): Promise<JournalEntry[]>;
-    settleByHand(id: string, note: string): Promise<JournalEntry>;
+    openByKey(intent: NamedIntent): Promise<OpenedByKey>;
+    settleByHand(id: string, note: string, found?: FoundOut): Promise<JournalEntry>;
     compact(): Promise<Compaction>;
 }
 
 export interface FileJournalOptions {
     readonly onWarning?: ((message: string) => void) | undefined;
 }
+
+export type FoundOut = {
+    readonly made: false;
+} | {
+    readonly made: true;
+    readonly receipt?: string;
+};
 
 export type Handler = (call: Call) => ModelAnswer | undefined | Promise<ModelAnswer | undefined>;
 
@@ -1455,6 +1481,8 @@ export interface Intent {
     readonly url: string;
     readonly fingerprint: string;
     readonly body: unknown;
+    readonly key?: string;
+    readonly endsBy?: string;
 }
 
 export type IsAutoPay = $components["schemas"]["IsAutoPay"];
@@ -1467,6 +1495,7 @@ export interface Journal {
     } | {
         readonly openEntry: OpenEntry;
     }>;
+    openByKey?(intent: NamedIntent): Promise<OpenedByKey>;
     settle(id: string, settlement: Settlement): Promise<void>;
 }
 
@@ -1479,13 +1508,21 @@ export interface JournalEntry extends Intent {
     readonly receipt?: string;
     readonly requestId?: string;
     readonly note?: string;
+    readonly allowRepeat?: true;
+    readonly answer?: KeptAnswer;
+    readonly made?: false;
 }
 
 export declare class JournalError extends ApiError {
     name: string;
     readonly entry: string | undefined;
-    constructor(message: string, entry: string | undefined, details?: Partial<ApiErrorDetails>);
+    readonly refusal?: JournalRefusal;
+    constructor(message: string, entry: string | undefined, details?: Partial<ApiErrorDetails> & {
+        readonly refusal?: JournalRefusal;
+    });
 }
+
+export type JournalRefusal = "open" | "key-open" | "key-under-way" | "key-of-another-body" | "key-settled-by-hand";
 
 type JsonIn<Content> = Content[keyof Content & JsonType];
 
@@ -1498,6 +1535,11 @@ type JsonType = `${string}/json` | `${string}/json;${string}` | `${string}+json`
 export interface Keep {
     readonly requests?: number | undefined;
     readonly bodyBytes?: number | undefined;
+}
+
+export interface KeptAnswer {
+    readonly status?: number;
+    readonly data?: unknown;
 }
 
 export declare const KeyAlgorithm: readonly [
@@ -1636,8 +1678,8 @@ export interface Methods {
     readonly disableNotification: "DisableNotification";
 }
 
-export type Methods<Names, Operations> = {
-    readonly [Name in keyof Names]: (...args: Arguments<Operations[Names[Name] & keyof Operations]>) => Promise<ResultOf<Operations[Names[Name] & keyof Operations]>>;
+export type Methods<Names, Operations, Rows> = {
+    readonly [Name in keyof Names]: (...args: Arguments<Operations[Names[Name] & keyof Operations], OptionsOf<Rows[Names[Name] & keyof Rows]>>) => Promise<ResultOf<Operations[Names[Name] & keyof Operations]>>;
 };
 
 export type Mock = ExampleMock & Living<ScmService, ScmContent, Seeded>;
@@ -1703,6 +1745,10 @@ export interface Money extends Omit<Booking, "at"> {
     readonly currency: "CNY";
 }
 
+export interface NamedIntent extends Intent {
+    readonly key: string;
+}
+
 export interface NestedError {
     error: {
         code?: number | string;
@@ -1762,7 +1808,18 @@ export interface OffSpec extends Slowness {
 export interface OpenEntry {
     readonly id: string;
     readonly at: string;
+    readonly endsBy?: string | undefined;
 }
+
+export type OpenedByKey = {
+    readonly id: string;
+} | {
+    readonly openEntry: OpenEntry;
+} | {
+    readonly recorded: RecordedPurchase;
+} | {
+    readonly taken: TakenKey;
+};
 
 export interface OperateTagResponseBody {
     desc: "success" | (string & {});
@@ -1810,6 +1867,10 @@ export interface OperationState {
 export type OperationTable = Readonly<Record<string, OperationRow>>;
 
 export type OperationValidators = Readonly<Record<string, Validator>>;
+
+type OptionsOf<Row> = Row extends {
+    readonly chargesMoney: true | "in-a-case";
+} ? PurchaseOptions : CallOptions;
 
 type OrNone<Parameters> = [
     Parameters
@@ -1956,6 +2017,9 @@ export interface PurchaseEntry extends Intent {
     readonly state: "open" | "settled";
     readonly endedAt?: string;
     readonly receipt?: string;
+    readonly outcome?: string;
+    readonly made?: false;
+    readonly allowRepeat?: true;
 }
 
 export type PurchaseId = PurchaseOf<ScmApi>;
@@ -1984,6 +2048,10 @@ export type PurchaseOf<Api extends ApiTypes> = {
         readonly chargesMoney: true | "in-a-case";
     } ? Id : never : never;
 }[OperationOf<Api>];
+
+export interface PurchaseOptions extends CallOptions {
+    readonly purchaseKey?: string | undefined;
+}
 
 export interface PurchaseSingleDomain {
     cert_brand: components["schemas"]["CertBrand"];
@@ -2059,7 +2127,8 @@ export interface ReadableJournal extends Journal {
     entries(): Promise<readonly (PurchaseEntry & {
         readonly outcome?: string;
     })[]>;
-    settleByHand(id: string, note: string): Promise<unknown>;
+    openByKey: NonNullable<Journal["openByKey"]>;
+    settleByHand(id: string, note: string, found?: FoundOut): Promise<unknown>;
 }
 
 export interface ReconcileOptions {
@@ -2068,6 +2137,19 @@ export interface ReconcileOptions {
     readonly signal?: AbortSignal;
     readonly skewMs?: number;
     readonly now?: () => number;
+}
+
+export interface Recorded {
+    readonly entry: string;
+    readonly at: string;
+}
+
+export interface RecordedPurchase {
+    readonly id: string;
+    readonly at: string;
+    readonly receipt?: string | undefined;
+    readonly requestId?: string | undefined;
+    readonly answer?: KeptAnswer | undefined;
 }
 
 export type RecordedRequest = RequestOf<ScmApi>;
@@ -2159,6 +2241,7 @@ export interface ResponseInfo {
     readonly requestId: string | undefined;
     readonly violations: readonly Violation[];
     readonly failures: readonly PartialFailure[];
+    readonly recorded?: Recorded;
 }
 
 type ResponsesOf<Api extends ApiTypes, Id extends OperationOf<Api>> = Api["operations"][Id] extends {
@@ -2355,6 +2438,7 @@ export interface Service {
         readonly renewable: readonly string[];
     };
     readonly catalogue: () => Promise<Readonly<Record<string, CatalogueEntry>>>;
+    readonly reconcile?: string;
     readonly types?: ServiceTypes;
 }
 
@@ -2368,6 +2452,7 @@ export interface Settlement {
     readonly outcome: "succeeded" | "not-sent" | "rejected" | "unknown";
     readonly receipt?: string | undefined;
     readonly requestId?: string | undefined;
+    readonly answer?: KeptAnswer | undefined;
 }
 
 export interface ShowCertificateResponseBody {
@@ -2516,6 +2601,13 @@ export interface TagResourceResourceDetail {
 export type TagResourceResourceDetail = $components["schemas"]["TagResourceResourceDetail"];
 
 export type Tags = $components["schemas"]["Tags"];
+
+export interface TakenKey {
+    readonly id: string;
+    readonly at: string;
+    readonly by: "another-body" | "settled-by-hand";
+    readonly note?: string | undefined;
+}
 
 export type TargetService = (typeof targets)[number];
 
@@ -5639,6 +5731,7 @@ export declare const service: {
             "APIGW.0307"
         ];
     };
+    readonly reconcile: "scm journal reconcile";
     readonly operations: typeof operations;
     readonly validators: {
         readonly [Id in keyof typeof validators]: () => Promise<(typeof validators)[Id]>;

@@ -49,6 +49,7 @@ function processOf(mock: Mock, file: string, { diesAt = Infinity, laterMs = 0 } 
     open: (...args) => around(() => kept.open(...args)),
     settle: (...args) => around(() => kept.settle(...args)),
     entries: () => around(() => kept.entries()),
+    openByKey: (...args) => around(() => kept.openByKey(...args)),
     settleByHand: (...args) => around(() => kept.settleByHand(...args)),
   };
   const given: ObtainedFiles[] = [];

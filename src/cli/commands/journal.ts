@@ -16,6 +16,8 @@ interface Options {
   readonly journal?: string;
   readonly json?: boolean;
   readonly note?: string;
+  readonly order?: string;
+  readonly notMade?: boolean;
 }
 
 /** Adds `scm journal`, `scm journal settle`, `scm journal reconcile` and `scm journal compact`. */
@@ -34,9 +36,15 @@ export function addJournal(program: Command, document: ApiDocument, io: Io, done
   command
     .command("settle")
     .summary("Close an entry after you found out what became of it")
-    .description("Closes an entry after you found out what became of it. The same call can then be made again.")
+    .description(
+      "Closes an entry after you found out what became of it. The same call can then be made again; one with a key only if you say --not-made.",
+    )
     .argument("[id]", "The entry's id, or at least eight characters of its beginning.")
     .option("--note <text>", "What you found out. It is kept with the entry.")
+    .addOption(
+      new Option("--order <id>", "It was made: the order, which its key gives from then on.").conflicts("notMade"),
+    )
+    .option("--not-made", "It was not made: its key is free.")
     // Options before the word settle belong to the command above, and hold here too.
     .action(async (id: string | undefined, _: Options, settle: Command) =>
       done(await close(id, settle.optsWithGlobals<Options>(), io)),
@@ -98,13 +106,15 @@ async function list(options: Options, io: Io): Promise<Report> {
     ...(entry.state === "open" && { check: operations[entry.operation]?.whenUnknown }),
   }));
   const blocks = listed.map((entry): Part[] => {
-    const { id, at, operation, url, body, state, outcome, receipt, requestId, note, check } = entry;
+    const { id, at, operation, url, body, state, outcome, receipt, requestId, note, check, key, made } = entry;
     const what = Object.entries(Object(body)).map(([name, value]) => `${shown(name)} ${shown(value)}`);
     if (body === undefined) what.push("no longer kept: the journal was compacted");
     const facts = [
       ["Sent", `${shown(at)} to ${shown(url)}`],
       ["What", what.join(", ")],
+      ...(key === undefined ? [] : [["Key", shown(key)]]),
       ["Outcome", state === "open" ? "open: it may have been done" : shown(outcome ?? "settled")],
+      ...(made === false ? [["Made", "no"]] : []),
       ...Object.entries({ Receipt: receipt, "Request id": requestId, Note: note })
         .filter(([, value]) => value !== undefined)
         .map(([name, value]) => [name, shown(value)]),
@@ -138,7 +148,13 @@ async function close(id: string | undefined, options: Options, io: Io): Promise<
   if (!id || !note) throw new CliError("invalid", [...missing, `(${io.program} journal settle --help)`]);
   const { file, journal } = await open(options, io);
   try {
-    const entry = await journal.settleByHand(id, note);
+    const { order, notMade } = options;
+    const out = notMade
+      ? ({ made: false } as const)
+      : order === undefined
+        ? undefined
+        : { made: true as const, receipt: order };
+    const entry = await journal.settleByHand(id, note, out);
     return { ending: "succeeded", result: `Settled ${entry.id}.`, fields: { journal: file, entry: entry.id, note } };
   } catch (error) {
     if (!(error instanceof JournalError)) throw error;

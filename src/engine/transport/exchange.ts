@@ -1,6 +1,6 @@
 import type { AuthorizationHeaders } from "../credentials.js";
 import type { Outcome } from "../errors.js";
-import type { Journal } from "../journal.js";
+import type { Journal, RecordedPurchase } from "../journal.js";
 import type { OperationRow } from "../operations.js";
 import type { OperationValidators, Service } from "../service.js";
 import type { RawAnswer, Verdict } from "./answer.js";
@@ -16,6 +16,7 @@ export interface Call {
   readonly deadlineMs?: number | undefined;
   readonly journal?: Journal | undefined;
   readonly allowRepeat?: boolean | undefined;
+  readonly purchaseKey?: string | undefined;
 }
 
 /** A call that got an answer. */
@@ -24,6 +25,8 @@ export interface Exchange {
   readonly verdict: Verdict;
   readonly requestId: string | undefined;
   readonly trail: Trail;
+  /** The purchase that the journal knew. Then nothing was sent. */
+  readonly recorded?: RecordedPurchase;
 }
 
 /** What has been sent so far. */

@@ -1,10 +1,11 @@
 import { ConnectionError, isApiError, JournalError } from "../errors.js";
 import { notify, type Hooks } from "../hooks.js";
-import { fingerprint, type Journal, type Settlement } from "../journal.js";
+import { fingerprint, type Intent, type Journal, type RecordedPurchase, type Settlement } from "../journal.js";
 import { canonicalUrl } from "../operations.js";
 import { propertyOf } from "./answer.js";
-import { bounded, Interrupted } from "./bounded.js";
+import { bounded, Interrupted, sleep } from "./bounded.js";
 import { oneLine } from "./failure.js";
+import { isUnderWay, keptAnswer, openingOf, refused, type Opened } from "./keyed.js";
 import type { WireRequest } from "./send.js";
 import type { Call, Exchange, Span, Trail } from "./exchange.js";
 
@@ -23,11 +24,23 @@ interface JournaledCall {
   readonly body: unknown;
   /** The body without its secrets. */
   readonly shown: unknown;
+  /** The command that finds out what became of a purchase. */
+  readonly reconcile: string | undefined;
 }
 
-/** Runs a call between an intent and its settlement. */
-export async function journaled(journaledCall: JournaledCall, run: () => Promise<Exchange>): Promise<Exchange> {
-  const id = await open(journaledCall);
+/**
+ * Runs a call between an intent and its settlement.
+ *
+ * @param recall gives the exchange of a purchase that the journal knows by its key
+ */
+export async function journaled(
+  journaledCall: JournaledCall,
+  run: () => Promise<Exchange>,
+  recall: (recorded: RecordedPurchase) => Exchange,
+): Promise<Exchange> {
+  const opened = await untilKnown(journaledCall);
+  if ("recorded" in opened) return recall(opened.recorded);
+  const { id } = opened;
   let exchange: Exchange;
   try {
     exchange = await run();
@@ -45,24 +58,50 @@ export async function journaled(journaledCall: JournaledCall, run: () => Promise
     outcome: verdict.kind === "success" ? "succeeded" : trail.outcome,
     receipt,
     requestId,
+    ...(verdict.kind === "success" && keptAnswer(verdict.data, exchange)),
   });
   return exchange;
 }
 
-async function open({ journal, request, call, span, body, shown }: JournaledCall): Promise<string> {
+type Known = { readonly id: string } | { readonly recorded: RecordedPurchase };
+
+/** Opens an entry; one whose key another call is at it for is waited for, up to half of the time, so that enough is left. */
+async function untilKnown(journaledCall: JournaledCall): Promise<Known> {
+  const { request, call, span, reconcile } = journaledCall;
   const operation = call.operationId ?? request.method;
-  let opening: ReturnType<Journal["open"]> | undefined;
-  let result: Awaited<ReturnType<Journal["open"]>>;
+  const { start, end } = span;
+  for (let pauseMs = firstLookMs; ; pauseMs = Math.min(2 * pauseMs, lastLookMs)) {
+    const opened = await open(journaledCall, operation);
+    if (!("openEntry" in opened) && !("taken" in opened)) return opened;
+    if (!isUnderWay(opened) || performance.now() + pauseMs > start + (end - start) / 2)
+      throw refused(operation, opened, call, reconcile);
+    try {
+      await sleep(pauseMs, call.signal);
+    } catch (error) {
+      if (error instanceof Interrupted) throw gaveUp(operation);
+      throw error;
+    }
+  }
+}
+
+/** Between two looks at what another call is at. */
+const [firstLookMs, lastLookMs] = [20, 1_000];
+
+function gaveUp(operation: string): ConnectionError {
+  return new ConnectionError(`${operation}: the caller gave up before the request was sent.`, "aborted", {
+    outcome: "not-sent",
+    operation,
+  });
+}
+
+async function open({ journal, request, call, span, body, shown }: JournaledCall, operation: string): Promise<Opened> {
+  let opening: Promise<Opened> | undefined;
   try {
-    result = await bounded(Math.min(journalMs, span.end - performance.now()), call.signal, async (signal) => {
+    return await bounded(Math.min(journalMs, span.end - performance.now()), call.signal, async (signal) => {
       const url = canonicalUrl(request.url, call.operation);
-      const intent = { operation, url, fingerprint: await fingerprint(operation, url, body), body: shown };
+      const intent: Intent = { operation, url, fingerprint: await fingerprint(operation, url, body), body: shown };
       if (signal.aborted) throw new Interrupted("aborted");
-      opening = Promise.resolve(journal.open(intent, call.allowRepeat === true));
-      const opened = Object(await opening) as Partial<Record<"id" | "openEntry", unknown>>;
-      // A journal of the caller's own making may give anything.
-      if (typeof opened.id !== "string" && Object(opened.openEntry) !== opened.openEntry)
-        throw new TypeError("its open() gave neither an id nor an open entry");
+      opening = openingOf(journal, intent, call, span);
       return opening;
     });
   } catch (error) {
@@ -77,21 +116,9 @@ async function open({ journal, request, call, span, body, shown }: JournaledCall
         cause: error,
       });
     withdraw(journal, opening);
-    if (error.reason === "aborted")
-      throw new ConnectionError(`${operation}: the caller gave up before the request was sent.`, "aborted", {
-        outcome: "not-sent",
-        operation,
-      });
+    if (error.reason === "aborted") throw gaveUp(operation);
     throw new JournalError(`${operation} was not sent: the journal took too long.`, undefined, { operation });
   }
-  if ("id" in result) return result.id;
-  const { id, at } = result.openEntry;
-  throw new JournalError(
-    `${operation} was not sent: the journal holds an open entry for the same purchase, ${id} of ${at}. Find out whether it was ` +
-      `carried out and settle the entry, or pass allowRepeat: true to buy all the same.`,
-    id,
-    { operation },
-  );
 }
 
 /** Journals fail for reasons that a reader can mend: a folder that is not there, a full disk. */
@@ -100,7 +127,7 @@ function why(error: unknown): string {
 }
 
 /** An intent that is written after all, when nobody waits for it any more, must not stay open: nothing was sent for it. */
-function withdraw(journal: Journal, opening: ReturnType<Journal["open"]> | undefined): void {
+function withdraw(journal: Journal, opening: Promise<Opened> | undefined): void {
   opening
     ?.then((late) => ("id" in late ? journal.settle(late.id, { outcome: "not-sent" }) : undefined))
     .catch(() => undefined);

@@ -12,6 +12,7 @@ import { bounded, Interrupted, sleep } from "./bounded.js";
 import { credentialsError, failureError, oneLine } from "./failure.js";
 import type { Call, Exchange, Span, Trail } from "./exchange.js";
 import { journaled } from "./journaled.js";
+import { recall } from "./keyed.js";
 import { mask, redactor, type Redact } from "./redact.js";
 import { backoffMs, pauseMs } from "./retry.js";
 import type { RuntimeFetch } from "./runtime-fetch.js";
@@ -59,11 +60,25 @@ export async function transport(options: TransportOptions, request: WireRequest,
   const body = parseJson(request.body) ?? request.body;
   const charges = chargesMoney(call.operation, validators, body);
   if (options.fetchMayResend === true && charges) throw unsafeFetch(call.operationId);
-  if (!journal || !(charges || call.operation?.idempotency === "none"))
+  const { operation, purchaseKey } = call;
+  if (purchaseKey !== undefined && journal?.openByKey === undefined) throw keyWithoutJournal(call.operationId);
+  if (!journal || !(charges || purchaseKey !== undefined || operation?.idempotency === "none"))
     return attempts(options, validators, request, call, span);
-  const shown = withoutSecrets(body, call.operation?.secrets?.body ?? [], mask);
-  return journaled({ journal, hooks, request, call, span, body, shown }, () =>
-    attempts(options, validators, request, call, span),
+  const shown = withoutSecrets(body, operation?.secrets?.body ?? [], mask);
+  const { reconcile } = options.service;
+  return journaled(
+    { journal, hooks, request, call, span, body, shown, reconcile },
+    () => attempts(options, validators, request, call, span),
+    (recorded) => recall(recorded, trailOf(options.service, validators, request, call)),
+  );
+}
+
+function keyWithoutJournal(operation: string | undefined): ValidationError {
+  const message = "needs a journal that keeps keys, such as fileJournal(path) makes";
+  return new ValidationError(
+    `${operation} was not sent: the option purchaseKey ${message}.`,
+    [{ pointer: "/purchaseKey", keyword: "option", message }],
+    { operation },
   );
 }
 

@@ -5,6 +5,7 @@ import { checkedOptions, checkedText, wrongOption } from "../../engine/options.j
 import { Interrupted, sleep } from "../../engine/transport/bounded.js";
 import { ConnectionError } from "../../engine/errors.js";
 import { gather, type Tag } from "./evidence.js";
+import { wasNeverSent } from "./never-sent.js";
 import { productOf, type Product } from "./product.js";
 import { judge, lagMs, type OpenPurchase, type Verdict } from "./verdict.js";
 
@@ -16,10 +17,15 @@ export interface PurchaseEntry extends Intent {
   /** When the call ended without a known outcome. */
   readonly endedAt?: string;
   readonly receipt?: string;
+  readonly outcome?: string;
+  /** False when it was found out by hand that it was not made. */
+  readonly made?: false;
+  /** It was begun although the same purchase was open. */
+  readonly allowRepeat?: true;
 }
 
 export interface ReconcileOptions {
-  /** All that the journal knows of other purchases. Without them, the order of another purchase may be taken for this one's. */
+  /** All that the journal knows, the oldest first, as it gives them. Without them, the order of another purchase may be taken for this one's. */
   readonly entries?: readonly PurchaseEntry[];
   /** Wait until a verdict holds, which is ten minutes after the call ended. Default: tell when that will be. */
   readonly wait?: boolean;
@@ -75,10 +81,14 @@ export async function reconcile(
     now: "function",
   });
   checkEntry(client, entry);
+  const here = entries.filter(({ operation, url }) => operation === entry.operation && url === entry.url);
+  if (wasNeverSent(entry, here))
+    return {
+      verdict: "not-found",
+      message: "It was never sent: its process ended when it saw that the same purchase was begun before.",
+    };
   const product = productOf(entry.body);
-  const others = entries.filter(
-    ({ id, operation, url }) => id !== entry.id && operation === entry.operation && url === entry.url,
-  );
+  const others = here.filter((each) => each.id !== entry.id && !wasNeverSent(each, here));
   const purchase = openPurchase(entry);
   const tag = tagOf(entry, others);
   const call = signal === undefined ? {} : { signal };
@@ -105,9 +115,10 @@ function checkEntry(client: ScmClient, entry: PurchaseEntry): void {
     throw wrongOption("client", `must be of the host that the purchase was sent to, ${entry.url}`);
 }
 
-function openPurchase({ id, at, endedAt }: PurchaseEntry): OpenPurchase {
+function openPurchase({ id, at, endedAt, endsBy }: PurchaseEntry): OpenPurchase {
   const begun = Date.parse(at);
-  return { id, at: begun, end: endedAt === undefined ? begun + longestCallMs : Date.parse(endedAt) };
+  const end = endedAt ?? endsBy;
+  return { id, at: begun, end: end === undefined ? begun + longestCallMs : Date.parse(end) };
 }
 
 /** The tag that only this purchase has. */

@@ -267,8 +267,13 @@ test("an error that nobody foresaw leaves the entry open", async () => {
   const bug = new Error("a bug");
   expect(
     await rejection(
-      journaled({ journal, hooks: {}, request, call, span: { start, end: start + 1_000 }, body: {}, shown: {} }, () =>
-        Promise.reject(bug),
+      journaled(
+        {
+          ...{ journal, hooks: {}, request, call, span: { start, end: start + 1_000 } },
+          ...{ body: {}, shown: {}, reconcile: undefined },
+        },
+        () => Promise.reject(bug),
+        () => expect.unreachable(),
       ),
     ),
   ).toBe(bug);

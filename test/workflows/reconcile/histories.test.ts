@@ -95,7 +95,9 @@ async function history(mock: Mock, seed: string): Promise<Told> {
     const [isMade, isKilled, afterMs] = [chance(60), chance(30), below(5_000)];
     fates.push(`${isMade ? "made" : "not made"}${isKilled ? ", killed" : ""}`);
     const body = tagged ? { ...purchase, tags: [purchaseTag(`${seed}-${index}`)] } : purchase;
-    doubted.push(entry(at, { body, ...(!isKilled && { endedAt: new Date(at + 6_000).toISOString() }) }));
+    doubted.push(
+      entry(at, { body, allowRepeat: true, ...(!isKilled && { endedAt: new Date(at + 6_000).toISOString() }) }),
+    );
     if (isMade) events.push({ at: at + afterMs, run: async () => (truth[index] = (await buy(body)).order_id) });
     else truth[index] = undefined;
   }
