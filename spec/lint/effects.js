@@ -174,21 +174,37 @@ export const knownAvailability = () => {
   };
 };
 
-/** Every operation has a command, and no two the same. */
+/** Every operation has a command, and no two the same; what names a group names no command. */
 export const commandNames = () => {
-  const seen = new Set();
+  const seen = new Map();
   return {
     Operation(operation, { report, location }) {
       const command = operation["x-command"];
-      if (typeof command !== "string" || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(command)) {
-        report({
-          message: `${operation.operationId ?? "This operation"} has no command. Add x-command, in kebab case.`,
-          location: command === undefined ? location.key() : location.child("x-command"),
-        });
-      } else if (seen.has(command)) {
-        report({ message: `Two operations have the command ${command}.`, location: location.child("x-command") });
+      const aliases = operation["x-command-aliases"];
+      const name = operation.operationId ?? "This operation";
+      const word = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+      const complain = (extension, message) =>
+        report({ message, location: operation[extension] === undefined ? location.key() : location.child(extension) });
+      if (typeof command !== "string" || !new RegExp(`^${word}( ${word})?$`).test(command)) {
+        return complain(
+          "x-command",
+          `${name} has no command. Add x-command, in kebab case: one word, or a group and a word.`,
+        );
       }
-      seen.add(command);
+      if (aliases !== undefined && !(isTexts(aliases) && aliases.every((alias) => new RegExp(`^${word}$`).test(alias))))
+        return complain("x-command-aliases", `x-command-aliases of ${name} must be a list of words in kebab case.`);
+      for (const [extension, taken] of [
+        ...[...new Set([command, command.replace(" ", "-")])].map((taken) => ["x-command", taken]),
+        ...(aliases ?? []).map((alias) => ["x-command-aliases", alias]),
+      ]) {
+        if (seen.get(taken) === "command") complain(extension, `Two operations have the command ${taken}.`);
+        if (seen.get(taken) === "group") complain(extension, `${taken} of ${name} is a group of commands already.`);
+        seen.set(taken, "command");
+      }
+      const [group, inside] = command.split(" ");
+      if (inside === undefined) return;
+      if (seen.get(group) === "command") complain("x-command", `The group ${group} of ${name} is a command already.`);
+      else seen.set(group, "group");
     },
   };
 };

@@ -9,6 +9,7 @@ import type { Input, Operation, OperationEntry } from "./types.js";
 /** The bundled API document, as far as commands are made from it. It passed the linter, so it has the form that OpenAPI demands. */
 export interface ApiDocument {
   readonly info: { readonly title: string; readonly version: string };
+  readonly tags?: readonly { readonly name: string; readonly description?: string }[];
   readonly servers: readonly { readonly url: string; readonly description?: string; readonly "x-region"?: string }[];
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components?: object;
@@ -51,7 +52,9 @@ interface OperationNode {
   readonly parameters?: readonly (Parameter | Reference)[];
   readonly requestBody?: RequestBody | Reference;
   readonly responses?: Readonly<Record<string, Response | Reference>>;
+  readonly tags?: readonly string[];
   readonly "x-command"?: string;
+  readonly "x-command-aliases"?: readonly string[];
   readonly "x-idempotency"?: string;
   readonly "x-charges-money"?: boolean | { readonly when: Schema };
   readonly "x-destroys"?: string;
@@ -79,8 +82,13 @@ export function operationsOf(document: ApiDocument): OperationEntry[] {
 
 function toEntry(document: ApiDocument, item: PathItem, node: OperationNode): OperationEntry {
   const { operationId, summary = operationId, "x-charges-money": charges = false } = node;
+  const command = node["x-command"] ?? kebab(operationId);
+  const [tag = ""] = node.tags ?? [];
+  const names = [operationId, kebab(operationId), command.replace(" ", "-"), ...(node["x-command-aliases"] ?? [])];
   const entry = {
-    command: node["x-command"] ?? kebab(operationId),
+    command,
+    aliases: [...new Set(names)].filter((name) => name !== command),
+    subject: document.tags?.find(({ name }) => name === tag)?.description ?? tag,
     summary,
     chargesMoney: typeof charges === "object" ? ("in-a-case" as const) : charges,
     destroys: node["x-destroys"],

@@ -24,7 +24,7 @@ export const endings = {
 
 export type Ending = keyof typeof endings;
 
-/** The table for `--help`, in two columns. */
+/** The table for help, in two columns. */
 export function exitCodeHelp(): string {
   const meanings = new Map<number, string>();
   for (const { code, meaning } of Object.values(endings)) meanings.set(code, meanings.get(code) ?? meaning);
@@ -32,5 +32,5 @@ export function exitCodeHelp(): string {
   const half = Math.ceil(cells.length / 2);
   const width = Math.max(...cells.slice(0, half).map((cell) => cell.length)) + 2;
   const lines = cells.slice(0, half).map((cell, row) => `${cell.padEnd(width)}${cells[half + row] ?? ""}`.trimEnd());
-  return `\nExit codes:\n${lines.join("\n")}`;
+  return `Exit codes:\n${lines.join("\n")}`;
 }

@@ -31,13 +31,13 @@ export interface Said {
   readonly problems: readonly Problem[];
 }
 
-/** @param rawArgs the command line as it was given */
+/** @param argv the command line as it was given */
 export function said(
   operation: Operation,
   words: Words,
   flagsOf: FlagsOf,
   own: readonly OwnOption[],
-  rawArgs: readonly string[],
+  argv: readonly string[],
 ): Said {
   const problems: Problem[] = [];
   const options: Record<string, unknown> = {};
@@ -59,7 +59,7 @@ export function said(
   for (const flag of words.incomplete)
     problems.push({ what: flag, message: `needs a value; one that begins with - is written ${flag}=VALUE` });
 
-  const { operands, unknown } = sorted(words.operands, rawArgs);
+  const { operands, unknown } = sorted(words.operands, argv);
   const flags = [
     ...operation.fields.flatMap((field) => Object.values(flagsOf(field)).filter((flag) => flag !== undefined)),
     ...own.map(({ option }) => option.long ?? ""),
@@ -111,9 +111,9 @@ function shortened(word: string): string {
 }
 
 /** What Commander did not know, apart from what has its place; behind `--` nothing is an option. */
-function sorted(words: readonly string[], rawArgs: readonly string[]): { operands: string[]; unknown: string[] } {
-  const end = rawArgs.indexOf("--");
-  const literal = end < 0 ? 0 : rawArgs.length - end - 1;
+function sorted(words: readonly string[], argv: readonly string[]): { operands: string[]; unknown: string[] } {
+  const end = argv.indexOf("--");
+  const literal = end < 0 ? 0 : argv.length - end - 1;
   const before = words.slice(0, words.length - literal).filter((word) => word !== "--");
   const isOption = (word: string) => /^-./.test(word) && !/^-\d/.test(word);
   return {

@@ -36,8 +36,12 @@ export interface Field {
 
 /** An operation as the list of commands shows it. */
 export interface OperationEntry {
-  /** `x-command` of the document; without it the operationId in kebab case. */
+  /** `x-command` of the document, one word or a group and a word; without it the operationId in kebab case. */
   readonly command: string;
+  /** Other words that call it: the operationId as it is and in kebab case, the command in one word, `x-command-aliases`. */
+  readonly aliases: readonly string[];
+  /** What it is about, as the document says of its first tag. */
+  readonly subject: string;
   readonly summary: string;
   readonly chargesMoney: boolean | "in-a-case";
   /** What is lost, where the operation destroys something. */

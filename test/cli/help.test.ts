@@ -5,20 +5,38 @@ import { scm } from "./support.js";
 
 const operations = operationsOf(loadDocument()).map((entry) => entry.load());
 
+/** The commands of so many words. */
+const words = (length: number) =>
+  operations.map(({ command }) => command).filter((command) => command.split(" ").length === length);
+
 describe("scm --help", () => {
-  test("fits on a screen of 80 columns, with a line more for each further command", async () => {
+  test("fits on a screen of 80 columns, with a line for each command or group", async () => {
     const { code, stdout, stderr } = await scm(["--help"], { columns: 80 });
     const lines = stdout.trimEnd().split("\n");
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(lines.length).toBeLessThanOrEqual(30 + operations.length);
+    expect(lines.length).toBeLessThanOrEqual(42);
     expect(lines.filter((line) => line.length > 80)).toEqual([]);
   });
 
-  test("lists every command and every exit code", async () => {
+  test("lists every command, and every group with its commands in help of its own", async () => {
     const { stdout } = await scm(["--help"]);
-    for (const name of [...operations.map(({ command }) => command), "journal", "explain", "mock", "spec"])
+    for (const name of [...words(1), "obtain", "replace", "due", "journal", "explain", "mock", "spec"])
       expect(stdout).toMatch(new RegExp(`^  ${name} +\\S`, "m"));
-    for (const { code, meaning } of Object.values(endings)) expect(stdout).toContain(` ${code}  ${meaning}`);
+    for (const group of new Set(words(2).map((command) => command.split(" ")[0]))) {
+      const listed = await scm([group ?? "", "--help"], { columns: 80 });
+      expect(listed.code).toBe(0);
+      expect(listed.stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
+      const members = words(2).filter((command) => command.startsWith(`${group} `));
+      expect([...listed.stdout.matchAll(/^ {2}([a-z-]+) {2,}\S/gm)].map(([, name]) => `${group} ${name}`)).toEqual(
+        members,
+      );
+    }
+  });
+
+  test("exit codes are a topic of their own", async () => {
+    const { code, stdout } = await scm(["help", "exit-codes"]);
+    expect(code).toBe(0);
+    for (const ending of Object.values(endings)) expect(stdout).toContain(` ${ending.code}  ${ending.meaning}`);
   });
 
   test("is what a bare scm says, as a usage error", async () => {
@@ -30,18 +48,18 @@ describe("scm --help", () => {
 
 describe.each(operations)("scm $command --help", (operation) => {
   test("names each field with its description, its options and whether it is required", async () => {
-    const { code, stdout } = await scm([operation.command, "--help"]);
+    const { code, stdout } = await scm([...operation.command.split(" "), "--help"]);
     expect(code).toBe(0);
-    const words = stdout.replace(/\s+/g, " ");
+    const text = stdout.replace(/\s+/g, " ");
     for (const { name, shape, positional, secret } of operation.fields) {
       const flag = name.replaceAll("_", "-");
       if (positional) expect(stdout).toMatch(new RegExp(`^Usage: scm ${operation.command} .*<${name}>`));
-      else expect(words).toMatch(new RegExp(`--(\\[no-\\])?(field-)?${flag}${secret ? "-file <file>" : " "}`));
+      else expect(text).toMatch(new RegExp(`--(\\[no-\\])?(field-)?${flag}${secret ? "-file <file>" : " "}`));
       // Others can read a command line.
       if (secret) expect(stdout).not.toMatch(new RegExp(`^ +--(field-)?${flag} `, "m"));
-      expect(words).toContain(shape.descriptions[0]);
+      expect(text).toContain(shape.descriptions[0]);
       for (const [value, explanation] of Object.entries(shape.explained))
-        expect(words).toContain(`${value} ${explanation}`);
+        expect(text).toContain(`${value} ${explanation}`);
     }
     const section = (title: string) => new RegExp(`^${title}.*?:\\n.*?\\n\\n`, "ms").exec(stdout)?.[0] ?? "";
     for (const field of operation.fields) {
@@ -54,7 +72,7 @@ describe.each(operations)("scm $command --help", (operation) => {
   });
 
   test("has no line longer than the screen", async () => {
-    const { stdout } = await scm([operation.command, "--help"], { columns: 80 });
+    const { stdout } = await scm([...operation.command.split(" "), "--help"], { columns: 80 });
     expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
   });
 });
@@ -228,6 +246,9 @@ describe("a wrong command line", () => {
   test.each([
     { argv: ["bye"], says: "bye is no command of scm." },
     { argv: ["bu"], says: "did you mean buy?" },
+    { argv: ["csr", "lst"], says: "lst is no command of scm csr; did you mean list?" },
+    { argv: ["csrlist"], says: "did you mean csr list?" },
+    { argv: ["CreateCrs"], says: "did you mean csr create?" },
     { argv: ["buy", "--cert-brnd", "GEOTRUST"], says: "did you mean --cert-brand?" },
     { argv: ["buy", "--region", "mars"], says: "--region must be one of cn-north-4, " },
     { argv: ["buy", "--timeout", "soon"], says: "a number of seconds above 0" },
@@ -269,4 +290,22 @@ test("scm spec prints the document, --path where it lies", async () => {
   const { stdout } = await scm(["spec"]);
   expect(JSON.parse(stdout)).toEqual(loadDocument());
   expect((await scm(["spec", "--path"])).stdout.trim()).toMatch(/generated.openapi\.json$/);
+});
+
+test("every operation is called by its operationId, by its command in one word and by names that it had before", async () => {
+  for (const { command, operationId } of operations) {
+    const help = await scm([...command.split(" "), "--help"]);
+    for (const name of [operationId, command.replace(" ", "-")])
+      expect(await scm([name, "--help"])).toEqual({ ...help, json: expect.any(Function) as unknown });
+  }
+  const changed = await scm(["tag-change", "--help"]);
+  expect(changed.stdout).toContain("Usage: scm tags change <resource_id>");
+});
+
+test("behind -- nothing is an option", async () => {
+  const { code, stdout } = await scm(["csr", "show", "--region", "cn-north-4", "--dry-run", "--", "-------of-sixteen"]);
+  expect({ code, stdout }).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining("/csr/-------of-sixteen") as string,
+  });
 });

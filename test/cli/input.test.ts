@@ -53,7 +53,7 @@ describe("flags", () => {
     // What no flag can say is given as a whole.
     const whole = example.body !== undefined && !saidByFlags(operation, example.body);
     const flags = wordsFor(operation, whole ? { ...example, body: {} } : example, flagNames(operation, []), fileFor);
-    const words = [operation.command, ...flags, ...(whole ? ["--body", "-"] : [])];
+    const words = [...operation.command.split(" "), ...flags, ...(whole ? ["--body", "-"] : [])];
     arrived = undefined;
     const { code, stderr } = await scm([...words, "--endpoint", endpoint], {
       answers: ["y"],

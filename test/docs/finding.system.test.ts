@@ -21,7 +21,7 @@ describe("the box that finds", () => {
     ["an operation by its name", "withdraw appl", "CancelCertificateRequest"],
     ["an operation by its path", "batch-push", "BatchPushCertificate"],
     ["an operation by its method in code", "exportcert", "ExportCertificate"],
-    ["an operation by its command", "csr-private-key", "ShowCsrPrivateKey"],
+    ["an operation by its command", "csr private-key", "ShowCsrPrivateKey"],
     ["an operation by what it costs", "costs money", "SubscribeCertificate"],
     ["a field", "agree_privacy", "SubscribeCertificate.body.agree_privacy_protection"],
     ["an error code", "scm.0016", "code-SCM.0016"],

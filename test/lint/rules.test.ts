@@ -170,8 +170,23 @@ const broken: Record<string, [string, (document: Draft) => unknown, RegExp][]> =
     ["no command", (document) => drop(operation(document), "x-command"), /has no command. Add x-command/],
     [
       "a command twice",
-      (document) => put(operation(document), "x-command", "csr-list"),
+      (document) => put(operation(document), "x-command", "csr list"),
+      /Two operations have the command csr list/,
+    ],
+    [
+      "a name twice",
+      (document) => put(operation(document), "x-command-aliases", ["csr-list"]),
       /Two operations have the command csr-list/,
+    ],
+    [
+      "a name of no form",
+      (document) => put(operation(document), "x-command-aliases", ["Tag List"]),
+      /x-command-aliases of SubscribeCertificate must be a list of words in kebab case/,
+    ],
+    [
+      "a command that is named as a group is",
+      (document) => put(operation(document), "x-command", "csr"),
+      /The group csr of \w+ is a command already/,
     ],
   ],
   "marked-secrets": [

@@ -14,19 +14,20 @@ import type { Field, Operation, OperationEntry } from "../types.js";
 /**
  * Adds the command of an operation. Nothing in it is about a certain operation: all comes from the document.
  *
- * @param asked false when the command line is another command's, so that only a line in the list is needed
+ * @param parent the program, or the group that the operation stands in
+ * @param argv the command line, where it is this command's; undefined where only a line in the list is needed
  */
 export function addOperation(
-  program: Command,
+  parent: Command,
   entry: OperationEntry,
-  asked: boolean,
+  argv: readonly string[] | undefined,
   document: ApiDocument,
   io: Io,
   done: (report: Report) => void,
 ): void {
-  const { summary, command: name } = entry;
-  const command = program.command(name).summary(summary + effects(entry));
-  if (!asked) return;
+  const { summary } = entry;
+  const command = parent.command(entry.command.split(" ").at(-1) ?? "").summary(summary + effects(entry));
+  if (argv === undefined) return;
   const operation = entry.load();
   command
     .description(`${summary}.\n\n${unfolded(operation.description)}`.trim())
@@ -43,8 +44,8 @@ export function addOperation(
   command.addHelpText("after", () => exampleHelp(operation, document, flagsOf, io.program));
   command.action(async (...args: unknown[]) => {
     // Commander gives the arguments, the options, and the command last.
-    const { args: operands, rawArgs = [] } = args.at(-1) as Command & { rawArgs?: string[] };
-    const line = said(operation, { ...words, operands }, flagsOf, own, rawArgs);
+    const { args: operands } = args.at(-1) as Command;
+    const line = said(operation, { ...words, operands }, flagsOf, own, argv);
     const { runOperation } = await import("../run-operation.js");
     done(await runOperation(operation, line, flagsOf, io));
   });

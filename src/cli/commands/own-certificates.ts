@@ -77,7 +77,7 @@ export function addOwnCertificates(
       )
       .action(async (id: string, options) => done(await (await run()).deploy(id, options, io)));
   withConsent(withFiles(addTargetOptions(program.command("replace"), document)))
-    .summary("Import a certificate and deploy it wherever an old one is (can cost, destroys)")
+    .summary("Import, and deploy wherever an old one is (can cost, destroys)")
     .description(
       "Imports a certificate unless it is there already, deploys it to every resource that uses the old one, and tells what failed. The old one is deleted only when all have the new one, and only with --delete-old.",
     )
