@@ -34,7 +34,12 @@ export async function compile(folder: string): Promise<string> {
 export interface Program {
   /** The next line that it tells; undefined when it has ended. */
   told(): Promise<Told | undefined>;
-  ask(order: { readonly number: number } | { readonly from: number } | { readonly compact: true }): void;
+  ask(
+    order:
+      | { readonly number: number; readonly key?: string; readonly deadlineMs?: number }
+      | { readonly from: number }
+      | { readonly compact: true },
+  ): void;
   /** Kills it without any warning, and waits until it is gone. */
   kill(): Promise<void>;
 }
