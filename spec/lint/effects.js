@@ -137,6 +137,30 @@ export const operationAnswers = () => {
             complain("x-paging", `${list} names ${unknown.join(", ")}, which is not in the ${paging.in}.`);
         }
       }
+      const columns = operation["x-columns"];
+      if (columns !== undefined) {
+        const lists = schemas.flatMap(({ node }) =>
+          Object.keys(node.properties ?? {}).filter((property) => isList(`/${property}`)),
+        );
+        const rows = paging?.rows ?? (new Set(lists).size === 1 ? `/${lists[0]}` : undefined);
+        const nodes = (Array.isArray(columns) ? columns : []).map((column) =>
+          typeof column === "string" ? { of: column } : column,
+        );
+        const unknown = nodes.find(
+          (column) =>
+            typeof column?.of !== "string" ||
+            !schemas.every((schema) => schemaAt(schema, `${rows}/*/${column.of}`, resolve)),
+        );
+        if (nodes.length === 0) complain("x-columns", "it must be a list of columns.");
+        else if (!isList(rows)) complain("x-columns", "the answer must have one list, or x-paging say which is meant.");
+        else if (unknown !== undefined) complain("x-columns", `the items of ${rows} have no property ${unknown?.of}.`);
+        for (const { of, as, zone } of unknown === undefined ? nodes : [])
+          if (
+            (as !== undefined && !["time-left", "date"].includes(as)) ||
+            (zone !== undefined && !/^(Z|[+-]\d\d:\d\d)$/.test(zone))
+          )
+            complain("x-columns", `as of ${of} must be time-left or date, and zone such as Z or +08:00.`);
+      }
       const shown = operation["x-states"];
       if (shown !== undefined) {
         if (!answers.get(operation.operationId).includes(shown?.of))

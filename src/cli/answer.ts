@@ -8,6 +8,8 @@ import { listViolations } from "../engine/violations.js";
 import { CliError } from "./failure.js";
 import { say, type Io } from "./io.js";
 import type { Part } from "./layout.js";
+import { columnNamed } from "./columns.js";
+import { listLines, listScreen, only, rowsOf } from "./listing.js";
 import { pruned, render } from "./render.js";
 import type { Report } from "./report.js";
 import { rowOf } from "./request.js";
@@ -31,9 +33,10 @@ export async function success(
   answer: unknown,
   { status, requestId, violations, failures, recorded }: ResponseInfo,
   advice: readonly Advice[],
-  { output, json = false, showSecrets = false }: Options,
+  options: Options,
   io: Io,
 ): Promise<Report> {
+  const { output, json = false, showSecrets = false } = options;
   const row = rowOf(operation);
   const effective = !isHarmless(row) || operation.chargesMoney !== false || operation.destroys !== undefined;
   // Where standard output is lost, this still stands on standard error.
@@ -81,7 +84,44 @@ export async function success(
     );
   const data = pruned(hide ? withoutSecrets(answer, secrets, mask) : answer);
   const done = `Done (HTTP ${status}${requestId === undefined ? "" : `, request id ${shown(requestId)}`}).`;
-  return { ...base, result: data === undefined ? done : render(data), fields: { ...fields, data } };
+  return { ...base, ...told(operation, data, done, fields, options, io) };
+}
+
+/** An answer for people and for programs: a list as a table, and of `--output-fields` no more than what was asked for. */
+function told(
+  { answer: { listing } }: Operation,
+  data: unknown,
+  done: string,
+  fields: Report["fields"],
+  { outputFields, json = false, all = false }: Options,
+  io: Io,
+): Pick<Report, "result" | "fields"> {
+  if (listing === undefined) {
+    const part = outputFields === undefined ? data : only(data, outputFields);
+    // A program that asks for certain values wants those, and knows what they are called.
+    const bare = outputFields !== undefined && !io.outputIsTerminal;
+    const columns = (outputFields ?? []).map((of) => ({ of, title: of }));
+    const result = part === undefined ? done : bare ? listLines([part], columns) : render(part);
+    return { result, fields: { ...fields, data: part } };
+  }
+  const rows = rowsOf(data, listing);
+  const columns = outputFields?.map((name) => columnNamed(name, listing)) ?? listing.columns;
+  const [total] = listing.total === undefined ? [] : valuesAt(data, listing.total);
+  if (!json && !all && typeof total?.value === "number" && total.value > rows.length)
+    say(io, `${rows.length} of ${total.value}; --all shows all of them.`, "dim");
+  const part = outputFields === undefined ? data : withRows(data, listing.rows, outputFields);
+  return {
+    result: io.outputIsTerminal ? listScreen(rows, columns) : listLines(rows, columns),
+    fields: { ...fields, data: part },
+  };
+}
+
+/** The answer, its rows with no more than some of their properties. */
+function withRows(data: unknown, pointer: string, names: readonly string[]): unknown {
+  const copy = structuredClone(data);
+  for (const { value } of valuesAt(copy, pointer))
+    if (Array.isArray(value)) value.splice(0, value.length, ...value.map((row) => only(row, names)));
+  return copy;
 }
 
 function carriedOut({ receipt }: OperationRow, answer: unknown, status: number, requestId: string | undefined): string {

@@ -53,7 +53,7 @@ export function createProgram(
     })
     .configureHelp(helpFormat)
     .showHelpAfterError(`(${io.program} --help lists the commands, ${io.program} COMMAND --help the options of one)`)
-    .addHelpText("afterAll", ({ command }) => after(program, command as Command, width));
+    .addHelpText("afterAll", ({ command }) => after(program, command, width));
   const words = argv === "all" ? [] : argv;
   const meant = takesOver(words);
   program.commandsGroup(sections.operations);

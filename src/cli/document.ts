@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { answerFields, type ColumnNode } from "./columns.js";
 import { bodyFields, parameterFields } from "./fields.js";
 import { kebab } from "./kebab.js";
 import type { Schema } from "./schema.js";
@@ -58,7 +59,8 @@ interface OperationNode {
   readonly "x-idempotency"?: string;
   readonly "x-charges-money"?: boolean | { readonly when: Schema };
   readonly "x-destroys"?: string;
-  readonly "x-paging"?: object;
+  readonly "x-paging"?: { readonly rows: string; readonly total?: string };
+  readonly "x-columns"?: readonly ColumnNode[];
   readonly "x-states"?: { readonly states: object };
 }
 
@@ -108,8 +110,10 @@ function details(document: ApiDocument, item: PathItem, node: OperationNode): Om
     .map(([, response]) => resolve<Response>(response).content?.["application/json"]?.schema)
     .filter((schema) => schema !== undefined);
   const idempotency = node["x-idempotency"] ?? (item["post"] === node || item["patch"] === node ? "none" : undefined);
+  const reads = idempotency === "safe" || (idempotency === undefined && item["get"] === node);
   return {
     operationId: node.operationId,
+    answer: answerFields(answers, node["x-paging"], node["x-columns"], reads, resolveSchema),
     description: (node.description ?? "").trim(),
     hasBody: node.requestBody !== undefined,
     fields: [

@@ -1,4 +1,4 @@
-import { columnsOf, padded, wordsOf } from "./text.js";
+import { columnsOf, cut, padded, wordsOf } from "./text.js";
 
 /**
  * What a person reads, part by part. A text wraps at words, each of its lines going on under itself; a table's last
@@ -7,6 +7,8 @@ import { columnsOf, padded, wordsOf } from "./text.js";
 export type Part =
   | string
   | { readonly table: readonly (readonly string[])[]; readonly indent?: number }
+  /** Rows under titles, a line for each: what is too long for the screen ends with an ellipsis, but for the first column. */
+  | { readonly list: { readonly titles: readonly string[]; readonly rows: readonly (readonly string[])[] } }
   /** Its words, which may go on in a line of their own. */
   | { readonly command: readonly string[] };
 
@@ -24,6 +26,7 @@ function layOutPart(part: Part, width: number): string {
       .map((line) => wrapLine(line, width))
       .join("\n");
   if ("table" in part) return table(part.table, " ".repeat(part.indent ?? 0), width);
+  if ("list" in part) return list([part.list.titles, ...part.list.rows], width);
   const oneLine = part.command.join(" ");
   return `  ${columnsOf(oneLine) + 2 <= width ? oneLine : part.command.join(" \\\n    ")}`;
 }
@@ -47,6 +50,29 @@ function wrapped(text: string, column: number, width: number, hang = column): st
     at = breaks ? hang + size : at + gap + size;
   }
   return result;
+}
+
+/** A column is not made narrower than that. */
+const narrowest = 8;
+
+/** The widest columns give way first, never the first one, which says what a row is about; then the last are left out. */
+function list(rows: readonly (readonly string[])[], width: number): string {
+  const widths = (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => columnsOf(row[index] ?? ""))));
+  const excess = () => widths.reduce((sum, one) => sum + one + 2, -2) - width;
+  while (excess() > 0 && widths.length > 1) {
+    const others = widths.slice(1);
+    const widest = Math.max(...others);
+    if (widest <= narrowest) widths.pop();
+    else widths[widths.indexOf(widest, 1)] = widest - 1;
+  }
+  return rows
+    .map((row) =>
+      widths
+        .map((one, index) => padded(index === 0 ? (row[index] ?? "") : cut(row[index] ?? "", one), one))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
 }
 
 /** Rows with their columns aligned; what comes last in a row takes what it needs and goes on under itself. */

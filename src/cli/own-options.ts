@@ -4,6 +4,7 @@ import type { ApiDocument } from "./document.js";
 import { valueLines } from "./help.js";
 import { defaultJournalHelp } from "./journal-place.js";
 import { didYouMean, sameButCase } from "./nearest.js";
+import { shown } from "./text.js";
 import type { Operation, Options } from "./types.js";
 
 export const groups = {
@@ -57,6 +58,16 @@ export function ownOptions(operation: Operation, document: ApiDocument): OwnOpti
     ...has(
       operation.answers !== "nothing",
       make("output", "-o, --output <file>", "Write the answer into a new file that only you may read, as JSON.", how),
+    ),
+    ...has(
+      operation.answer.names.length > 0,
+      make(
+        "outputFields",
+        "--output-fields <names>",
+        `Show only these fields${operation.answer.listing === undefined ? "" : " of each row"}, such as ${operation.answer.names.slice(0, 2).join(",")}.`,
+        how,
+        namesOf(operation.answer.names),
+      ),
     ),
     ...has(
       operation.answers === "a secret",
@@ -115,6 +126,17 @@ function oneOf(names: readonly string[]): OwnOption["parse"] {
     return value === undefined
       ? { message: `must be one of ${names.join(", ")}${didYouMean(text, names)}` }
       : { value };
+  };
+}
+
+/** Names with commas between them. */
+function namesOf(names: readonly string[]): OwnOption["parse"] {
+  return (text) => {
+    const value = text.split(",").map((name) => name.trim());
+    const [unknown] = value.filter((name) => !names.includes(name));
+    if (unknown === undefined) return { value };
+    const hint = didYouMean(unknown, names) || `; it has ${names.join(", ")}`;
+    return { message: `names ${shown(unknown)}, which the answer does not have${hint}` };
   };
 }
 

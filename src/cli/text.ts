@@ -4,9 +4,16 @@
  */
 const unseen = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
-/** Text that shows what it holds. Line feeds stay: whoever puts a value from outside into a text passes it through {@link shown}. */
+/** Text that shows what it holds. Line feeds and tabs stay: whoever puts a value from outside into a text passes it through {@link shown}. */
 export function plain(text: string): string {
-  return text.replace(unseen, (character) => (character === "\n" ? character : escaped(character)));
+  return text.replace(unseen, (character) =>
+    character === "\n" || character === "\t" ? character : escaped(character),
+  );
+}
+
+/** A value from outside as one field of a line of fields, without quotation marks. */
+export function oneLine(text: string): string {
+  return text.replace(unseen, escaped);
 }
 
 /** A text that could be taken for something else than one word or sentence, were it not in quotation marks. */
@@ -54,6 +61,18 @@ export function columnsOf(text: string): number {
 /** Text filled up with blanks to a width in columns. */
 export function padded(text: string, width: number): string {
   return text + " ".repeat(Math.max(0, width - columnsOf(text)));
+}
+
+/** Text that takes no more than a width in columns; of what is longer the end is an ellipsis. */
+export function cut(text: string, width: number): string {
+  if (columnsOf(text) <= width) return text;
+  let [kept, taken] = ["", 0];
+  for (const character of text) {
+    taken += columnsOf(character);
+    if (taken > width - 1) break;
+    kept += character;
+  }
+  return `${kept.trimEnd()}…`;
 }
 
 /** The words of a line; between wide characters a line may break too. */

@@ -1,3 +1,4 @@
+import type { AnswerFields } from "./columns.js";
 import type { Shape } from "./schema.js";
 
 /** What a call is made with. */
@@ -62,6 +63,8 @@ export interface Operation extends Omit<OperationEntry, "load"> {
   /** A repeat is carried out again, or costs money: the journal keeps it. */
   readonly journaled: boolean;
   readonly answers: "nothing" | "something" | "a secret";
+  /** What can be shown of its answer. */
+  readonly answer: AnswerFields;
   /** Its rows come page by page. */
   readonly paged: boolean;
   /** The states that its answer may show; none when it shows no state. */
@@ -88,6 +91,8 @@ export interface Options {
   /** The file that the answer goes to. */
   readonly output?: string;
   readonly showSecrets?: boolean;
+  /** Only these properties of the answer, or of its rows. */
+  readonly outputFields?: readonly string[];
   /** Every page. */
   readonly all?: boolean;
   /** The state to wait for. */

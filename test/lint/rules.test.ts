@@ -149,6 +149,21 @@ const broken: Record<string, [string, (document: Draft) => unknown, RegExp][]> =
       /x-paging of ListCsr: order names sort, which is not in the query/,
     ],
     [
+      "a column that the rows do not have",
+      (document) => put(at(document, "/v3/scm/csr", "get"), "x-columns", ["id", "nme"]),
+      /x-columns of ListCsr: the items of \/csr_list have no property nme/,
+    ],
+    [
+      "a column that is shown as nothing known",
+      (document) => put(at(document, "/v3/scm/csr", "get"), "x-columns", [{ of: "id", as: "hours" }]),
+      /x-columns of ListCsr: as of id must be time-left or date/,
+    ],
+    [
+      "columns of no list",
+      (document) => put(operation(document), "x-columns", []),
+      /x-columns of SubscribeCertificate: it must be a list of columns/,
+    ],
+    [
       "rows that are told apart by what they do not have",
       (document) => put(at(document, "/v3/scm/csr", "get")?.["x-paging"], "key", "csr_id"),
       /x-paging of ListCsr: the items of \/csr_list have no property csr_id/,

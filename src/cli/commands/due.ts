@@ -3,6 +3,7 @@ import { milliseconds } from "../../testing/duration.js";
 import type { ApiDocument } from "../document.js";
 import type { Io } from "../io.js";
 import type { Report } from "../report.js";
+import { daysShown } from "../listing.js";
 import { addTargetOptions, targetOf, type TargetOptions } from "../target.js";
 import { shown } from "../text.js";
 
@@ -30,7 +31,7 @@ async function list(options: TargetOptions & { readonly within: number }, io: Io
     const { certificates, hidden } = await due(client, { withinMs: options.within, signal: io.signal });
     const rows = certificates.map(({ id, name, domain, status, daysLeft, uses, termsLeft, isImported }) => [
       ...[id, shown(domain ?? "-"), shown(status)],
-      daysLeft < 0 ? `ended ${-daysLeft} d ago` : `${daysLeft} d`,
+      daysShown(daysLeft),
       uses === undefined ? "?" : String(uses),
       isImported ? "imported" : termsLeft === undefined ? "?" : String(termsLeft),
       shown(name),
@@ -43,7 +44,7 @@ async function list(options: TargetOptions & { readonly within: number }, io: Io
       result:
         rows.length === 0
           ? "Nothing ends soon."
-          : [{ table: [["ID", "DOMAIN", "STATUS", "ENDS IN", "USED BY", "YEARS LEFT", "NAME"], ...rows] }],
+          : [{ list: { titles: ["ID", "DOMAIN", "STATUS", "ENDS IN", "USED BY", "YEARS LEFT", "NAME"], rows } }],
       ...problem,
       fields: { certificates, hidden },
     };
