@@ -63,5 +63,5 @@ export type {
   Settlement,
   TakenKey,
 } from "./engine/journal.js";
-export type { Fetch } from "./engine/transport/send.js";
+export type { Fetch } from "./engine/settings.js";
 export type { Violation } from "./engine/violations.js";

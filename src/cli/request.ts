@@ -1,9 +1,8 @@
-import { noHeaders } from "../engine/transport/transport.js";
 import { service } from "../../generated/service.js";
 import { createScmClient, type ScmClient, type ScmClientOptions } from "../client.js";
 import type { CommonOptions } from "../engine/client.js";
 import { methodName } from "../engine/operation-name.js";
-import type { Credentials } from "../engine/credentials.js";
+import { noHeaders, type Credentials } from "../engine/credentials.js";
 import { withoutSecrets } from "../engine/effects.js";
 import { isApiError } from "../engine/errors.js";
 import { everyRow, IncompleteListError } from "../engine/list-all.js";

@@ -1,7 +1,7 @@
 import { CredentialsError } from "../engine/errors.js";
 import type { Credentials, UnsignedRequest } from "../engine/credentials.js";
 import { nodeDigests, webDigests, type Digests } from "./digests.js";
-import { headerProblem } from "../engine/header-value.js";
+import { headerProblem } from "../engine/headers.js";
 import { readOptions } from "../engine/options.js";
 import { signRequest, type Signer } from "./signature.js";
 

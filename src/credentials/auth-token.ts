@@ -2,7 +2,7 @@ import { service } from "../../generated/service.js";
 import { CredentialsError } from "../engine/errors.js";
 import { abortable } from "./abortable.js";
 import type { AuthorizationHeaders, Credentials } from "../engine/credentials.js";
-import { headerProblem } from "../engine/header-value.js";
+import { headerProblem } from "../engine/headers.js";
 
 /**
  * Authenticates with an IAM token that you already have, sent as `X-Auth-Token`.

@@ -53,10 +53,6 @@ function subtle(): SubtleCrypto {
   return found;
 }
 
-const hexPairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
-
 function hex(digest: ArrayBuffer): string {
-  let text = "";
-  for (const byte of new Uint8Array(digest)) text += hexPairs[byte];
-  return text;
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

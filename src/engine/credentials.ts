@@ -37,3 +37,6 @@ export interface RefusingAnswer {
 
 /** Headers that authenticate one request, by lower-case name. */
 export type AuthorizationHeaders = Readonly<Record<string, string>>;
+
+/** What credentials give that are none. */
+export const noHeaders: AuthorizationHeaders = Object.freeze({});

@@ -1,4 +1,4 @@
-import { propertyOf } from "./transport/answer.js";
+import { propertyOf } from "./json.js";
 import type { OperationRow } from "./operations.js";
 import type { OperationValidators } from "./service.js";
 

@@ -57,5 +57,5 @@ export type {
 } from "./service.js";
 export { StateError, waitForState } from "./wait-for-state.js";
 export type { WaitOptions } from "./wait-for-state.js";
-export type { Fetch } from "./transport/send.js";
+export type { Fetch } from "./settings.js";
 export type { Violation } from "./violations.js";

@@ -1,6 +1,4 @@
 import { ValidationError } from "./errors.js";
-import type { OperationValidators } from "./service.js";
-import { listViolations, toViolations } from "./violations.js";
 
 /** What a caller gives of a request. */
 export type Part = "parameters" | "body";
@@ -37,20 +35,4 @@ function bare(value: unknown): unknown {
   const copy = Object.create(null) as Record<string, unknown>;
   for (const [name, item] of Object.entries(value)) copy[name] = bare(item);
   return copy;
-}
-
-/** @throws ValidationError for what breaks the document */
-export function validate(
-  operationId: string,
-  part: Part,
-  value: unknown,
-  { [part]: validator }: OperationValidators,
-): void {
-  if (validator === undefined || validator(value)) return;
-  const violations = toViolations(validator.errors);
-  throw new ValidationError(
-    `${operationId} was not sent, its ${part} breaks the API document:${listViolations(violations)}`,
-    violations,
-    { operation: operationId },
-  );
 }

@@ -1,11 +1,12 @@
-import { serviceOf, type CallOptions, type Client } from "./client.js";
+import type { CallOptions, Client } from "./client.js";
+import { madeOf } from "./made.js";
 import { methodName } from "./operation-name.js";
 import { valuesAt } from "./effects.js";
 import { ApiError } from "./errors.js";
 import type { OperationRow, Paging } from "./operations.js";
 import { wrongOption } from "./options.js";
 import type { Service, TypesOf } from "./service.js";
-import { propertyOf } from "./transport/answer.js";
+import { propertyOf } from "./json.js";
 
 /** The operations of a service that give their rows page by page. */
 export type PagedOperation<S extends Service> = {
@@ -117,7 +118,7 @@ class PagedList {
     readonly operationId: string,
     args: readonly unknown[],
   ) {
-    const row = serviceOf(client).operations[operationId];
+    const row = madeOf(client).service.operations[operationId];
     if (row?.paging === undefined) throw wrongOption("operationId", "must be an operation that has pages");
     const { parameters, body, options } = sorted(row, args);
     this.#paging = row.paging;

@@ -1,8 +1,9 @@
 import { ValidationError } from "./errors.js";
-import { snapshot, validate, type Part } from "./input.js";
+import { snapshot, type Part } from "./input.js";
 import type { BodyOf, ParametersOf } from "./methods.js";
 import { methodName } from "./operation-name.js";
 import type { Service, TypesOf } from "./service.js";
+import { validate } from "./validate.js";
 import { validatorsOf } from "./validators.js";
 import type { Violation } from "./violations.js";
 

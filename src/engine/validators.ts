@@ -1,10 +1,10 @@
-import { ApiError } from "./errors.js";
+import { loaded } from "./loading.js";
 import type { OperationValidators, Service } from "./service.js";
 
-const loaded = new WeakMap<Service, Map<string, OperationValidators>>();
+const known = new WeakMap<Service, Map<string, OperationValidators>>();
 
 /**
- * The validators of an operation, loaded once. That is before anything is sent, so nothing is lost when they cannot be.
+ * The validators of an operation, loaded once.
  *
  * @returns an empty table for a path that the document does not have
  * @throws ApiError `not-sent` when the program's own file with them cannot be had
@@ -12,16 +12,10 @@ const loaded = new WeakMap<Service, Map<string, OperationValidators>>();
 export async function validatorsOf(service: Service, operationId: string | undefined): Promise<OperationValidators> {
   const load = operationId === undefined ? undefined : service.validators[operationId];
   if (operationId === undefined || load === undefined) return {};
-  let known = loaded.get(service);
-  if (known === undefined) loaded.set(service, (known = new Map()));
-  let validators = known.get(operationId);
-  if (validators === undefined) {
-    try {
-      known.set(operationId, (validators = await load()));
-    } catch (cause) {
-      const message = `${operationId} was not sent: the part of this program that checks it could not be loaded.`;
-      throw new ApiError(message, { outcome: "not-sent", operation: operationId, cause });
-    }
-  }
+  let ofService = known.get(service);
+  if (ofService === undefined) known.set(service, (ofService = new Map()));
+  let validators = ofService.get(operationId);
+  if (validators === undefined)
+    ofService.set(operationId, (validators = await loaded(operationId, "checks it", load)));
   return validators;
 }

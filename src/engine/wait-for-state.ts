@@ -1,11 +1,12 @@
-import { serviceOf } from "./client.js";
+import { madeOf } from "./made.js";
 import { methodName } from "./operation-name.js";
 import { ApiError, ConnectionError, isApiError, ResponseError } from "./errors.js";
 import type { ShownStates } from "./operations.js";
 import { checkedOptions, wrongOption, type OptionKind } from "./options.js";
-import { snapshot, validate } from "./input.js";
+import { snapshot } from "./input.js";
+import { validate } from "./validate.js";
 import { validatorsOf } from "./validators.js";
-import { propertyOf } from "./transport/answer.js";
+import { propertyOf } from "./json.js";
 import { Interrupted, sleep } from "./transport/bounded.js";
 
 export interface WaitOptions<Answer> {
@@ -63,7 +64,7 @@ export async function waitForState(
   wanted: string,
   options: WaitOptions<unknown> = {},
 ): Promise<unknown> {
-  const service = serviceOf(client);
+  const { service } = madeOf(client);
   const row = Object.hasOwn(service.operations, operationId) ? service.operations[operationId] : undefined;
   const shown = row?.states;
   const method = (client as Record<string, (...args: unknown[]) => Promise<unknown>>)[methodName(operationId)];

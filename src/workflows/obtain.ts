@@ -5,7 +5,7 @@ import type {
   ShowCertificateResponseBody,
 } from "../../generated/models.js";
 import type { ScmClient } from "../client.js";
-import { journaledUrl } from "../engine/client.js";
+import { journaledUrl } from "../engine/journaled-url.js";
 import { ApiError, ConnectionError, isApiError, JournalError } from "../engine/errors.js";
 import { fingerprint, type FoundOut, type Journal } from "../engine/journal.js";
 import { checkedOptions, wrongOption, type OptionKind } from "../engine/options.js";

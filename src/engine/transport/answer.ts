@@ -1,5 +1,6 @@
 import { errorCodesOf, type ErrorCodes } from "../error-codes.js";
 import type { Outcome } from "../errors.js";
+import { propertyOf } from "../json.js";
 import type { OperationRow } from "../operations.js";
 import type { OperationValidators, Service } from "../service.js";
 import { toViolations, type Violation } from "../violations.js";
@@ -155,20 +156,4 @@ export function requestIdOf({
 }): string | undefined {
   const value = headers.get("x-request-id") ?? propertyOf(json, "request_id");
   return typeof value === "string" && value !== "" ? value : undefined;
-}
-
-export function propertyOf(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, name)
-    ? (value as Record<string, unknown>)[name]
-    : undefined;
-}
-
-/** Undefined for what is no JSON. */
-export function parseJson(text: string | undefined): unknown {
-  if (text === undefined || text === "") return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

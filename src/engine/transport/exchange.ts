@@ -11,6 +11,8 @@ import type { WireRequest } from "./send.js";
 export interface Call {
   readonly operationId: string | undefined;
   readonly operation: OperationRow | undefined;
+  /** When it was made, on the clock of `performance.now()`; without it, when it is carried out. */
+  readonly start?: number;
   readonly signal?: AbortSignal | undefined;
   readonly timeoutMs?: number | undefined;
   readonly deadlineMs?: number | undefined;

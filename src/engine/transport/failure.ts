@@ -1,7 +1,8 @@
 import { errorCodesOf } from "../error-codes.js";
 import type { Service } from "../service.js";
 import { isHarmless, withoutSecrets } from "../effects.js";
-import { isReceipt, parseJson, propertyOf } from "./answer.js";
+import { parseJson, propertyOf } from "../json.js";
+import { isReceipt } from "./answer.js";
 import {
   ConnectionError,
   CredentialsError,

@@ -1,8 +1,8 @@
 import { ConnectionError, isApiError, JournalError } from "../errors.js";
+import { propertyOf } from "../json.js";
 import { notify, type Hooks } from "../hooks.js";
 import { fingerprint, type Intent, type Journal, type RecordedPurchase, type Settlement } from "../journal.js";
 import { canonicalUrl } from "../operations.js";
-import { propertyOf } from "./answer.js";
 import { bounded, Interrupted, sleep } from "./bounded.js";
 import { oneLine } from "./failure.js";
 import { isUnderWay, keptAnswer, openingOf, refused, type Opened } from "./keyed.js";

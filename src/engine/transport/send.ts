@@ -1,4 +1,5 @@
-import { parseJson, type RawAnswer } from "./answer.js";
+import { parseJson } from "../json.js";
+import type { RawAnswer } from "./answer.js";
 import { pacer } from "./bounded.js";
 import { isBrowser, type RuntimeFetch } from "./runtime-fetch.js";
 
@@ -12,12 +13,6 @@ export interface WireRequest {
   readonly headers: Record<string, string>;
   readonly body: string | undefined;
 }
-
-/** The part of fetch that this package calls. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
-
-/** The name of a header (RFC 9110, 5.6.2). */
-export const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
 
 /** Why a request ended without an answer. */
 export class SendFailure extends Error {

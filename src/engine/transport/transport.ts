@@ -1,13 +1,13 @@
-import type { AuthorizationHeaders, Credentials } from "../credentials.js";
-import { headerProblem } from "../header-value.js";
+import { noHeaders, type AuthorizationHeaders, type Credentials } from "../credentials.js";
+import { headerName, headerProblem } from "../headers.js";
 import { CredentialsError, isApiError, ValidationError, type Outcome } from "../errors.js";
 import { notify, type Hooks, type OutcomeEvent } from "../hooks.js";
 import type { Journal } from "../journal.js";
 import { chargesMoney, isHarmless, valuesAt, withoutSecrets } from "../effects.js";
 import { errorCodesOf } from "../error-codes.js";
+import { parseJson } from "../json.js";
 import type { OperationValidators, Service } from "../service.js";
-import { validatorsOf } from "../validators.js";
-import { judge, parseJson, requestIdOf, type RawAnswer, type Verdict } from "./answer.js";
+import { judge, requestIdOf, type RawAnswer, type Verdict } from "./answer.js";
 import { bounded, Interrupted, sleep } from "./bounded.js";
 import { credentialsError, failureError, oneLine } from "./failure.js";
 import type { Call, Exchange, Span, Trail } from "./exchange.js";
@@ -16,7 +16,7 @@ import { recall } from "./keyed.js";
 import { mask, redactor, type Redact } from "./redact.js";
 import { backoffMs, pauseMs } from "./retry.js";
 import type { RuntimeFetch } from "./runtime-fetch.js";
-import { headerName, send, SendFailure, type WireRequest } from "./send.js";
+import { send, SendFailure, type WireRequest } from "./send.js";
 
 export interface TransportOptions {
   readonly service: Service;
@@ -51,12 +51,16 @@ type Attempt = Seen &
  * @throws ValidationError when money would be spent through a fetch that may send twice by itself
  * @throws ApiError when no answer came; answers that are errors are returned for the caller to read
  */
-export async function transport(options: TransportOptions, request: WireRequest, call: Call): Promise<Exchange> {
-  const start = performance.now();
+export async function transport(
+  options: TransportOptions,
+  request: WireRequest,
+  call: Call,
+  validators: OperationValidators,
+): Promise<Exchange> {
+  const { start = performance.now() } = call;
   const span = { start, end: start + (call.deadlineMs ?? options.deadlineMs) };
   const { hooks } = options;
   const journal = call.journal ?? options.journal;
-  const validators = await validatorsOf(options.service, call.operationId);
   const body = parseJson(request.body) ?? request.body;
   const charges = chargesMoney(call.operation, validators, body);
   if (options.fetchMayResend === true && charges) throw unsafeFetch(call.operationId);
@@ -268,9 +272,6 @@ function checked(authorization: AuthorizationHeaders): AuthorizationHeaders {
     checkedBefore.set(authorization, Object.freeze(result));
   return result;
 }
-
-/** What credentials give that are none. */
-export const noHeaders: AuthorizationHeaders = Object.freeze({});
 
 const checkedBefore = new WeakMap<object, AuthorizationHeaders>();
 

@@ -1,5 +1,5 @@
 import type { ScmClient } from "../../client.js";
-import { journaledUrl } from "../../engine/client.js";
+import { journaledUrl } from "../../engine/journaled-url.js";
 import type { Intent } from "../../engine/journal.js";
 import { checkedOptions, checkedText, wrongOption } from "../../engine/options.js";
 import { Interrupted, sleep } from "../../engine/transport/bounded.js";

@@ -3,7 +3,8 @@ import { validators } from "../../../generated/validators.js";
 import { service } from "../../../generated/service.js";
 import { errorCodesOf } from "../../../src/engine/error-codes.js";
 import type { OperationRow } from "../../../src/engine/operations.js";
-import { judge, parseJson, requestIdOf, type RawAnswer } from "../../../src/engine/transport/answer.js";
+import { parseJson } from "../../../src/engine/json.js";
+import { judge, requestIdOf, type RawAnswer } from "../../../src/engine/transport/answer.js";
 
 const buy = service.operations.SubscribeCertificate;
 const { maybeProcessed, surelyNotProcessed } = service.errorCodes;

@@ -69,7 +69,7 @@ describe("an operation that is idempotent", () => {
       ...options,
     };
     const request = { url: `${server.url}/v3/scm/things`, method: "GET", headers: {}, body: undefined };
-    const exchange = await transport(all, request, { operationId: "ListThings", operation: row });
+    const exchange = await transport(all, request, { operationId: "ListThings", operation: row }, {});
     if (exchange.verdict.kind === "failure") throw await answerError(exchange);
     return exchange.verdict.data;
   }
@@ -158,7 +158,7 @@ describe("credentials that fail before a later attempt do not undo the earlier o
       journal,
     };
     const request = { url: `${server.url}/v3/scm/things`, method: "PUT", headers: {}, body: undefined };
-    const error = await rejection(transport(options, request, { operationId: "PutThing", operation: row }));
+    const error = await rejection(transport(options, request, { operationId: "PutThing", operation: row }, {}));
     expect(error).toMatchObject({
       name: "UnknownOutcomeError",
       outcome: "unknown",

@@ -1,3 +1,6 @@
+/** The name of a header (RFC 9110, 5.6.2). */
+export const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
+
 /**
  * Why a value cannot travel unchanged in an HTTP header, or undefined when it can. The answer never
  * quotes the value, so it is safe in a message.
