@@ -1,8 +1,9 @@
 import { CredentialsError } from "../engine/errors.js";
 import { abortable } from "./abortable.js";
 import type { AuthorizationHeaders, Credentials } from "../engine/credentials.js";
+import { loaded } from "../engine/loading.js";
 import { readOptions } from "../engine/options.js";
-import { isRefusal, logIn, type FetchLike, type Login } from "./iam-login.js";
+import type { FetchLike, Login } from "./iam-login.js";
 
 /**
  * What the token is for. There is no default, because Huawei's documents disagree about SCM: the CCM
@@ -91,13 +92,15 @@ export function iamPasswordWith(
 
   async function begin(): Promise<Session> {
     try {
-      const { headers, lifetimeMs = unknownLifetimeMs } = await logIn(login, timeoutMs);
+      // It has much to say when it fails, and most programs log in seldom or never.
+      const { isRefusal, logIn } = await loaded(undefined, "logs in", () => import("./iam-login.js"));
+      const { headers, lifetimeMs = unknownLifetimeMs } = await logIn(login, timeoutMs).catch((error: unknown) => {
+        if (isRefusal(error)) refusal = error;
+        throw error;
+      });
       const obtainedAt = now();
       session = { headers, obtainedAt, freshUntil: obtainedAt + lifetimeMs - Math.min(marginMs, lifetimeMs / 2) };
       return session;
-    } catch (error) {
-      if (isRefusal(error)) refusal = error;
-      throw error;
     } finally {
       pending = undefined;
     }
