@@ -15,10 +15,7 @@ const reservedHeaders = new Set([
  *
  * @throws ValidationError when one is wrong
  */
-export function readCallOptions(
-  given: PurchaseOptions | undefined,
-  { chargesMoney }: OperationRow,
-): PurchaseOptions {
+export function readCallOptions(given: PurchaseOptions | undefined, { chargesMoney }: OperationRow): PurchaseOptions {
   const options = readOptions("options", given, [
     ...(["signal", "timeoutMs", "deadlineMs", "headers", "journal", "allowRepeat"] as const),
     // To name what costs nothing would promise what is not kept.

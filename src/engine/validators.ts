@@ -15,7 +15,6 @@ export async function validatorsOf(service: Service, operationId: string | undef
   let ofService = known.get(service);
   if (ofService === undefined) known.set(service, (ofService = new Map()));
   let validators = ofService.get(operationId);
-  if (validators === undefined)
-    ofService.set(operationId, (validators = await loaded(operationId, "checks it", load)));
+  if (validators === undefined) ofService.set(operationId, (validators = await loaded(operationId, "checks it", load)));
   return validators;
 }

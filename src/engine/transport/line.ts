@@ -132,5 +132,10 @@ function urlOf(endpoint: string, operationId: string, operation: OperationRow, p
     }
     params[place][name] = value;
   }
-  return createFinalURL(template, { baseUrl: endpoint, params, querySerializer, pathSerializer: defaultPathSerializer });
+  return createFinalURL(template, {
+    baseUrl: endpoint,
+    params,
+    querySerializer,
+    pathSerializer: defaultPathSerializer,
+  });
 }
