@@ -1,7 +1,35 @@
 // Generated from the API document by `npm run generate`. Do not edit.
-import { operations } from "./operations.js";
 import { validators } from "./validators/index.js";
 export const service = {
+  takes: {
+    "SubscribeCertificate": ["body"],
+    "UnsubscribeCertificate": ["parameters"],
+    "ApplyCertificate": ["parameters","body"],
+    "CancelCertificateRequest": ["parameters"],
+    "ListCertificates": ["parameters"],
+    "ShowCertificate": ["parameters"],
+    "DeleteCertificate": ["parameters"],
+    "ExportCertificate": ["parameters"],
+    "ImportCertificate": ["body"],
+    "PushCertificate": ["parameters","body"],
+    "BatchPushCertificate": ["parameters","body"],
+    "DeployCertificate": ["parameters","body"],
+    "ListDeployedResources": ["body"],
+    "ListTagsByCertificate": ["parameters"],
+    "CreateCertificateTag": ["parameters","body"],
+    "BatchCreateOrDeleteTags": ["parameters","body"],
+    "ListAllTags": [],
+    "ListCertificatesByTag": ["body"],
+    "ListCsr": ["parameters"],
+    "CreateCsr": ["body"],
+    "ShowCsr": ["parameters"],
+    "UpdateCsr": ["parameters","body"],
+    "DeleteCsr": ["parameters"],
+    "UploadCsr": ["body"],
+    "ShowCsrPrivateKey": ["parameters"],
+    "EnableNotification": ["body"],
+    "DisableNotification": ["body"],
+  },
   version: "0.2.0",
   servers: {
     "cn-north-4": "https://scm.cn-north-4.myhuaweicloud.com",
@@ -138,7 +166,7 @@ export const service = {
     ]
   },
   reconcile: "scm journal reconcile",
-  operations,
+  operations: async () => (await import("./operations.js")).operations,
   validators,
   catalogue: async () => (await import("./error-codes.js")).errorCodes,
 };

@@ -1,6 +1,6 @@
 import type { PurchaseCertificateRequestBody } from "../generated/models.js";
 import { service } from "../generated/service.js";
-import type { OperationRow } from "./engine/operations.js";
+import { rowOf } from "./engine/table.js";
 import { validatorsOf } from "./engine/validators.js";
 import type { OperationId, Region } from "./client.js";
 
@@ -31,12 +31,11 @@ export async function advise(
   body?: unknown,
   region?: Region | (string & {}),
 ): Promise<Advice[]> {
-  return [...notThere(operationId, region), ...(await adviseOnBody(operationId, body))];
+  return [...(await notThere(operationId, region)), ...(await adviseOnBody(operationId, body))];
 }
 
-function notThere(operationId: string, region: string | undefined): Advice[] {
-  const operations: Readonly<Record<string, OperationRow>> = service.operations;
-  const available = Object.hasOwn(operations, operationId) ? operations[operationId]?.available : undefined;
+async function notThere(operationId: string, region: string | undefined): Promise<Advice[]> {
+  const available = region === undefined ? undefined : (await rowOf(service, operationId))?.available;
   if (region === undefined || available === undefined || available.includes(region)) return [];
   return [
     {

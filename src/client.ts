@@ -7,7 +7,7 @@ import type { Credentials } from "./engine/credentials.js";
 export type Region = keyof typeof service.servers;
 
 /** The operations of the API document, by operationId. */
-export type OperationId = keyof typeof service.operations;
+export type OperationId = keyof typeof service.takes;
 
 /** Where to send: a region of the API document, or the base URL of another host (a mock, a proxy). */
 export type ScmClientOptions = CommonOptions & {

@@ -1,4 +1,5 @@
 import { methodName } from "../../src/engine/operation-name.js";
+import type { Part } from "../../src/engine/service.js";
 import { entries, isObject, type Operation } from "../document/document.js";
 import type { BundledDocument } from "../document/redocly.js";
 import { jsonContent } from "../document/media.js";
@@ -65,12 +66,13 @@ export function service(document: BundledDocument, operations: readonly Operatio
     ...(typeof reconcile === "string" && { reconcile }),
   };
   const js = `// ${banner}
-import { operations } from "./operations.js";
 import { validators } from "./validators/index.js";
 export const service = {
+  takes: {
+${operations.map((operation) => `    ${JSON.stringify(operation.operationId)}: ${JSON.stringify(takenBy(operation))},\n`).join("")}  },
 ${Object.entries(values)
   .map(([name, value]) => `  ${name}: ${literalValue(value).replaceAll("\n", "\n  ")},\n`)
-  .join("")}  operations,
+  .join("")}  operations: async () => (await import("./operations.js")).operations,
   validators,
   catalogue: async () => (await import("./error-codes.js")).errorCodes,
 };
@@ -100,7 +102,10 @@ ${Object.entries(values)
     ([name, value]) =>
       `  /** ${described[name as keyof typeof values]} */\n  readonly ${name}: ${literalType(value, "  ")};\n`,
   )
-  .join("")}  readonly operations: typeof operations;
+  .join("")}  /** What the method of each operation takes before its options, in this order. */
+  readonly takes: { readonly [Id in keyof typeof operations]: readonly ("parameters" | "body")[] };
+  /** Loads how each operation goes on the wire and what it does to the world. */
+  readonly operations: () => Promise<typeof operations>;
   /** Loads the validators of an operation. */
   readonly validators: { readonly [Id in keyof typeof validators]: () => Promise<(typeof validators)[Id]> };
   /** Loads the error catalogue, by code. */
@@ -110,6 +115,14 @@ ${Object.entries(values)
 };
 `;
   return { js, dts };
+}
+
+/** What its method takes before the options. */
+function takenBy(operation: Operation): readonly Part[] {
+  return [
+    ...(callerParameters(operation).length > 0 ? (["parameters"] as const) : []),
+    ...(operation.requestBody === undefined ? [] : (["body"] as const)),
+  ];
 }
 
 /** The error catalogue, as far as it has the form of ours: the extension's name may mean something else elsewhere. */

@@ -1,3 +1,4 @@
+import { operations } from "../../generated/operations.js";
 import { service } from "../../generated/service.js";
 import { createScmClient, type ScmClient, type ScmClientOptions } from "../client.js";
 import type { CommonOptions } from "../engine/client.js";
@@ -32,8 +33,7 @@ interface CallOptions {
 
 /** What the document says of an operation's call and its effects. */
 export function rowOf({ operationId }: Operation): OperationRow {
-  const operations: OperationTable = service.operations;
-  const row = operations[operationId];
+  const row = (operations as OperationTable)[operationId];
   if (row === undefined)
     throw new TypeError(`${operationId} is in the document but not in generated/. Run npm run generate.`);
   return row;

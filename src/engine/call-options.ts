@@ -1,6 +1,5 @@
 import { headerName, headerProblem } from "./headers.js";
 import type { PurchaseOptions } from "./methods.js";
-import type { OperationRow } from "./operations.js";
 import { readOnce, readOptions, wrongOption } from "./options.js";
 import { checkJournal, checkTimes } from "./settings.js";
 
@@ -15,11 +14,9 @@ const reservedHeaders = new Set([
  *
  * @throws ValidationError when one is wrong
  */
-export function readCallOptions(given: PurchaseOptions | undefined, { chargesMoney }: OperationRow): PurchaseOptions {
+export function readCallOptions(given: PurchaseOptions | undefined): PurchaseOptions {
   const options = readOptions("options", given, [
-    ...(["signal", "timeoutMs", "deadlineMs", "headers", "journal", "allowRepeat"] as const),
-    // To name what costs nothing would promise what is not kept.
-    ...(chargesMoney === undefined ? [] : (["purchaseKey"] as const)),
+    ...(["signal", "timeoutMs", "deadlineMs", "headers", "journal", "allowRepeat", "purchaseKey"] as const),
   ]);
   checkTimes(options);
   checkKey(options);

@@ -1,6 +1,6 @@
 import type { Client as FetchClient } from "openapi-fetch";
 import { readCallOptions } from "./call-options.js";
-import { snapshot } from "./input.js";
+import { snapshot, type Snapshot } from "./input.js";
 import { inTime, loaded } from "./loading.js";
 import { keepMade } from "./made.js";
 import type { Methods, PurchaseOptions } from "./methods.js";
@@ -8,10 +8,10 @@ import { checkedEndpoint, readOptions, wrongOption } from "./options.js";
 import { rawClient } from "./openapi-fetch.js";
 import { methodName } from "./operation-name.js";
 import { keepInfo, type ResponseInfo } from "./response-info.js";
-import type { Service, TypesOf } from "./service.js";
+import type { Part, Service, TableOf, TypesOf } from "./service.js";
 import { commonOptions, readSettings, type CommonOptions, type Settings } from "./settings.js";
-import type { OperationRow } from "./operations.js";
 import type { Line } from "./transport/line.js";
+import { tableOf } from "./table.js";
 import { validatorsOf } from "./validators.js";
 
 export { responseInfo } from "./response-info.js";
@@ -28,7 +28,7 @@ export type ClientOptions<S extends Service> = CommonOptions &
   );
 
 /** A method for each operation of the API document, and the openapi-fetch client below them. */
-export type Client<S extends Service> = Methods<TypesOf<S>["methods"], TypesOf<S>["operations"], S["operations"]> & {
+export type Client<S extends Service> = Methods<TypesOf<S>["methods"], TypesOf<S>["operations"], TableOf<S>> & {
   /**
    * openapi-fetch on the same transport (credentials, deadline, safe retries, journal), for its middleware and its
    * `{ data, error, response }`. It does not validate what it sends, and answers that are errors do not throw.
@@ -59,28 +59,29 @@ export function createClient<const S extends Service>(service: S, options: Clien
   const settings = readSettings(service, read);
   const line = lineTo(endpoint, settings);
   const client: Record<string, unknown> = { raw: rawClient(endpoint, line) };
-  for (const [id, row] of Object.entries(service.operations)) client[methodName(id)] = method(settings, line, id, row);
+  for (const [id, takes] of Object.entries(service.takes)) client[methodName(id)] = method(settings, line, id, takes);
   keepMade(client, { service, endpoint });
   // The table and the types come from the same document, so each method has the type that Methods gives it.
   return Object.freeze(client) as Client<S>;
 }
 
-function method(settings: Settings, line: Loading, operationId: string, operation: OperationRow) {
-  const { parameters, body } = operation;
+function method(settings: Settings, line: Loading, operationId: string, takes: readonly Part[]) {
   const load = () => Promise.all([line(operationId), validatorsOf(settings.service, operationId)]);
   let ready: Awaited<ReturnType<typeof load>> | undefined;
   const run = async (args: readonly unknown[], tell: (info: ResponseInfo) => void): Promise<unknown> => {
     const start = performance.now();
-    let next = 0;
-    const given = {
-      parameters: parameters ? snapshot(operationId, "parameters", args[next++] ?? {}) : undefined,
-      body: body ? snapshot(operationId, "body", args[next++]) : undefined,
-    };
-    const { headers, ...options } = readCallOptions(args[next] as PurchaseOptions | undefined, operation);
-    const call = { operationId, operation, start, ...options };
-    ready ??= await inTime(call, start + (options.deadlineMs ?? settings.deadlineMs), load);
+    const given: Partial<Record<Part, Snapshot>> = {};
+    // Parameters may be left out where all of them are optional.
+    for (const [index, part] of takes.entries())
+      given[part] = snapshot(operationId, part, args[index] ?? (part === "parameters" ? {} : undefined));
+    // Methods are typed; what a plain JavaScript caller passes is looked at.
+    const options = readCallOptions(args[takes.length] as PurchaseOptions | undefined);
+    if (ready === undefined) {
+      const end = start + (options.deadlineMs ?? settings.deadlineMs);
+      ready = await inTime({ operationId, signal: options.signal }, end, load);
+    }
     const [opened, validators] = ready;
-    const { data, info } = await opened.call({ ...call, validators }, { ...given, headers });
+    const { data, info } = await opened.call({ operationId, validators, start, given, options });
     keepInfo(data, info);
     tell(info);
     return data;
@@ -103,8 +104,11 @@ function lineTo(endpoint: string, settings: Settings): Loading {
   let line: Line | undefined;
   return async (operationId) => {
     if (line === undefined) {
-      const { openLine } = await loaded(operationId, "sends it", () => import("./transport/line.js"));
-      line ??= openLine(endpoint, settings);
+      const [{ openLine }, operations] = await Promise.all([
+        loaded(operationId, "sends it", () => import("./transport/line.js")),
+        tableOf(settings.service, operationId),
+      ]);
+      line ??= openLine(endpoint, settings, operations);
     }
     return line;
   };

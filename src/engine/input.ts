@@ -1,7 +1,5 @@
 import { ValidationError } from "./errors.js";
-
-/** What a caller gives of a request. */
-export type Part = "parameters" | "body";
+import type { Part } from "./service.js";
 
 /**
  * What a caller gives, read once and as JSON makes it: what is validated is what is journaled, signed and sent, whatever

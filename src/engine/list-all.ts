@@ -5,18 +5,19 @@ import { valuesAt } from "./effects.js";
 import { ApiError } from "./errors.js";
 import type { OperationRow, Paging } from "./operations.js";
 import { wrongOption } from "./options.js";
-import type { Service, TypesOf } from "./service.js";
+import type { Service, TableOf, TypesOf } from "./service.js";
 import { propertyOf } from "./json.js";
+import { rowOf } from "./table.js";
 
 /** The operations of a service that give their rows page by page. */
 export type PagedOperation<S extends Service> = {
-  [Id in keyof S["operations"]]: S["operations"][Id] extends { readonly paging: object } ? Id : never;
-}[keyof S["operations"]] &
+  [Id in keyof TableOf<S>]: TableOf<S>[Id] extends { readonly paging: object } ? Id : never;
+}[keyof TableOf<S>] &
   keyof TypesOf<S>["operations"] &
   string;
 
 type MethodOf<S extends Service, Id extends string> = Client<S>[Uncapitalize<Id> & keyof Client<S>];
-type PagingOf<S extends Service, Id extends string> = S["operations"][Id] extends { readonly paging: infer Found }
+type PagingOf<S extends Service, Id extends string> = TableOf<S>[Id] extends { readonly paging: infer Found }
   ? Found
   : never;
 type At<Value, Pointer> = Pointer extends `/${infer Name}/${infer Rest}`
@@ -84,7 +85,8 @@ export async function* everyRow(
   operationId: string,
   args: readonly unknown[],
 ): AsyncGenerator<unknown, void, undefined> {
-  const list = new PagedList(client, operationId, args);
+  const row = await rowOf(madeOf(client).service, operationId);
+  const list = new PagedList(client, operationId, row, args);
   for (let round = 1; round <= rounds; round++) {
     list.begin();
     yield* list.rows();
@@ -116,9 +118,9 @@ class PagedList {
   constructor(
     client: object,
     readonly operationId: string,
+    row: OperationRow | undefined,
     args: readonly unknown[],
   ) {
-    const row = madeOf(client).service.operations[operationId];
     if (row?.paging === undefined) throw wrongOption("operationId", "must be an operation that has pages");
     const { parameters, body, options } = sorted(row, args);
     this.#paging = row.paging;

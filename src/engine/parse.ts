@@ -1,8 +1,8 @@
 import { ValidationError } from "./errors.js";
-import { snapshot, type Part } from "./input.js";
+import { snapshot } from "./input.js";
 import type { BodyOf, ParametersOf } from "./methods.js";
 import { methodName } from "./operation-name.js";
-import type { Service, TypesOf } from "./service.js";
+import type { Part, Service, TypesOf } from "./service.js";
 import { validate } from "./validate.js";
 import { validatorsOf } from "./validators.js";
 import type { Violation } from "./violations.js";
@@ -45,9 +45,9 @@ export function createParser<const S extends Service>(service: S): Parser<S> {
         throw error;
       }
     };
-  const parsers = Object.entries(service.operations).map(([operationId, { body }]) => [
+  const parsers = Object.entries(service.takes).map(([operationId, takes]) => [
     methodName(operationId),
-    parse(operationId, body ? "body" : "parameters"),
+    parse(operationId, takes.includes("body") ? "body" : "parameters"),
   ]);
   // The table and the types come from the same document.
   return Object.freeze(Object.fromEntries(parsers)) as Parser<S>;

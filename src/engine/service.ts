@@ -1,4 +1,4 @@
-import type { OperationRow } from "./operations.js";
+import type { OperationTable } from "./operations.js";
 
 /** What Ajv says of one offence. */
 export interface SchemaError {
@@ -19,6 +19,9 @@ export type OperationValidators = Readonly<Record<string, Validator>>;
 /** By operationId. */
 export type Validators = Readonly<Record<string, OperationValidators>>;
 
+/** What a caller gives of a request: path and query parameters as one object, a body. */
+export type Part = "parameters" | "body";
+
 /** What the error catalogue says about an error code. */
 export interface CatalogueEntry {
   /** What the code means, in one sentence. */
@@ -36,7 +39,10 @@ export interface Service {
   readonly version: string;
   /** Base URLs, by the names that callers may give. */
   readonly servers: Readonly<Record<string, string>>;
-  readonly operations: Readonly<Record<string, OperationRow>>;
+  /** What the method of each operation takes before its options, in this order, by operationId. */
+  readonly takes: Readonly<Record<string, readonly Part[]>>;
+  /** Loads how each operation goes on the wire and what it does to the world. Called before anything is sent. */
+  readonly operations: () => Promise<OperationTable>;
   /** By operationId; each loads when the operation is first called. */
   readonly validators: Readonly<Record<string, () => Promise<OperationValidators>>>;
   /** Lower-case names of headers that carry secrets. */
@@ -69,6 +75,9 @@ export interface ServiceTypes {
   /** The operationId of each method of a client, by the method's name. */
   readonly methods: object;
 }
+
+/** The table of a service's operations. */
+export type TableOf<S extends Service> = Awaited<ReturnType<S["operations"]>>;
 
 /** The types of a service. */
 export type TypesOf<S extends Service> = NonNullable<S["types"]>;

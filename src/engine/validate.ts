@@ -1,6 +1,5 @@
 import { ValidationError } from "./errors.js";
-import type { Part } from "./input.js";
-import type { OperationValidators } from "./service.js";
+import type { OperationValidators, Part } from "./service.js";
 import { listViolations, toViolations } from "./violations.js";
 
 /** @throws ValidationError for what breaks the document */

@@ -4,6 +4,7 @@ import { ApiError, ConnectionError, isApiError, ResponseError } from "./errors.j
 import type { ShownStates } from "./operations.js";
 import { checkedOptions, wrongOption, type OptionKind } from "./options.js";
 import { snapshot } from "./input.js";
+import { rowOf } from "./table.js";
 import { validate } from "./validate.js";
 import { validatorsOf } from "./validators.js";
 import { propertyOf } from "./json.js";
@@ -65,8 +66,7 @@ export async function waitForState(
   options: WaitOptions<unknown> = {},
 ): Promise<unknown> {
   const { service } = madeOf(client);
-  const row = Object.hasOwn(service.operations, operationId) ? service.operations[operationId] : undefined;
-  const shown = row?.states;
+  const shown = (await rowOf(service, operationId))?.states;
   const method = (client as Record<string, (...args: unknown[]) => Promise<unknown>>)[methodName(operationId)];
   if (shown === undefined || method === undefined)
     throw wrongOption("operationId", "must be an operation that shows a state");

@@ -149,7 +149,7 @@ class Run {
     const { client, journal } = this.#options;
     const print = await fingerprint(
       "SubscribeCertificate",
-      journaledUrl(client, "SubscribeCertificate") ?? "",
+      (await journaledUrl(client, "SubscribeCertificate")) ?? "",
       this.#body,
     );
     for (let tries = 0; ;) {

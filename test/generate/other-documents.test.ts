@@ -128,7 +128,7 @@ describe("a document with awkward names", () => {
     });
     expect(service.secretHeaders).toEqual(["cookie", "authorization", "x-key"]);
     expect(service.secretParameters).toEqual(["api_key"]);
-    const repeats = Object.entries(service.operations).map(([id, { idempotency }]) => `${id} ${idempotency}`);
+    const repeats = Object.entries(await service.operations()).map(([id, { idempotency }]) => `${id} ${idempotency}`);
     expect(repeats.sort()).toEqual(["default safe", "delete idempotent", "metaNew none", "peek safe", "raw_ safe"]);
   });
 

@@ -51,7 +51,7 @@ test("an operation without a body has its parameters checked", async () => {
 
 test("every operation has a parser, of any service", () => {
   expect(Object.keys(parse).sort()).toEqual(operations.map(({ operationId }) => methodName(operationId)).sort());
-  expect(Object.keys(createParser(shop)).sort()).toEqual(Object.keys(shop.operations).map(methodName).sort());
+  expect(Object.keys(createParser(shop)).sort()).toEqual(Object.keys(shop.takes).map(methodName).sort());
 });
 
 test("a configuration file is checked before anything runs", async () => {

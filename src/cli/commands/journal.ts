@@ -98,8 +98,7 @@ async function open(
 
 async function list(options: Options, io: Io): Promise<Report> {
   const { file, entries } = await open(options, io);
-  const { service } = await import("../../../generated/service.js");
-  const operations: OperationTable = service.operations;
+  const operations: OperationTable = (await import("../../../generated/operations.js")).operations;
   const found = entries.filter((entry) => options.all || entry.state === "open");
   const listed = found.map((entry) => ({
     ...entry,

@@ -3,10 +3,11 @@ import { partialFailures } from "../effects.js";
 import { ValidationError } from "../errors.js";
 import type { Snapshot } from "../input.js";
 import { inTime } from "../loading.js";
-import { findOperation, type OperationRow } from "../operations.js";
-import { checkedEndpoint } from "../options.js";
+import type { PurchaseOptions } from "../methods.js";
+import { findOperation, type OperationRow, type OperationTable } from "../operations.js";
+import { checkedEndpoint, wrongOption } from "../options.js";
 import type { ResponseInfo } from "../response-info.js";
-import type { OperationValidators } from "../service.js";
+import type { OperationValidators, Part } from "../service.js";
 import type { Settings } from "../settings.js";
 import { validate } from "../validate.js";
 import { validatorsOf } from "../validators.js";
@@ -16,24 +17,20 @@ import { isBrowser, runtimeFetch } from "./runtime-fetch.js";
 import { transport, type TransportOptions } from "./transport.js";
 
 /** A call of an operation that the document has. */
-export interface OperationCall extends Call {
+export interface OperationCall {
   readonly operationId: string;
-  readonly operation: OperationRow;
   readonly validators: OperationValidators;
-}
-
-/** What the caller gave, as it was when the call was made. */
-export interface Input {
-  readonly parameters: Snapshot | undefined;
-  readonly body: Snapshot | undefined;
-  /** Headers beside those that the client sets. */
-  readonly headers: Readonly<Record<string, string>> | undefined;
+  /** When it was made, on the clock of `performance.now()`. */
+  readonly start: number;
+  /** What the caller gave, as it was then. */
+  readonly given: Readonly<Partial<Record<Part, Snapshot>>>;
+  readonly options: PurchaseOptions;
 }
 
 /** All that carries out calls. A module of its own with what it needs, since a program loads it with its first call. */
 export interface Line {
   /** @throws ValidationError for an input that breaks the document; nothing is sent then */
-  call(call: OperationCall, input: Input): Promise<{ readonly data: unknown; readonly info: ResponseInfo }>;
+  call(call: OperationCall): Promise<{ readonly data: unknown; readonly info: ResponseInfo }>;
   /**
    * Sends a request that openapi-fetch has made.
    *
@@ -42,11 +39,15 @@ export interface Line {
   raw(request: Request, start: number): Promise<Response>;
 }
 
-export function openLine(endpoint: string, settings: Settings): Line {
-  const options = transportOptions(settings);
+export function openLine(endpoint: string, settings: Settings, operations: OperationTable): Line {
+  const transportOptions = optionsOf(settings);
   return {
-    async call(call, { parameters, body, headers }) {
-      const { operationId, operation, validators } = call;
+    async call({ operationId, validators, start, given: { parameters, body }, options: { headers, ...options } }) {
+      const operation = operations[operationId];
+      if (operation === undefined) throw new TypeError(`The table of operations has no ${operationId}.`);
+      // To name what costs nothing would promise what is not kept.
+      if (options.purchaseKey !== undefined && operation.chargesMoney === undefined)
+        throw wrongOption("purchaseKey", `is for what costs money, and ${operationId} does not`);
       validate(operationId, "parameters", parameters?.value, validators);
       validate(operationId, "body", body?.value, validators);
       const request = {
@@ -55,7 +56,12 @@ export function openLine(endpoint: string, settings: Settings): Line {
         headers: headersOf(operation, body?.text, headers),
         body: body?.text,
       };
-      const exchange = await transport(options, request, call, validators);
+      const exchange = await transport(
+        transportOptions,
+        request,
+        { operationId, operation, start, ...options },
+        validators,
+      );
       const { verdict, answer, requestId, recorded } = exchange;
       if (verdict.kind === "failure") throw await answerError(exchange);
       const { data, violations } = verdict;
@@ -71,13 +77,13 @@ export function openLine(endpoint: string, settings: Settings): Line {
       // A call may name another base.
       checkedEndpoint("baseUrl", new URL(request.url).origin);
       const { service, deadlineMs } = settings;
-      const operationId = findOperation(service.operations, request.method, request.url, endpoint);
-      const operation = operationId === undefined ? undefined : service.operations[operationId];
+      const operationId = findOperation(operations, request.method, request.url, endpoint);
+      const operation = operationId === undefined ? undefined : operations[operationId];
       const call: Call = { operationId, operation, start, signal: request.signal };
       const validators = await inTime(call, start + deadlineMs, () => validatorsOf(service, operationId));
       const body = request.body === null ? undefined : await request.text();
       const wire = { url: request.url, method: request.method, headers: Object.fromEntries(request.headers), body };
-      const exchange = await transport(options, wire, call, validators);
+      const exchange = await transport(transportOptions, wire, call, validators);
       const { status, headers, text } = exchange.answer;
       // What fetch itself would fail on: a body that broke off, a status that no Response can have.
       if (text === undefined || status < 200 || status > 599) throw await answerError(exchange);
@@ -87,7 +93,7 @@ export function openLine(endpoint: string, settings: Settings): Line {
   };
 }
 
-function transportOptions({ fetch, isRuntimesFetch, userAgent, ...settings }: Settings): TransportOptions {
+function optionsOf({ fetch, isRuntimesFetch, userAgent, ...settings }: Settings): TransportOptions {
   const isPage = isBrowser();
   return {
     ...settings,

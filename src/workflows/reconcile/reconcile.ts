@@ -80,7 +80,7 @@ export async function reconcile(
     skewMs: "milliseconds",
     now: "function",
   });
-  checkEntry(client, entry);
+  await checkEntry(client, entry);
   const here = entries.filter(({ operation, url }) => operation === entry.operation && url === entry.url);
   if (wasNeverSent(entry, here))
     return {
@@ -105,13 +105,13 @@ export async function reconcile(
   });
 }
 
-function checkEntry(client: ScmClient, entry: PurchaseEntry): void {
+async function checkEntry(client: ScmClient, entry: PurchaseEntry): Promise<void> {
   if (entry?.operation !== "SubscribeCertificate")
     throw wrongOption("entry", "must be of SubscribeCertificate: other calls say themselves what to look at");
   if (entry.state !== "open") throw wrongOption("entry", "is settled already");
   if (Number.isNaN(Date.parse(entry.at)) || typeof entry.body !== "object" || entry.body === null)
     throw wrongOption("entry", "must have the time and the body of the purchase");
-  if (journaledUrl(client, entry.operation) !== entry.url)
+  if ((await journaledUrl(client, entry.operation)) !== entry.url)
     throw wrongOption("client", `must be of the host that the purchase was sent to, ${entry.url}`);
 }
 

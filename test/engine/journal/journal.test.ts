@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { authToken, createScmClient, JournalError, type Journal, type ScmClientOptions } from "../../../src/index.js";
 import { fileJournal, type FileJournal } from "../../../src/engine/journal-file.js";
 import { fingerprint } from "../../../src/engine/journal.js";
-import { service } from "../../../generated/service.js";
+import { operations } from "../../../generated/operations.js";
 import { journaled } from "../../../src/engine/transport/journaled.js";
 import { startFaultServer, type FaultServer } from "../../fault-server/index.js";
 import { purchase, rejection, token } from "../transport/support.js";
@@ -263,7 +263,7 @@ test("a call that has used up its time is settled all the same", async () => {
 test("an error that nobody foresaw leaves the entry open", async () => {
   const request = { url: "https://host/buy", method: "POST", headers: {}, body: "{}" };
   const start = performance.now();
-  const call = { operationId: "SubscribeCertificate", operation: service.operations.SubscribeCertificate };
+  const call = { operationId: "SubscribeCertificate", operation: operations.SubscribeCertificate };
   const bug = new Error("a bug");
   expect(
     await rejection(

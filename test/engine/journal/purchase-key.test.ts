@@ -230,11 +230,9 @@ test("what is kept of an answer holds no secret", async () => {
     response.end(JSON.stringify({ key, note: "sent by Bearer till-key-0123456789 with pass-word-of-the-till" }));
   });
   // Another service, in which a key costs money.
-  const { createKey } = shop.operations;
-  const service = {
-    ...shop,
-    operations: { ...shop.operations, createKey: { ...createKey, chargesMoney: true } },
-  } as const;
+  const table = await shop.operations();
+  const operations = { ...table, createKey: { ...table.createKey, chargesMoney: true as const } };
+  const service = { ...shop, operations: async () => operations };
   const credentials = { authorize: () => ({ authorization: "Bearer till-key-0123456789" }) };
   const client = createClient(service, { endpoint: `${quoting.url}/api`, credentials, journal });
   const body = { till: "1", password: "pass-word-of-the-till" };

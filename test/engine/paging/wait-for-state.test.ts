@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { createClient, StateError, waitForState, type Fetch, type WaitOptions } from "../../../src/engine/index.js";
 import { canCome } from "../../../src/engine/wait-for-state.js";
-import { service as scm } from "../../../generated/service.js";
+import { operations } from "../../../generated/operations.js";
 import { service as shop } from "../../shop/generated/service.js";
 
 type Answer = string | number | "lost";
@@ -125,10 +125,10 @@ describe("waiting for a state", () => {
 });
 
 test("from every status of a certificate in which something goes on, ISSUED can come; from no other", () => {
-  const { states } = scm.operations.ShowCertificate;
+  const { states } = operations.ShowCertificate;
   const ending = Object.keys(states.states).filter((state) => state !== "ISSUED" && !canCome("ISSUED", state, states));
   expect(ending).toEqual(["UNPASSED", "REVOKED", "EXPIRED", "UPLOAD"]);
   expect(canCome("ISSUED", "A_STATUS_OF_TOMORROW", states)).toBe(true);
-  for (const { ends } of [scm.operations.ApplyCertificate.state, scm.operations.CancelCertificateRequest.state])
+  for (const { ends } of [operations.ApplyCertificate.state, operations.CancelCertificateRequest.state])
     for (const end of ends) expect(Object.keys(states.states)).toContain(end);
 });

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { validators } from "../../../generated/validators.js";
+import { operations } from "../../../generated/operations.js";
 import { service } from "../../../generated/service.js";
 import { errorCodesOf } from "../../../src/engine/error-codes.js";
 import type { OperationRow } from "../../../src/engine/operations.js";
 import { parseJson } from "../../../src/engine/json.js";
 import { judge, requestIdOf, type RawAnswer } from "../../../src/engine/transport/answer.js";
 
-const buy = service.operations.SubscribeCertificate;
+const buy = operations.SubscribeCertificate;
 const { maybeProcessed, surelyNotProcessed } = service.errorCodes;
 const { canonical: canonicalCode, isRenewable } = errorCodesOf(service);
 

@@ -1,3 +1,4 @@
+import { operations } from "../../../generated/operations.js";
 import { service } from "../../../generated/service.js";
 import { describe, expect, test } from "vitest";
 import { ConnectionError, ResponseError, UnknownOutcomeError, type Outcome } from "../../../src/index.js";
@@ -10,7 +11,7 @@ import type { Exchange, Trail } from "../../../src/engine/transport/exchange.js"
 import { rejection } from "./support.js";
 
 const list: OperationRow = { method: "GET", path: "/v3/scm/things", body: false, idempotency: "idempotent" };
-const buy = service.operations.SubscribeCertificate;
+const buy = operations.SubscribeCertificate;
 const nothingSeen = { status: undefined, requestId: undefined };
 const sentAt = Date.UTC(2026, 0, 2, 3, 4, 5, 678);
 

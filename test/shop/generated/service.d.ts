@@ -95,7 +95,10 @@ export declare const service: {
     readonly "surelyNotProcessed": readonly [];
     readonly "renewable": readonly [];
   };
-  readonly operations: typeof operations;
+  /** What the method of each operation takes before its options, in this order. */
+  readonly takes: { readonly [Id in keyof typeof operations]: readonly ("parameters" | "body")[] };
+  /** Loads how each operation goes on the wire and what it does to the world. */
+  readonly operations: () => Promise<typeof operations>;
   /** Loads the validators of an operation. */
   readonly validators: { readonly [Id in keyof typeof validators]: () => Promise<(typeof validators)[Id]> };
   /** Loads the error catalogue, by code. */

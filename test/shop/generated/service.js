@@ -1,7 +1,17 @@
 // Generated from the API document by `npm run generate`. Do not edit.
-import { operations } from "./operations.js";
 import { validators } from "./validators/index.js";
 export const service = {
+  takes: {
+    "ping": [],
+    "listProducts": ["parameters"],
+    "getProductsByProductId": ["parameters"],
+    "put_product": ["parameters","body"],
+    "placeOrder": ["body"],
+    "showOrder": ["parameters"],
+    "cancelOrder": ["parameters"],
+    "shipOrders": ["body"],
+    "createKey": ["body"],
+  },
   version: "2.3.0",
   servers: {
     "https://de.shop.example/api": "https://de.shop.example/api",
@@ -23,7 +33,7 @@ export const service = {
     "surelyNotProcessed": [],
     "renewable": []
   },
-  operations,
+  operations: async () => (await import("./operations.js")).operations,
   validators,
   catalogue: async () => (await import("./error-codes.js")).errorCodes,
 };
