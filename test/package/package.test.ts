@@ -352,7 +352,7 @@ describe("installed by npm", () => {
     withRegistry(skip);
     const help = await finish("npx", ["huaweicloud-scm", "--help"], { cwd, env: quiet });
     expect(help.output).toMatch(/Usage: npx huaweicloud-scm/);
-    const [command = ""] = (await readmeBlocks())
+    const [command = ""] = (await readmeBlocks("docs/command-line.md"))
       .filter(({ language, code }) => language === "sh" && code.includes("npx huaweicloud-scm buy"))
       .map(({ code }) => code);
     const dry = await finish("sh", ["-c", `${command.trim()} --dry-run`], {

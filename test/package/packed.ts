@@ -133,8 +133,8 @@ export interface Block {
   readonly code: string;
 }
 
-export async function readmeBlocks(): Promise<Block[]> {
-  const readme = await readFile(path.join(root, "README.md"), "utf8");
+export async function readmeBlocks(file = "README.md"): Promise<Block[]> {
+  const readme = await readFile(path.join(root, file), "utf8");
   return [...readme.matchAll(/(?:<!-- ((?:snippet|example): \S+) -->\n)?```(\w+)\n([\s\S]*?)```/g)].map(
     ([, name, language = "", code = ""]) => ({ language, name, code }),
   );

@@ -762,7 +762,7 @@ export interface CheckedCertificate {
     readonly isKeyChecked: boolean;
 }
 
-export type Client<S extends Service> = Methods<TypesOf<S>["methods"], TypesOf<S>["operations"], S["operations"]> & {
+export type Client<S extends Service> = Methods<TypesOf<S>["methods"], TypesOf<S>["operations"], TableOf<S>> & {
     readonly raw: FetchClient<TypesOf<S>["paths"]>;
     readonly [ofService]?: S;
 };
@@ -1827,7 +1827,7 @@ export interface OperateTagResponseBody {
 
 export type OperateTagResponseBody = $components["schemas"]["OperateTagResponseBody"];
 
-export type OperationId = keyof typeof service.operations;
+export type OperationId = keyof typeof service.takes;
 
 export type OperationOf<Api extends ApiTypes> = keyof Api["operations"] & string;
 
@@ -1915,10 +1915,10 @@ export interface OwnCertificate {
 }
 
 export type PagedOperation<S extends Service> = {
-    [Id in keyof S["operations"]]: S["operations"][Id] extends {
+    [Id in keyof TableOf<S>]: TableOf<S>[Id] extends {
         readonly paging: object;
     } ? Id : never;
-}[keyof S["operations"]] & keyof TypesOf<S>["operations"] & string;
+}[keyof TableOf<S>] & keyof TypesOf<S>["operations"] & string;
 
 export interface Paging {
     readonly limit: string;
@@ -1933,7 +1933,7 @@ export interface Paging {
     readonly narrow?: Readonly<Record<string, readonly unknown[]>>;
 }
 
-type PagingOf<S extends Service, Id extends string> = S["operations"][Id] extends {
+type PagingOf<S extends Service, Id extends string> = TableOf<S>[Id] extends {
     readonly paging: infer Found;
 } ? Found : never;
 
@@ -1961,6 +1961,8 @@ export type Parser<S extends Service> = Parsers<TypesOf<S>["methods"], TypesOf<S
 type Parsers<Names, Operations> = {
     readonly [Name in keyof Names]: (value: unknown) => Promise<Parsed<InputOf<Operations[Names[Name] & keyof Operations]>>>;
 };
+
+export type Part = "parameters" | "body";
 
 export interface PartialFailure {
     readonly pointer: string;
@@ -2426,7 +2428,8 @@ export interface SentRequest {
 export interface Service {
     readonly version: string;
     readonly servers: Readonly<Record<string, string>>;
-    readonly operations: Readonly<Record<string, OperationRow>>;
+    readonly takes: Readonly<Record<string, readonly Part[]>>;
+    readonly operations: () => Promise<OperationTable>;
     readonly validators: Readonly<Record<string, () => Promise<OperationValidators>>>;
     readonly secretHeaders: readonly string[];
     readonly plainHeaders: readonly string[];
@@ -2554,6 +2557,8 @@ type Success = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226 | "2XX"
 export type SuccessBody<Id extends OperationId> = SuccessBodyOf<ScmApi, Id>;
 
 export type SuccessBodyOf<Api extends ApiTypes, Id extends OperationOf<Api>> = AnswerBodyOf<Api, Id, StatusOf<Api, Id> & (200 | 201 | 202 | 203 | 204 | 205 | 206)>;
+
+export type TableOf<S extends Service> = Awaited<ReturnType<S["operations"]>>;
 
 export interface Tag {
     readonly key: string;
@@ -5732,7 +5737,10 @@ export declare const service: {
         ];
     };
     readonly reconcile: "scm journal reconcile";
-    readonly operations: typeof operations;
+    readonly takes: {
+        readonly [Id in keyof typeof operations]: readonly ("parameters" | "body")[];
+    };
+    readonly operations: () => Promise<typeof operations>;
     readonly validators: {
         readonly [Id in keyof typeof validators]: () => Promise<(typeof validators)[Id]>;
     };

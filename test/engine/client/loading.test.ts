@@ -75,7 +75,7 @@ test("what a caller changes while it is loaded does not change the call", async 
   let go: () => void = () => undefined;
   const { sent, client } = shop("the table of operations", () => new Promise<void>((resolve) => (go = resolve)));
   const parameters: { number: number } = { number: 1 };
-  const call = client.showOrder(parameters as never);
+  const call = client.showOrder(parameters);
   parameters.number = 2;
   await new Promise((resolve) => setImmediate(resolve));
   go();
