@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command, Option } from "commander";
 import { isAsked } from "./command-names.js";
+import { addCompletion } from "./commands/completion.js";
 import { addDue } from "./commands/due.js";
 import { addExplain } from "./commands/explain.js";
 import { addJournal } from "./commands/journal.js";
@@ -77,10 +78,11 @@ export function createProgram(
   addExplain(program, io, done);
   addMock(program, document, io, done);
   addSpec(program, io, done);
+  addCompletion(program, document, io, done);
   // Set last, since commands take over the words of their parent. Neither needs a line of its own.
   return program
     .addHelpOption(new Option("-h, --help", "Print this help.").hideHelp())
-    .version(version(), "-V, --version", "Print the version.")
+    .version(packageFile().version, "-V, --version", "Print the version.")
     .configureHelp({ ...helpFormat, visibleOptions: () => [] });
 }
 
@@ -119,7 +121,8 @@ function addGroup(program: Command, name: string, members: readonly OperationEnt
     .helpCommand(false);
 }
 
-function version(): string {
+/** The manifest of this package. */
+export function packageFile(): { readonly version: string; readonly bin: Readonly<Record<string, string>> } {
   const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
-  return (JSON.parse(text) as { version: string }).version; // our own package.json
+  return JSON.parse(text) as ReturnType<typeof packageFile>; // our own package.json
 }

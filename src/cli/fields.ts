@@ -60,7 +60,7 @@ export function bodyFields(body: Schema, resolve: Resolve): Field[] {
 
 /** @param differing sentences about how the variants of a body differ */
 function toField(
-  start: Omit<Field, "list" | "kind" | "description">,
+  start: Omit<Field, "list" | "kind" | "choices" | "description">,
   differing: readonly string[],
   resolve: Resolve,
 ): Field {
@@ -72,7 +72,8 @@ function toField(
     start.secret && items !== undefined
       ? { list: false, kind: { name: "json" } as const }
       : { list: items !== undefined, kind };
-  return { ...start, ...field, description: describe(shape, items, kind, differing) };
+  const choices = (items ?? shape).listed.map(String);
+  return { ...start, ...field, choices, description: describe(shape, items, kind, differing) };
 }
 
 function kindOf(shape: Shape, resolve: Resolve): Kind {

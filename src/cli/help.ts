@@ -4,6 +4,7 @@ import type { Help, HelpConfiguration } from "commander";
 export const helpFormat: HelpConfiguration = {
   subcommandTerm: (command) => command.name(),
   optionDescription: (option) => option.description,
+  argumentDescription: (argument) => argument.description,
   formatItem(this: Help, term, termWidth, description) {
     const column = termWidth + 4;
     const lines = wrap(description, Math.max((this.helpWidth ?? 80) - column, 20));

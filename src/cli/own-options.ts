@@ -29,11 +29,19 @@ export function ownOptions(operation: Operation, document: ApiDocument): OwnOpti
     .filter(([region]) => region !== "");
   const { required, how, where, optional } = groups;
   const hasFlags = operation.fields.some(({ place }) => place === "body");
-  const make = (name: keyof Options, flags: string, help: string, group: string, parse?: OwnOption["parse"]) => ({
-    option: new Option(flags, help).helpGroup(group),
-    name,
-    ...(parse && { parse }),
-  });
+  const make = (
+    name: keyof Options,
+    flags: string,
+    help: string,
+    group: string,
+    parse?: OwnOption["parse"],
+    choices: readonly string[] = [],
+  ) => {
+    const option = new Option(flags, help).helpGroup(group);
+    // For completion alone.
+    option.argChoices = [...choices];
+    return { option, name, ...(parse && { parse }) };
+  };
   const has = (condition: boolean, ...options: OwnOption[]) => (condition ? options : []);
   return [
     ...has(
@@ -51,6 +59,7 @@ export function ownOptions(operation: Operation, document: ApiDocument): OwnOpti
       `The site of your account.\n${valueLines(sites)}`,
       where,
       oneOf(sites.map(([name]) => name)),
+      sites.map(([name]) => name),
     ),
     make("endpoint", "--endpoint <url>", "The base URL of another host, for example a mock.", where),
     make("dryRun", "--dry-run", "Show the exact request, secrets masked, and send nothing.", how),
@@ -67,6 +76,7 @@ export function ownOptions(operation: Operation, document: ApiDocument): OwnOpti
         `Show only these fields${operation.answer.listing === undefined ? "" : " of each row"}, such as ${operation.answer.names.slice(0, 2).join(",")}.`,
         how,
         namesOf(operation.answer.names),
+        operation.answer.names,
       ),
     ),
     ...has(
@@ -82,6 +92,7 @@ export function ownOptions(operation: Operation, document: ApiDocument): OwnOpti
         `Ask again and again until it is in this state: ${operation.states.join(", ")}.`,
         how,
         oneOf(operation.states),
+        operation.states,
       ),
       make(
         "waitAtMost",

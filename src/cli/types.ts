@@ -30,6 +30,8 @@ export interface Field {
   readonly list: boolean;
   /** Of the value, or of an item. */
   readonly kind: Kind;
+  /** The values that are known, of the value or of an item. */
+  readonly choices: readonly string[];
   /** What help says. */
   readonly description: string;
   readonly shape: Shape;

@@ -26,7 +26,18 @@ function operationOf(command: PlannedCommand) {
       ...{ properties: new Map(), required: new Set(), items: [] },
     };
     const secret = flag === undefined && file !== undefined;
-    const field: Field = { name, place, kind, positional, list, secret, required: false, description: "", shape };
+    const field: Field = {
+      name,
+      place,
+      kind,
+      positional,
+      list,
+      secret,
+      required: false,
+      choices: [],
+      description: "",
+      shape,
+    };
     flags.set(field, { value: flag, file });
     return field;
   });

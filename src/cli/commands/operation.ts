@@ -88,7 +88,12 @@ function addFields(command: Command, operation: Operation, flagsOf: FlagsOf, wor
       command.argument(`[${field.name}]`, field.description);
       continue;
     }
-    if (flag !== undefined && word !== undefined) add(new Option(`${flag} <${word}>`, field.description), words.fields);
+    if (flag !== undefined && word !== undefined) {
+      const option = new Option(`${flag} <${word}>`, field.description);
+      // For completion alone: what is said is checked with all the rest.
+      option.argChoices = [...field.choices];
+      add(option, words.fields);
+    }
     if (file !== undefined) add(new Option(`${file} <file>`, fileHelp(field, flag)), words.files);
     if (flag === undefined || word !== undefined) continue;
     const values = field.shape.values ?? [true, false];
