@@ -40,7 +40,7 @@ const checks: Readonly<Record<string, Check>> = {
   code: () => runTool("node_modules/oxlint/bin/oxlint", "--format=unix"),
   unused: () => runTool("node_modules/knip/bin/knip.js", "--no-progress"),
   arrows: () => arrowProblems(),
-  diff: () => runTool("node_modules/tsx/dist/cli.mjs", "scripts/diff.ts"),
+  diff: () => runTool("scripts/run.js", "diff"),
 };
 
 await run(async () => {

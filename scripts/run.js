@@ -25,7 +25,7 @@ function sourcesHash() {
   const hash = createHash("sha256").update(`${root}\0${process.version}`);
   for (const folder of ["scripts", "src"])
     for (const file of readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" }).sort())
-      if (/\.[jt]s$/.test(file)) hash.update(`\0${file}\0`).update(readFileSync(path.join(root, folder, file)));
+      if (/\.([jt]s|json)$/.test(file)) hash.update(`\0${file}\0`).update(readFileSync(path.join(root, folder, file)));
   const lock = path.join(root, "package-lock.json");
   return hash
     .update(existsSync(lock) ? readFileSync(lock) : "")
@@ -46,10 +46,13 @@ async function compile() {
       splitting: true,
       format: "esm",
       platform: "node",
-      target: "node20",
+      target: "node20.19",
       packages: "external",
       logLevel: "silent",
-      plugins: [{ name: "own-address", setup: keepAddresses }],
+      plugins: [
+        { name: "own-address", setup: keepAddresses },
+        { name: "made-by-these-scripts", setup: leaveGenerated },
+      ],
     });
     renameSync(draft, compiled);
     forgetOldest();
@@ -65,6 +68,14 @@ function keepAddresses(build) {
   build.onLoad({ filter: /\.ts$/ }, async ({ path: file }) => ({
     contents: (await readFile(file, "utf8")).replaceAll("import.meta.url", JSON.stringify(pathToFileURL(file).href)),
     loader: "ts",
+  }));
+}
+
+/** What is generated changes without the sources. @param {import("esbuild").PluginBuild} build */
+function leaveGenerated(build) {
+  build.onResolve({ filter: /^\.{1,2}\/(?:.*\/)?generated\// }, ({ path: name, resolveDir }) => ({
+    path: pathToFileURL(path.resolve(resolveDir, name)).href,
+    external: true,
   }));
 }
 
