@@ -8,6 +8,13 @@ export declare const operations: {
     readonly "idempotency": "none";
     readonly "chargesMoney": true;
     readonly "receipt": "order_id";
+    readonly "purchaseTag": {
+      readonly "list": "tags";
+      readonly "item": {
+        readonly "key": "scm-purchase";
+        readonly "value": "{id}";
+      };
+    };
     readonly "whenUnknown": "Look at the orders in the console's Billing Center, or list the certificates with status PAID sorted by their update time, and compare brand, type and domain type with what was sent.";
     readonly "available": readonly ["cn-north-4", "ap-southeast-1", "eu-west-101"];
   };

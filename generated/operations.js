@@ -7,6 +7,13 @@ export const operations = {
     "idempotency": "none",
     "chargesMoney": true,
     "receipt": "order_id",
+    "purchaseTag": {
+      "list": "tags",
+      "item": {
+        "key": "scm-purchase",
+        "value": "{id}"
+      }
+    },
     "whenUnknown": "Look at the orders in the console's Billing Center, or list the certificates with status PAID sorted by their update time, and compare brand, type and domain type with what was sent.",
     "available": [
       "cn-north-4",

@@ -1,7 +1,14 @@
 export { createScmClient } from "./client.js";
 export type { Region, ScmClient, ScmClientOptions } from "./client.js";
 export { responseInfo } from "./engine/client.js";
-export type { CallOptions, CommonOptions, PurchaseOptions, Recorded, ResponseInfo } from "./engine/client.js";
+export type {
+  CallOptions,
+  CommonOptions,
+  PurchaseOptions,
+  Recorded,
+  ResponseInfo,
+  TaggedPurchaseOptions,
+} from "./engine/client.js";
 export { advise } from "./advice.js";
 export type { Advice } from "./advice.js";
 export { parse } from "./parse.js";

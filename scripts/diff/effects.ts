@@ -95,6 +95,19 @@ const ratings: Readonly<Record<string, (old: unknown, now: unknown) => Rating>> 
       after: now === undefined ? "is judged by its schema alone" : "is no success",
     },
   }),
+  purchaseTag: (old, now) =>
+    now !== undefined
+      ? { impact: "minor", message: `${old === undefined ? "now has" : "changes"} the tag that one call may carry` }
+      : {
+          impact: "major",
+          message: "no longer has the tag that one call may carry",
+          witness: {
+            kind: "request",
+            value: "the call option purchaseTag: true",
+            before: "is sent with a tag of its own",
+            after: "throws a ValidationError",
+          },
+        },
   whenUnknown: () => ({ impact: "patch", message: "gives other advice when its outcome is unknown" }),
   secrets: (old, now) => {
     const pointers = (value: unknown) =>

@@ -21,6 +21,7 @@ export function effectsOf(document: BundledDocument, operation: Operation): Reco
     chargesMoney: charges === true ? true : chargedCase(operation) === undefined ? undefined : "in-a-case",
     returnsMoney: extensions["x-returns-money"] === true ? true : undefined,
     receipt: extensions["x-receipt"],
+    purchaseTag: extensions["x-purchase-tag"],
     whenUnknown: extensions["x-when-unknown"],
     destroys: extensions["x-destroys"],
     secrets: secretsOf(document, operation),

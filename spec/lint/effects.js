@@ -1,4 +1,4 @@
-import { bodySchema, deref, schemaAt, successSchemas } from "./schemas.js";
+import { bodySchema, bodySchemas, deref, schemaAt, successSchemas } from "./schemas.js";
 
 const idempotencies = ["safe", "idempotent", "state-guarded", "none"];
 
@@ -52,6 +52,7 @@ export const operationEffects = () => ({
         location: location.key(),
       });
     }
+    lookAtTag(operation, name, { report, location, resolve });
     const receipt = operation["x-receipt"];
     if (receipt === undefined) return;
     const proves = (schema) => {
@@ -67,6 +68,32 @@ export const operationEffects = () => ({
     }
   },
 });
+
+/** A purchase that takes tags can have one of its own, by which it is found when no answer came. */
+function lookAtTag(operation, name, { report, location, resolve }) {
+  const tag = operation["x-purchase-tag"];
+  const bodies = bodySchemas(operation, resolve);
+  if (tag === undefined) {
+    if (!operation["x-charges-money"] || !bodies.some((body) => schemaAt(body, "/tags/*", resolve) !== undefined))
+      return;
+    return report({
+      message: `${name} charges money and takes tags, but does not say what a tag of its own looks like. Add x-purchase-tag: { list, item }.`,
+      location: location.key(),
+    });
+  }
+  const complain = (message) =>
+    report({ message: `x-purchase-tag of ${name}: ${message}`, location: location.child("x-purchase-tag") });
+  if (!operation["x-charges-money"]) return complain("it charges no money, so nothing would be looked for.");
+  if (!filled(tag?.list) || !bodies.some((body) => schemaAt(body, `/${tag.list}/*`, resolve) !== undefined))
+    return complain("list must be a property of the body that is a list.");
+  if (!textsIn(tag.item).some((text) => text.includes("{id}")))
+    complain("item must have {id} where the unique part stands.");
+}
+
+function textsIn(value) {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
 
 /** Where an answer tells of failures, pages and states: names and pointers that lead somewhere. */
 export const operationAnswers = () => {

@@ -59,3 +59,18 @@ export function bodySchema(operation, resolve) {
   const [media] = Object.values(node?.content ?? {});
   return follow({ node: media?.schema, from }, resolve).node;
 }
+
+/**
+ * The same with each kind of body that it may be.
+ *
+ * @returns {Found[]}
+ */
+export function bodySchemas(operation, resolve) {
+  const { node, from } = follow({ node: operation.requestBody }, resolve);
+  const kinds = (found) => {
+    const schema = follow(found, resolve);
+    const parts = [...(schema.node?.oneOf ?? []), ...(schema.node?.anyOf ?? [])];
+    return [schema, ...parts.flatMap((part) => kinds({ node: part, from: schema.from }))];
+  };
+  return Object.values(node?.content ?? {}).flatMap((media) => kinds({ node: media?.schema, from }));
+}

@@ -57,6 +57,7 @@ interface OperationNode {
   readonly "x-command"?: string;
   readonly "x-command-aliases"?: readonly string[];
   readonly "x-idempotency"?: string;
+  readonly "x-purchase-tag"?: object;
   readonly "x-charges-money"?: boolean | { readonly when: Schema };
   readonly "x-destroys"?: string;
   readonly "x-paging"?: { readonly rows: string; readonly total?: string };
@@ -124,6 +125,7 @@ function details(document: ApiDocument, item: PathItem, node: OperationNode): Om
     journaled: node["x-charges-money"] !== undefined || idempotency === "none",
     answers: answers.length === 0 ? "nothing" : holdsSecret(answers, resolveSchema) ? "a secret" : "something",
     paged: node["x-paging"] !== undefined,
+    takesTag: node["x-purchase-tag"] !== undefined,
     states: Object.keys(node["x-states"]?.states ?? {}),
   };
 }

@@ -118,6 +118,15 @@ export function ownOptions(operation: Operation, document: ApiDocument): OwnOpti
       ),
     ),
     ...has(
+      operation.takesTag,
+      make(
+        "purchaseTag",
+        "--purchase-tag",
+        "Let it carry a tag that only it has: should no answer come, that tells what became of it, where the service keeps tags.",
+        how,
+      ),
+    ),
+    ...has(
       operation.journaled,
       make(
         "journal",

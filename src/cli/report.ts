@@ -166,7 +166,11 @@ function journalFlag(journal: JournalPlace | undefined): string[] {
   return journal?.named ? [`--journal ${shellWord(journal.file)}`] : [];
 }
 
-const flagOf: Readonly<Record<string, string>> = { purchaseKey: "key", allowRepeat: "allow-repeat" };
+const flagOf: Readonly<Record<string, string>> = {
+  purchaseKey: "key",
+  purchaseTag: "purchase-tag",
+  allowRepeat: "allow-repeat",
+};
 
 /** The client speaks of its options; here they are flags. */
 function wrongOption({ violations }: ValidationError): string | undefined {

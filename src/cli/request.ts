@@ -29,6 +29,7 @@ interface CallOptions {
   readonly signal?: AbortSignal;
   readonly allowRepeat?: boolean;
   readonly purchaseKey?: string;
+  readonly purchaseTag?: boolean;
 }
 
 /** What the document says of an operation's call and its effects. */

@@ -67,6 +67,7 @@ async function checked(
     const callOptions = {
       ...{ signal: io.signal, allowRepeat: options.allowRepeat === true },
       ...(options.key !== undefined && { purchaseKey: options.key }),
+      ...(options.purchaseTag && { purchaseTag: true }),
     };
     if (options.all) return await everyPage(operation, input, target, common, callOptions, options, io);
     if (options.wait !== undefined) {

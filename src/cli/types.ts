@@ -67,6 +67,8 @@ export interface Operation extends Omit<OperationEntry, "load"> {
   readonly answers: "nothing" | "something" | "a secret";
   /** What can be shown of its answer. */
   readonly answer: AnswerFields;
+  /** It can carry a tag of its own. */
+  readonly takesTag: boolean;
   /** Its rows come page by page. */
   readonly paged: boolean;
   /** The states that its answer may show; none when it shows no state. */
@@ -88,6 +90,8 @@ export interface Options {
   /** False for --no-journal. */
   readonly journal?: string | false;
   readonly allowRepeat?: boolean;
+  /** The purchase carries a tag of its own. */
+  readonly purchaseTag?: boolean;
   /** The name of the purchase. */
   readonly key?: string;
   /** The file that the answer goes to. */

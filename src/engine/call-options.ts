@@ -1,5 +1,5 @@
 import { headerName, headerProblem } from "./headers.js";
-import type { PurchaseOptions } from "./methods.js";
+import type { TaggedPurchaseOptions } from "./methods.js";
 import { readOnce, readOptions, wrongOption } from "./options.js";
 import { checkJournal, checkTimes } from "./settings.js";
 
@@ -14,22 +14,33 @@ const reservedHeaders = new Set([
  *
  * @throws ValidationError when one is wrong
  */
-export function readCallOptions(given: PurchaseOptions | undefined): PurchaseOptions {
+export function readCallOptions(given: TaggedPurchaseOptions | undefined): TaggedPurchaseOptions {
   const options = readOptions("options", given, [
-    ...(["signal", "timeoutMs", "deadlineMs", "headers", "journal", "allowRepeat", "purchaseKey"] as const),
+    ...([
+      "signal",
+      "timeoutMs",
+      "deadlineMs",
+      "headers",
+      "journal",
+      "allowRepeat",
+      "purchaseKey",
+      "purchaseTag",
+    ] as const),
   ]);
   checkTimes(options);
   checkKey(options);
-  const { signal, journal, allowRepeat } = options;
+  const { signal, journal, allowRepeat, purchaseTag } = options;
   checkJournal(journal);
   if (signal !== undefined && typeof signal?.addEventListener !== "function")
     throw wrongOption("signal", "must be an AbortSignal");
   if (allowRepeat !== undefined && typeof allowRepeat !== "boolean")
     throw wrongOption("allowRepeat", "must be true or false");
+  if (purchaseTag !== undefined && typeof purchaseTag !== "boolean")
+    throw wrongOption("purchaseTag", "must be true or false");
   return options.headers === undefined ? options : { ...options, headers: checkedHeaders(options.headers) };
 }
 
-function checkKey({ purchaseKey: key, allowRepeat }: PurchaseOptions): void {
+function checkKey({ purchaseKey: key, allowRepeat }: TaggedPurchaseOptions): void {
   if (key === undefined) return;
   if (typeof key !== "string" || key.trim() !== key || key === "" || key.length > longestKey || /\p{Cc}/u.test(key))
     throw wrongOption(

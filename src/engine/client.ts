@@ -3,7 +3,7 @@ import { readCallOptions } from "./call-options.js";
 import { snapshot, type Snapshot } from "./input.js";
 import { inTime, loaded } from "./loading.js";
 import { keepMade } from "./made.js";
-import type { Methods, PurchaseOptions } from "./methods.js";
+import type { Methods, TaggedPurchaseOptions } from "./methods.js";
 import { checkedEndpoint, readOptions, wrongOption } from "./options.js";
 import { rawClient } from "./openapi-fetch.js";
 import { methodName } from "./operation-name.js";
@@ -18,7 +18,7 @@ export { responseInfo } from "./response-info.js";
 export { commonOptions } from "./settings.js";
 export type { Recorded, ResponseInfo } from "./response-info.js";
 export type { CommonOptions } from "./settings.js";
-export type { CallOptions, PurchaseOptions } from "./methods.js";
+export type { CallOptions, PurchaseOptions, TaggedPurchaseOptions } from "./methods.js";
 
 /** Where to send: one of the document's servers by its name, or the base URL of another host (a mock, a proxy). */
 export type ClientOptions<S extends Service> = CommonOptions &
@@ -75,7 +75,7 @@ function method(settings: Settings, line: Loading, operationId: string, takes: r
     for (const [index, part] of takes.entries())
       given[part] = snapshot(operationId, part, args[index] ?? (part === "parameters" ? {} : undefined));
     // Methods are typed; what a plain JavaScript caller passes is looked at.
-    const options = readCallOptions(args[takes.length] as PurchaseOptions | undefined);
+    const options = readCallOptions(args[takes.length] as TaggedPurchaseOptions | undefined);
     if (ready === undefined) {
       const end = start + (options.deadlineMs ?? settings.deadlineMs);
       ready = await inTime({ operationId, signal: options.signal }, end, load);

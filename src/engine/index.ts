@@ -7,6 +7,7 @@ export type {
   PurchaseOptions,
   Recorded,
   ResponseInfo,
+  TaggedPurchaseOptions,
 } from "./client.js";
 export type { AuthorizationHeaders, Credentials, RefusingAnswer, UnsignedRequest } from "./credentials.js";
 export {

@@ -180,11 +180,12 @@ export function fileJournal(file: string, options: FileJournalOptions = {}): Fil
     inTheWay: () => JournalEntry | undefined,
   ): Promise<{ readonly id: string } | { readonly other: JournalEntry }> {
     const id = randomUUID();
-    const { operation, url, fingerprint, body, key, endsBy } = intent;
+    const { operation, url, fingerprint, body, key, tag, endsBy } = intent;
     const line = {
       ...({ kind: "intent", id, at: now(), operation, url, fingerprint, body } as const),
       ...(allowRepeat && { allowRepeat }),
       ...(key !== undefined && { key, keyPrint: keyPrint(key, fingerprint) }),
+      ...(tag !== undefined && { tag }),
       ...(endsBy !== undefined && { endsBy }),
     };
     let isWritten = false;

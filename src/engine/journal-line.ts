@@ -115,7 +115,7 @@ const kinds: ReadonlyMap<unknown, ReadonlyMap<string, Check>> = new Map(
     intent: {
       ...{ kind: text, id, at, operation: text, url: text, fingerprint: text },
       ...{ body: () => true, allowRepeat: (value) => value === undefined || value === true },
-      ...{ ...named, endsBy: optionalAt },
+      ...{ ...named, tag: () => true, endsBy: optionalAt },
     },
     settled: { ...{ kind: text, id, at, outcome: (value) => outcomes.has(value) }, ...answered },
     withdrawn: { kind: text, id, at },
@@ -125,7 +125,7 @@ const kinds: ReadonlyMap<unknown, ReadonlyMap<string, Check>> = new Map(
     gone: { kind: text, id, at },
     kept: {
       ...{ kind: text, id, at, operation: text, url: text, fingerprint: text },
-      ...{ outcome: (value) => outcomes.has(value) && value !== "unknown", ...named, ...answered },
+      ...{ outcome: (value) => outcomes.has(value) && value !== "unknown", ...named, ...answered, tag: () => true },
     },
     cut: { kind: text, at },
   }).map(([kind, fields]) => [kind, new Map(Object.entries(fields))]),

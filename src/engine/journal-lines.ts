@@ -209,7 +209,7 @@ export class JournalLines {
   }
 
   #begin(line: Line & { kind: "intent" }): void {
-    const { id, at, operation, url, fingerprint, body, allowRepeat, key, endsBy } = line;
+    const { id, at, operation, url, fingerprint, body, allowRepeat, key, tag, endsBy } = line;
     const there = this.open.get(id);
     if (there !== undefined && there.fingerprint !== fingerprint)
       throw this.#damage(`has the id of another purchase, ${id}`);
@@ -220,6 +220,7 @@ export class JournalLines {
       ...{ id, at, operation, url, fingerprint, body, state: "open" },
       ...(allowRepeat !== undefined && { allowRepeat }),
       ...(key !== undefined && { key }),
+      ...(tag !== undefined && { tag }),
       ...(endsBy !== undefined && { endsBy }),
     };
     this.open.set(id, entry);

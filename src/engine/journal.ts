@@ -4,10 +4,12 @@ export interface Intent {
   readonly url: string;
   /** Equal for equal purchases at the same host. */
   readonly fingerprint: string;
-  /** The body as it is sent, with secrets removed. */
+  /** The body as its caller gave it, with secrets removed. */
   readonly body: unknown;
   /** The name that its caller gave it: `purchaseKey`. */
   readonly key?: string;
+  /** The tag that only this purchase carries: `purchaseTag`. The body is without it. */
+  readonly tag?: unknown;
   /** When its caller waits no longer, ISO 8601 in UTC. Given with a key. */
   readonly endsBy?: string;
 }

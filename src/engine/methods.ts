@@ -26,7 +26,20 @@ export interface PurchaseOptions extends CallOptions {
   readonly purchaseKey?: string | undefined;
 }
 
-type OptionsOf<Row> = Row extends { readonly chargesMoney: true | "in-a-case" } ? PurchaseOptions : CallOptions;
+/** The same where the body takes tags. */
+export interface TaggedPurchaseOptions extends PurchaseOptions {
+  /**
+   * The purchase carries a tag that only it has, kept in the journal: when no answer comes, what carries it is this purchase.
+   * Default false.
+   */
+  readonly purchaseTag?: boolean | undefined;
+}
+
+type OptionsOf<Row> = Row extends { readonly chargesMoney: true | "in-a-case" }
+  ? Row extends { readonly purchaseTag: object }
+    ? TaggedPurchaseOptions
+    : PurchaseOptions
+  : CallOptions;
 
 type Present<Part> = [NonNullable<Part>] extends [never] ? unknown : NonNullable<Part>;
 /** Path and query parameters as one object; unknown where there are none. */

@@ -21,6 +21,8 @@ export interface OperationRow {
   readonly returnsMoney?: true;
   /** The field of the answer that proves the success, where there is one. */
   readonly receipt?: string;
+  /** The tag that a call may have of its own: an item for a list of its body, in which `{id}` stands for what is unique. */
+  readonly purchaseTag?: { readonly list: string; readonly item: unknown };
   /** What to look at when no answer came. */
   readonly whenUnknown?: string;
   /** What cannot be got back afterwards, in words. */

@@ -82,3 +82,12 @@ test("a key needs a journal, has no repeat, and is no option of what costs nothi
   expect((await scm(["buy", "--help"])).stdout).toContain("--key <name>");
   expect(server.requests).toHaveLength(0);
 });
+
+test("buy --purchase-tag sends a tag of its own, and the journal keeps it", async () => {
+  const journal = await newJournal();
+  expect(await buy(["--purchase-tag", "--yes", "--journal", journal])).toMatchObject({ code: 0 });
+  const [order] = server.orders;
+  expect(JSON.parse(order?.body ?? "")).toMatchObject({ tags: [{ key: "scm-purchase" }] });
+  expect(await fileJournal(journal).entries()).toMatchObject([{ tag: { key: "scm-purchase" } }]);
+  expect(await scm(["list", "--purchase-tag", "--endpoint", server.url])).toMatchObject({ code: 2 });
+});

@@ -248,6 +248,26 @@ const broken: Record<string, [string, (document: Draft) => unknown, RegExp][]> =
       (document) => put(operation(document), "x-receipt", "order"),
       /names order, which is not a required property/,
     ],
+    [
+      "tags without one of its own",
+      (document) => drop(operation(document), "x-purchase-tag"),
+      /SubscribeCertificate charges money and takes tags, .* Add x-purchase-tag/,
+    ],
+    [
+      "a tag for no list",
+      (document) => put(operation(document), "x-purchase-tag", { list: "order_number", item: "{id}" }),
+      /list must be a property of the body that is a list/,
+    ],
+    [
+      "a tag that all have",
+      (document) => put(operation(document), "x-purchase-tag", { list: "tags", item: { key: "a", value: "b" } }),
+      /item must have \{id\}/,
+    ],
+    [
+      "a tag of what costs nothing",
+      (document) => put(document["paths"]?.["/v3/scm/csr"]?.["post"], "x-purchase-tag", { list: "a", item: "{id}" }),
+      /it charges no money/,
+    ],
     ["no place to look", (document) => drop(operation(document), "x-when-unknown"), /Add x-when-unknown/],
     ["a text for a boolean", (document) => put(operation(document), "x-charges-money", "yes"), /must be true, or/],
   ],

@@ -7,6 +7,13 @@ import type { RawAnswer, Verdict } from "./answer.js";
 import type { Redact } from "./redact.js";
 import type { WireRequest } from "./send.js";
 
+/** What a purchase with a tag of its own was made of. */
+export interface Tagged {
+  /** The body as its caller gave it. */
+  readonly given: unknown;
+  readonly tag: unknown;
+}
+
 /** What a call wants that its request does not say. */
 export interface Call {
   readonly operationId: string | undefined;
@@ -19,6 +26,7 @@ export interface Call {
   readonly journal?: Journal | undefined;
   readonly allowRepeat?: boolean | undefined;
   readonly purchaseKey?: string | undefined;
+  readonly tagged?: Tagged | undefined;
 }
 
 /** A call that got an answer. */

@@ -99,7 +99,10 @@ async function open({ journal, request, call, span, body, shown }: JournaledCall
   try {
     return await bounded(Math.min(journalMs, span.end - performance.now()), call.signal, async (signal) => {
       const url = canonicalUrl(request.url, call.operation);
-      const intent: Intent = { operation, url, fingerprint: await fingerprint(operation, url, body), body: shown };
+      const intent: Intent = {
+        ...{ operation, url, fingerprint: await fingerprint(operation, url, body), body: shown },
+        ...(call.tagged !== undefined && { tag: call.tagged.tag }),
+      };
       if (signal.aborted) throw new Interrupted("aborted");
       opening = openingOf(journal, intent, call, span);
       return opening;

@@ -3,13 +3,14 @@ import { partialFailures } from "../effects.js";
 import { ValidationError } from "../errors.js";
 import type { Snapshot } from "../input.js";
 import { inTime } from "../loading.js";
-import type { PurchaseOptions } from "../methods.js";
+import type { TaggedPurchaseOptions } from "../methods.js";
 import { findOperation, type OperationRow, type OperationTable } from "../operations.js";
 import { checkedEndpoint, wrongOption } from "../options.js";
 import type { ResponseInfo } from "../response-info.js";
 import type { OperationValidators, Part } from "../service.js";
 import type { Settings } from "../settings.js";
 import { validate } from "../validate.js";
+import { withTag } from "../purchase-tag.js";
 import { validatorsOf } from "../validators.js";
 import type { Call } from "./exchange.js";
 import { answerError } from "./failure.js";
@@ -24,7 +25,7 @@ export interface OperationCall {
   readonly start: number;
   /** What the caller gave, as it was then. */
   readonly given: Readonly<Partial<Record<Part, Snapshot>>>;
-  readonly options: PurchaseOptions;
+  readonly options: TaggedPurchaseOptions;
 }
 
 /** All that carries out calls. A module of its own with what it needs, since a program loads it with its first call. */
@@ -42,12 +43,14 @@ export interface Line {
 export function openLine(endpoint: string, settings: Settings, operations: OperationTable): Line {
   const transportOptions = optionsOf(settings);
   return {
-    async call({ operationId, validators, start, given: { parameters, body }, options: { headers, ...options } }) {
+    async call({ operationId, validators, start, given: { parameters, body: asked }, options: { headers, ...rest } }) {
+      const { purchaseTag, ...options } = rest;
       const operation = operations[operationId];
       if (operation === undefined) throw new TypeError(`The table of operations has no ${operationId}.`);
       // To name what costs nothing would promise what is not kept.
       if (options.purchaseKey !== undefined && operation.chargesMoney === undefined)
         throw wrongOption("purchaseKey", `is for what costs money, and ${operationId} does not`);
+      const { body, tagged } = purchaseTag ? withTag(operationId, operation, asked) : { body: asked };
       validate(operationId, "parameters", parameters?.value, validators);
       validate(operationId, "body", body?.value, validators);
       const request = {
@@ -59,7 +62,7 @@ export function openLine(endpoint: string, settings: Settings, operations: Opera
       const exchange = await transport(
         transportOptions,
         request,
-        { operationId, operation, start, ...options },
+        { operationId, operation, start, ...options, tagged },
         validators,
       );
       const { verdict, answer, requestId, recorded } = exchange;

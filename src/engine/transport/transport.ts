@@ -68,10 +68,12 @@ export async function transport(
   if (purchaseKey !== undefined && journal?.openByKey === undefined) throw keyWithoutJournal(call.operationId);
   if (!journal || !(charges || purchaseKey !== undefined || operation?.idempotency === "none"))
     return attempts(options, validators, request, call, span);
-  const shown = withoutSecrets(body, operation?.secrets?.body ?? [], mask);
+  // Two purchases that differ by their tags alone are the same.
+  const given = call.tagged === undefined ? body : call.tagged.given;
+  const shown = withoutSecrets(given, operation?.secrets?.body ?? [], mask);
   const { reconcile } = options.service;
   return journaled(
-    { journal, hooks, request, call, span, body, shown, reconcile },
+    { journal, hooks, request, call, span, body: given, shown, reconcile },
     () => attempts(options, validators, request, call, span),
     (recorded) => recall(recorded, trailOf(options.service, validators, request, call)),
   );

@@ -37,6 +37,10 @@ export interface ScmService {
   /** How many free test certificates may be bought in all. Default 20. */
   limitFreeCertificates(limit: number): void;
   /**
+   * Whether the tags given with a purchase are kept. Nobody has shown that the service keeps them, so test both. Default true.
+   */
+  keepPurchaseTags(keeps: boolean): void;
+  /**
    * Pays an order that was placed with `is_auto_pay: false`.
    *
    * @throws Error when there is none that waits for it
@@ -130,6 +134,9 @@ export function makeService(world: World): ScmService {
     },
     limitFreeCertificates(limit) {
       world.state.free.limit = limit;
+    },
+    keepPurchaseTags(keeps) {
+      world.state.keepsPurchaseTags = keeps;
     },
     pay(orderId) {
       const order = world.state.orders[orderId];

@@ -29,7 +29,7 @@ export function orderHandlers(world: World): Handlers<"SubscribeCertificate" | "
       };
       state.orders[order.id] = order;
       const { enterprise_project_id: project = "0", tags = [] } = body;
-      const labels = tags.map(({ key, value = "" }) => ({ key, value }));
+      const labels = (state.keepsPurchaseTags ? tags : []).map(({ key, value = "" }) => ({ key, value }));
       for (const id of order.certificates)
         register(state, bought(world, id, order, product, project === "all" ? "0" : project, labels));
       if (body.is_auto_pay !== false) pay(state, order, at);

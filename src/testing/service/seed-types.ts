@@ -50,6 +50,8 @@ export interface ScmContent {
   readonly csrs?: readonly SeedCsr[] | undefined;
   /** Free test certificates: how many may be bought in all. */
   readonly free_certificates?: number | undefined;
+  /** Whether the tags given with a purchase are kept. */
+  readonly keeps_purchase_tags?: boolean | undefined;
 }
 
 /** The ids, in the order of what was given. */

@@ -14,8 +14,8 @@ import { nowOf, type World } from "./world.js";
 
 /** @throws TypeError that says what cannot be there; nothing is changed then */
 export function seed(world: World, content: ScmContent): Seeded {
-  checkFields(content, ["certificates", "csrs", "free_certificates"], "The seed");
-  const { certificates = [], csrs = [], free_certificates: limit } = content;
+  checkFields(content, ["certificates", "csrs", "free_certificates", "keeps_purchase_tags"], "The seed");
+  const { certificates = [], csrs = [], free_certificates: limit, keeps_purchase_tags: keepsTags } = content;
   const { state } = world;
   const now = nowOf(world);
   let { lastId } = state;
@@ -33,9 +33,12 @@ export function seed(world: World, content: ScmContent): Seeded {
   const requests = list(csrs, "csrs").map((given, index) => requestOf(given, `csrs[${index}]`));
   if (limit !== undefined && !(Number.isInteger(limit) && limit >= 0))
     throw new TypeError("free_certificates must be a whole number, at least 0.");
+  if (keepsTags !== undefined && typeof keepsTags !== "boolean")
+    throw new TypeError("keeps_purchase_tags must be true or false.");
 
   state.lastId = lastId;
   state.free.limit = limit ?? state.free.limit;
+  state.keepsPurchaseTags = keepsTags ?? state.keepsPurchaseTags;
   for (const { certificate, order } of made) {
     register(state, certificate);
     if (order === undefined) continue;

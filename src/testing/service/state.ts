@@ -179,6 +179,8 @@ export interface State {
   broken: BrokenTarget[];
   /** Free certificates that may be bought, and those that were; deleted ones count. */
   free: { limit: number; used: number };
+  /** Whether the tags given with a purchase are kept. */
+  keepsPurchaseTags: boolean;
   /** The digits of the newest certificate id. */
   lastId: number;
   /** How many keys the authority has given. */
@@ -196,6 +198,7 @@ export function emptyState(): State {
     uses: [],
     broken: [],
     free: { limit: 20, used: 0 },
+    keepsPurchaseTags: true,
     lastId: 0,
     keys: 0,
   };

@@ -1,7 +1,7 @@
 import type { ScmClient } from "../../client.js";
 import { IncompleteListError, listAll } from "../../engine/list-all.js";
 import { isApiError } from "../../engine/errors.js";
-import { createdAt, mayBe, mayBeInFull, type Product } from "./product.js";
+import { createdAt, mayBe, mayBeInFull, toldByTag, type Product, type Told } from "./product.js";
 
 /** An order of the product that was bought, as the service shows it. */
 export interface SeenOrder {
@@ -40,20 +40,25 @@ export async function gather(
   tag: Tag | undefined,
   options: Options,
 ): Promise<Evidence> {
-  const ids: string[] = [];
+  const ids = new Set<string>();
+  const seen = new Set<string>();
+  const see = (id: string, told: Told) => {
+    const at = createdAt(id);
+    if (!seen.has(id) && mayBe(product, told) && !(at < from || at > to)) ids.add(id);
+    seen.add(id);
+  };
   let isComplete = true;
   try {
     // The newest changes first: what was just bought is on the first page.
     const query = { status: "ALL", sort_key: "certUpdateTime", sort_dir: "DESC" } as const;
-    for await (const certificate of listAll(client, "ListCertificates", query, options)) {
-      const at = createdAt(certificate.id);
-      if (mayBe(product, certificate) && !(at < from || at > to)) ids.push(certificate.id);
-    }
+    for await (const certificate of listAll(client, "ListCertificates", query, options))
+      see(certificate.id, certificate);
   } catch (error) {
     if (!(error instanceof IncompleteListError)) throw error;
-    isComplete = false;
+    await behindTheWall(client, see, options);
+    isComplete = seen.size >= error.total;
   }
-  const { orders, unclear } = await ordersOf(client, product, ids, options);
+  const { orders, unclear } = await ordersOf(client, product, [...ids], options);
   const tagged = tag && (await ordersOf(client, product, await taggedWith(client, tag, options), options)).orders;
   return { orders, unclear, isComplete, tagged };
 }
@@ -81,6 +86,25 @@ async function ordersOf(client: ScmClient, product: Product, ids: readonly strin
   return { orders: seen.sort((one, other) => one.at - other.at), unclear };
 }
 
+/** The search by tags has no wall; without a tag it finds every certificate. */
+async function behindTheWall(
+  client: ScmClient,
+  see: (id: string, told: Told) => void,
+  options: Options,
+): Promise<void> {
+  try {
+    for await (const row of listAll(client, "ListCertificatesByTag", { action: "filter" }, options))
+      if (row.resource_id !== undefined) see(row.resource_id, toldByTag(row));
+  } catch (error) {
+    if (!(error instanceof IncompleteListError) && !isAnswer(error)) throw error;
+  }
+}
+
+/** Where a site has no tags, it answers that there is no such thing. */
+function isAnswer(error: unknown): boolean {
+  return isApiError(error) && error.outcome !== "not-sent" && error.status !== undefined;
+}
+
 /** The certificates that carry a tag; none where the site has no tags. */
 async function taggedWith(client: ScmClient, { key, value }: Tag, options: Options): Promise<string[]> {
   const ids: string[] = [];
@@ -90,7 +114,7 @@ async function taggedWith(client: ScmClient, { key, value }: Tag, options: Optio
       if (id !== undefined) ids.push(id);
   } catch (error) {
     // No hit proves nothing, so that an answer that is none takes nothing away.
-    if (!isApiError(error) || error.outcome === "not-sent" || error.status === undefined) throw error;
+    if (!isAnswer(error)) throw error;
   }
   return ids;
 }

@@ -1,4 +1,4 @@
-import type { CertificateDetail, ShowCertificateResponseBody } from "../../../generated/models.js";
+import type { ShowCertificateResponseBody, TagResource } from "../../../generated/models.js";
 
 /** What a purchase asked for, as far as a certificate shows it. The journal keeps the body as it was sent. */
 export interface Product {
@@ -10,6 +10,7 @@ export interface Product {
   readonly wildcards: number | undefined;
   readonly primary: unknown;
   readonly project: unknown;
+  readonly years: unknown;
   /** How many certificates. */
   readonly count: number;
 }
@@ -30,14 +31,45 @@ export function productOf(body: unknown): Product {
     // What stands there for one name is told differently by the vendor's pages.
     wildcards: several && typeof more === "number" ? more + (primary === "WILDCARD_DOMAIN" ? 1 : 0) : undefined,
     primary: several ? primary : undefined,
-    project: field("enterprise_project_id"),
+    // Where the certificate then is, nobody says.
+    project: field("enterprise_project_id") === "all" ? undefined : field("enterprise_project_id"),
+    years: field("effective_time"),
     count: typeof count === "number" ? count : 1,
   };
 }
 
-/** Whether a certificate of a list may be of this purchase: what it does not say counts as fitting. */
-export function mayBe(product: Product, certificate: CertificateDetail): boolean {
-  const { brand, type, domain_type, domain_count, wildcard_count, enterprise_project_id } = certificate;
+/** Whether a certificate may be of the one purchase or of the other, as far as a list shows it. */
+export function areAlike(one: Product, other: Product): boolean {
+  return (["brand", "type", "domainType", "names", "wildcards", "primary", "project", "count"] as const).every(
+    (name) => one[name] === undefined || other[name] === undefined || one[name] === other[name],
+  );
+}
+
+/** What is told of a certificate. */
+export interface Told {
+  readonly brand?: unknown;
+  readonly type?: unknown;
+  readonly domain_type?: unknown;
+  readonly domain_count?: unknown;
+  readonly wildcard_count?: unknown;
+  readonly enterprise_project_id?: unknown;
+  readonly status?: unknown;
+  readonly years?: unknown;
+}
+
+/** What a search by tags tells, but for the numbers of names, of which the vendor's pages disagree. */
+export function toldByTag({ resource_detail: detail }: TagResource): Told {
+  const { cert_brand, cert_type, domain_type, purchase_period, enterprise_project_id, order_status } =
+    detail ?? ({} as Partial<NonNullable<typeof detail>>); // some services leave out what is required
+  return {
+    ...{ brand: cert_brand, type: cert_type, domain_type, years: purchase_period },
+    ...{ enterprise_project_id, status: order_status },
+  };
+}
+
+/** Whether a certificate may be of this purchase: what is not told of it counts as fitting. */
+export function mayBe(product: Product, certificate: Told): boolean {
+  const { brand, type, domain_type, domain_count, wildcard_count, enterprise_project_id, years } = certificate;
   const fits = (wanted: unknown, shown: unknown) =>
     wanted === undefined || shown === undefined || shown === null || shown === "" || wanted === shown;
   return (
@@ -47,7 +79,8 @@ export function mayBe(product: Product, certificate: CertificateDetail): boolean
     fits(product.domainType, domain_type) &&
     fits(product.names, domain_count) &&
     fits(product.wildcards, wildcard_count) &&
-    fits(product.project === "all" ? undefined : product.project, enterprise_project_id)
+    fits(product.years, years) &&
+    fits(product.project, enterprise_project_id)
   );
 }
 

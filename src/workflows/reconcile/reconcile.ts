@@ -6,7 +6,7 @@ import { Interrupted, sleep } from "../../engine/transport/bounded.js";
 import { ConnectionError } from "../../engine/errors.js";
 import { gather, type Tag } from "./evidence.js";
 import { wasNeverSent } from "./never-sent.js";
-import { productOf, type Product } from "./product.js";
+import { areAlike, productOf } from "./product.js";
 import { judge, lagMs, type OpenPurchase, type Verdict } from "./verdict.js";
 
 /** An entry of a journal, as `fileJournal(file).entries()` gives it. */
@@ -36,7 +36,7 @@ export interface ReconcileOptions {
   readonly now?: () => number;
 }
 
-/** The key of a tag that stands for one purchase. */
+/** The key of a tag that stands for one purchase, as x-purchase-tag of the document has it; to read it there would load the table of operations. */
 export const purchaseTagKey = "scm-purchase";
 
 /** A tag of its own for a purchase, for `tags` of its body: by it, `reconcile` knows the certificates again. */
@@ -97,7 +97,7 @@ export async function reconcile(
   return judge({
     purchase,
     count: product.count,
-    rivals: others.filter((each) => each.state === "open" && isSame(product, productOf(each.body))).map(openPurchase),
+    rivals: others.filter((each) => each.state === "open" && areAlike(product, productOf(each.body))).map(openPurchase),
     known: new Map(others.flatMap(({ receipt, at }) => (receipt === undefined ? [] : [[receipt, Date.parse(at)]]))),
     evidence,
     now: now(),
@@ -118,11 +118,14 @@ async function checkEntry(client: ScmClient, entry: PurchaseEntry): Promise<void
 function openPurchase({ id, at, endedAt, endsBy }: PurchaseEntry): OpenPurchase {
   const begun = Date.parse(at);
   const end = endedAt ?? endsBy;
-  return { id, at: begun, end: end === undefined ? begun + longestCallMs : Date.parse(end) };
+  return {
+    ...{ id, at: begun, end: end === undefined ? begun + longestCallMs : Date.parse(end) },
+    isKilled: endedAt === undefined,
+  };
 }
 
-/** The tag that only this purchase has. */
-function tagOf({ body }: PurchaseEntry, others: readonly PurchaseEntry[]): Tag | undefined {
+/** The tag that only this purchase has: that of the call option `purchaseTag`, or one in its body. */
+function tagOf({ tag, body }: PurchaseEntry, others: readonly PurchaseEntry[]): Tag | undefined {
   const tags = (given: unknown): Tag[] => {
     const list: unknown = Object(given).tags;
     return (Array.isArray(list) ? list : []).flatMap((tag: unknown) => {
@@ -130,12 +133,10 @@ function tagOf({ body }: PurchaseEntry, others: readonly PurchaseEntry[]): Tag |
       return key === purchaseTagKey && typeof value === "string" && value !== "" ? [{ key, value }] : [];
     });
   };
+  const [own] = tags({ tags: [tag] });
+  if (own !== undefined) return own;
   const taken = new Set(others.flatMap((each) => tags(each.body)).map(({ value }) => value));
   return tags(body).find(({ value }) => !taken.has(value));
-}
-
-function isSame(one: Product, other: Product): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 async function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {

@@ -32,8 +32,10 @@ export interface OpenPurchase {
   readonly id: string;
   /** When it was about to be sent. */
   readonly at: number;
-  /** When its sender stopped waiting. */
+  /** When its sender stopped waiting, or would have. */
   readonly end: number;
+  /** Its process died before. */
+  readonly isKilled: boolean;
 }
 
 export interface Situation {
@@ -52,6 +54,15 @@ export interface Situation {
 
 /** So long after a purchase the service may not show it yet; the vendor's own provider looks for ten minutes. */
 export const lagMs = 600_000;
+
+/** A purchase whose process was killed was made in its first seconds, or at a time that nothing narrows. */
+const promptMs = 15_000;
+
+/** As much of an order of somebody else as may be expected in the time of a purchase, when it is to be told apart by its time. */
+const fewOrders = 0.002;
+
+/** Others are counted in the time around a purchase. */
+const nearMs = 3_600_000;
 
 /** Clocks that are together are so far apart all the same, and a purchase takes its time. */
 const closeMs = 2_000;
@@ -110,10 +121,15 @@ function match(
       `${orders.length} orders fit ${purchases.length === 1 ? "this purchase" : `${purchases.length} open purchases`}: somebody else buys the same. The Billing Center shows who made them.`,
     );
   const strangers = fits.filter((order) => ![purchase, ...rivals].some((each) => isIn(order, each)));
-  if (strangers.length > 0 && measured === undefined)
-    return undecided(
-      `Somebody else buys the same (${strangers.map(({ orderId }) => orderId).join(", ")}), so the order that fits may be theirs. The Billing Center shows who made it.`,
-    );
+  if (strangers.length > 0) {
+    const windowMs = Math.min(purchase.end, purchase.at + promptMs) - purchase.at + 2 * slack;
+    const around = strangers.filter(({ at }) => at >= purchase.at - nearMs && at <= purchase.at + nearMs).length;
+    const expected = (Math.max(around, 1) * windowMs) / (2 * nearMs);
+    if (measured === undefined || expected > fewOrders)
+      return undecided(
+        `Somebody else buys the same (${strangers.map(({ orderId }) => orderId).join(", ")}), so the order that fits may be theirs. The Billing Center shows who made it.`,
+      );
+  }
   const isMine =
     orders.length === purchases.length ||
     !canBeMatched(
@@ -129,6 +145,10 @@ function match(
     return undecided("The orders do not fit the times of the open purchases. The Billing Center shows who made them.");
   const mine = mineOf(purchase, orders, purchases, isIn);
   if (mine === undefined) return undecided("Several orders fit, and nothing tells which is whose.");
+  if (purchase.isKilled && mine.at > purchase.at + promptMs + slack)
+    return undecided(
+      `Order ${mine.orderId} was made long after the process of this purchase began it, and nobody knows how long that lived. The Billing Center shows who made it.`,
+    );
   if (mine.certificates.length < count)
     return undecided(`Order ${mine.orderId} shows ${mine.certificates.length} of ${count} certificates.`);
   const alike =

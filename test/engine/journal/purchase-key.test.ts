@@ -248,6 +248,20 @@ test("what is kept of an answer holds no secret", async () => {
   await quoting.close();
 });
 
+test("with a tag of its own the same key is the same purchase, and the tag is the first one's", async () => {
+  const first = await buy({ purchaseKey, purchaseTag: true });
+  expect(await buy({ purchaseKey, purchaseTag: true })).toEqual(first);
+  expect(await buy({ purchaseKey })).toEqual(first);
+  const [{ body = "" } = {}] = server.orders;
+  const sent = JSON.parse(body) as { readonly tags: readonly { readonly value: string }[] };
+  expect(sent.tags).toEqual([{ key: "scm-purchase", value: expect.stringMatching(/^[0-9a-f-]{36}$/) as string }]);
+  expect(await journal.entries()).toMatchObject([{ body: purchase(), tag: sent.tags[0] }]);
+  const full = { ...purchase(), tags: Array.from({ length: 10 }, (_, index) => ({ key: `k${index}`, value: "v" })) };
+  expect(await rejection(buy({ purchaseTag: true }, full))).toMatchObject({ violations: [{ pointer: "/tags" }] });
+  expect(await rejection(buy({ purchaseTag: "yes" }))).toMatchObject({ violations: [{ pointer: "/purchaseTag" }] });
+  expect(server.orders.length).toBe(1);
+});
+
 test("a byte that was changed in a key, or in what it stands for, is seen", async () => {
   await buy();
   for (const compact of [false, true]) {

@@ -43,7 +43,7 @@ test.each([
   ],
   [{ certificates: {} }, "certificates must be a list."],
   [{ csrs: [{ name: "one" }] }, "csrs[0].domain_name must be a text."],
-  [{ orders: [] }, 'The seed has no "orders". It can have certificates, csrs, free_certificates.'],
+  [{ orders: [] }, 'The seed has no "orders". It can have certificates, csrs, free_certificates, keeps_purchase_tags.'],
 ])("%j is refused with its place, and nothing is changed", async (content, says) => {
   const { mock } = await living();
   const before = mock.snapshot();

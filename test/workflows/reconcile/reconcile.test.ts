@@ -1,6 +1,10 @@
-import { expect, test } from "vitest";
-import { purchaseTag, reconcile, type PurchaseEntry } from "../../../src/index.js";
-import { living, purchase } from "../support.js";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { fileJournal } from "../../../src/engine/journal-file.js";
+import { purchaseTag, reconcile, type Fetch, type PurchaseEntry } from "../../../src/index.js";
+import { clientOf, living, purchase } from "../support.js";
 
 const url = "https://scm.example.com/v3/scm/certificates/buy";
 
@@ -82,6 +86,49 @@ test("a tag of its own proves it at once; a shared one proves nothing", async ()
   expect(await reconcile(client, entry, { now })).toMatchObject({ verdict: "bought", proof: "tag", orderId: order_id });
   const twin = entryAt(mock.clock.now(), { id: "e2", body });
   expect(await reconcile(client, entry, { now, entries: [twin] })).toMatchObject({ verdict: "undecided" });
+});
+
+test("purchaseTag: true makes a tag that the journal keeps; where the service drops tags, the rest decides", async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), "purchase-tag-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  for (const keeps of [true, false]) {
+    const { mock } = await living({ now: Date.now() });
+    mock.service.keepPurchaseTags(keeps);
+    const journal = fileJournal(path.join(folder, `${keeps}.jsonl`));
+    const lost: Fetch = async (url, init) => {
+      const response = await mock.fetch(url, init);
+      if (url.endsWith("/buy")) throw new Error("lost");
+      return response;
+    };
+    const client = clientOf(mock, { fetch: lost, journal, maxAttempts: 1 });
+    await expect(client.subscribeCertificate(purchase, { purchaseTag: true })).rejects.toThrow();
+    // Somebody else, at the same time.
+    await clientOf(mock).subscribeCertificate(purchase);
+    const [entry] = await journal.entries();
+    expect(entry).toMatchObject({
+      body: purchase,
+      tag: { key: "scm-purchase", value: expect.stringMatching(/.{36}/) as string },
+    });
+    const now = () => Date.now() + 3_600_000;
+    const entries = await journal.entries();
+    const verdict = await reconcile(client, entry as PurchaseEntry, { entries, now });
+    expect(verdict, String(keeps)).toMatchObject(
+      keeps ? { verdict: "bought", proof: "tag", orderId: mock.service.orders[0]?.id } : { verdict: "undecided" },
+    );
+  }
+});
+
+test("where the list has a wall, the search by tags shows what is behind it", async () => {
+  const { mock, client } = await living();
+  mock.seed({ certificates: Array.from({ length: 320 }, () => ({ status: "ISSUED" as const })) });
+  mock.clock.advance("2d");
+  const entry = entryAt(mock.clock.now());
+  const now = () => mock.clock.now().getTime();
+  mock.clock.advance("11m");
+  expect(await reconcile(client, entry, { now })).toMatchObject({ verdict: "not-found" });
+  const noTags: Fetch = async (url, init) =>
+    url.endsWith("/action") ? new Response(null, { status: 404 }) : mock.fetch(url, init);
+  expect(await reconcile(clientOf(mock, { fetch: noTags }), entry, { now })).toMatchObject({ verdict: "undecided" });
 });
 
 test("what is no open purchase of this host is refused", async () => {
