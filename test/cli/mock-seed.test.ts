@@ -42,7 +42,10 @@ test("scm mock --speed lets hours pass in a moment", async () => {
 
 test.each([
   ['{"certificates": [{"status": "BOUGHT"}]}', /: certificates\[0\]\.status is "BOUGHT"\. It can be PAID, CHECKING,/],
-  ['{"certificate": []}', /: The seed has no "certificate"\. It can have certificates, csrs, free_certificates\./],
+  [
+    '{"certificate": []}',
+    /: The seed has no "certificate"\. It can have certificates, csrs, free_certificates, keeps_purchase_tags\./,
+  ],
   ["[]", /: The seed takes an object\./],
   ["{", / is no JSON: look at line 1, column 2\./],
 ])("a seed file with %s is refused with its place", async (text, says) => {

@@ -65,6 +65,7 @@
 //   SentRequest
 //   Settlement
 //   StateError
+//   TaggedPurchaseOptions
 //   TakenKey
 //   Undecided
 //   UndecidedError
@@ -148,6 +149,7 @@
 //   ServiceTypes
 //   Settlement
 //   StateError
+//   TaggedPurchaseOptions
 //   TakenKey
 //   UnknownOutcomeError
 //   UnsignedRequest
@@ -1482,6 +1484,7 @@ export interface Intent {
     readonly fingerprint: string;
     readonly body: unknown;
     readonly key?: string;
+    readonly tag?: unknown;
     readonly endsBy?: string;
 }
 
@@ -1842,6 +1845,10 @@ export interface OperationRow {
     readonly chargesMoney?: true | "in-a-case";
     readonly returnsMoney?: true;
     readonly receipt?: string;
+    readonly purchaseTag?: {
+        readonly list: string;
+        readonly item: unknown;
+    };
     readonly whenUnknown?: string;
     readonly destroys?: string;
     readonly secrets?: {
@@ -1870,7 +1877,9 @@ export type OperationValidators = Readonly<Record<string, Validator>>;
 
 type OptionsOf<Row> = Row extends {
     readonly chargesMoney: true | "in-a-case";
-} ? PurchaseOptions : CallOptions;
+} ? Row extends {
+    readonly purchaseTag: object;
+} ? TaggedPurchaseOptions : PurchaseOptions : CallOptions;
 
 type OrNone<Parameters> = [
     Parameters
@@ -2304,6 +2313,7 @@ export interface ScmContent {
     readonly certificates?: readonly SeedCertificate[] | undefined;
     readonly csrs?: readonly SeedCsr[] | undefined;
     readonly free_certificates?: number | undefined;
+    readonly keeps_purchase_tags?: boolean | undefined;
 }
 
 export interface ScmService {
@@ -2316,6 +2326,7 @@ export interface ScmService {
         readonly used: number;
     };
     limitFreeCertificates(limit: number): void;
+    keepPurchaseTags(keeps: boolean): void;
     pay(orderId: string): void;
     approve(certificateId: string): void;
     prove(certificateId: string): void;
@@ -2604,6 +2615,10 @@ export interface TagResourceResourceDetail {
 }
 
 export type TagResourceResourceDetail = $components["schemas"]["TagResourceResourceDetail"];
+
+export interface TaggedPurchaseOptions extends PurchaseOptions {
+    readonly purchaseTag?: boolean | undefined;
+}
 
 export type Tags = $components["schemas"]["Tags"];
 
@@ -3750,6 +3765,13 @@ export declare const operations: {
         readonly "idempotency": "none";
         readonly "chargesMoney": true;
         readonly "receipt": "order_id";
+        readonly "purchaseTag": {
+            readonly "list": "tags";
+            readonly "item": {
+                readonly "key": "scm-purchase";
+                readonly "value": "{id}";
+            };
+        };
         readonly "whenUnknown": "Look at the orders in the console's Billing Center, or list the certificates with status PAID sorted by their update time, and compare brand, type and domain type with what was sent.";
         readonly "available": readonly [
             "cn-north-4",

@@ -59,8 +59,7 @@ export interface Told {
 
 /** What a search by tags tells, but for the numbers of names, of which the vendor's pages disagree. */
 export function toldByTag({ resource_detail: detail }: TagResource): Told {
-  const { cert_brand, cert_type, domain_type, purchase_period, enterprise_project_id, order_status } =
-    detail ?? ({} as Partial<NonNullable<typeof detail>>); // some services leave out what is required
+  const { cert_brand, cert_type, domain_type, purchase_period, enterprise_project_id, order_status } = detail ?? {};
   return {
     ...{ brand: cert_brand, type: cert_type, domain_type, years: purchase_period },
     ...{ enterprise_project_id, status: order_status },

@@ -252,8 +252,8 @@ test("with a tag of its own the same key is the same purchase, and the tag is th
   const first = await buy({ purchaseKey, purchaseTag: true });
   expect(await buy({ purchaseKey, purchaseTag: true })).toEqual(first);
   expect(await buy({ purchaseKey })).toEqual(first);
-  const [{ body = "" } = {}] = server.orders;
-  const sent = JSON.parse(body) as { readonly tags: readonly { readonly value: string }[] };
+  const [order] = server.orders;
+  const sent = JSON.parse(order?.body ?? "") as { readonly tags: readonly { readonly value: string }[] };
   expect(sent.tags).toEqual([{ key: "scm-purchase", value: expect.stringMatching(/^[0-9a-f-]{36}$/) as string }]);
   expect(await journal.entries()).toMatchObject([{ body: purchase(), tag: sent.tags[0] }]);
   const full = { ...purchase(), tags: Array.from({ length: 10 }, (_, index) => ({ key: `k${index}`, value: "v" })) };
