@@ -283,7 +283,8 @@ export declare const operations: {
     };
     readonly "body": true;
     readonly "idempotency": "idempotent";
-    readonly "destroys": "With action delete: the tags that are named.";
+    readonly "destroys": "The tags that are named.";
+    readonly "destroysInACase": true;
     readonly "available": readonly ["cn-north-4", "ap-southeast-1"];
   };
   readonly "ListAllTags": {

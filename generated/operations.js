@@ -427,7 +427,8 @@ export const operations = {
     },
     "body": true,
     "idempotency": "idempotent",
-    "destroys": "With action delete: the tags that are named.",
+    "destroys": "The tags that are named.",
+    "destroysInACase": true,
     "available": [
       "cn-north-4",
       "ap-southeast-1"

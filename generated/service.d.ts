@@ -251,7 +251,7 @@ export interface Methods {
    *
    * Sets, or removes, up to 20 tags of a certificate in one call.
    *
-   * **Cannot be undone.** With action delete: the tags that are named.
+   * **May not be undone.** The tags that are named.
    *
    * Documented for cn-north-4, ap-southeast-1.
    *

@@ -27,7 +27,7 @@ export declare const validators: {
   readonly "ListDeployedResources": { readonly "200": Validator; readonly "body": Validator; };
   readonly "ListTagsByCertificate": { readonly "200": Validator; readonly "parameters": Validator; };
   readonly "CreateCertificateTag": { readonly "200": Validator; readonly "parameters": Validator; readonly "body": Validator; };
-  readonly "BatchCreateOrDeleteTags": { readonly "200": Validator; readonly "parameters": Validator; readonly "body": Validator; };
+  readonly "BatchCreateOrDeleteTags": { readonly "200": Validator; readonly "destroys": Validator; readonly "parameters": Validator; readonly "body": Validator; };
   readonly "ListAllTags": { readonly "200": Validator; };
   readonly "ListCertificatesByTag": { readonly "200": Validator; readonly "body": Validator; };
   readonly "ListCsr": { readonly "200": Validator; readonly "parameters": Validator; };

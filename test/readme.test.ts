@@ -41,7 +41,7 @@ function operationsTable(): string {
     const notes = [
       charges === true ? "costs money" : charges === undefined ? undefined : "may cost money",
       returns === true ? "money back" : undefined,
-      destroys === undefined ? undefined : "cannot be undone",
+      destroys === undefined ? undefined : typeof destroys === "string" ? "cannot be undone" : "may not be undone",
     ];
     const told = notes.filter((note) => note !== undefined).join(", ");
     const name = operationId.charAt(0).toLowerCase() + operationId.slice(1);

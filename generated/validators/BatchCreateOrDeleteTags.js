@@ -151,6 +151,28 @@ if(data.action === undefined){
 vErrors = fail(vErrors, instancePath, "required", {missingProperty: "action"});
 errors++;
 }
+if(data.action !== undefined){
+if("delete" !== data.action){
+vErrors = fail(vErrors, instancePath+"/action", "const", {allowedValue: "delete"});
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, "type", {type: "object"});
+errors++;
+}
+validate3.errors = vErrors;
+return errors === 0;
+}
+function validate4(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.action === undefined){
+vErrors = fail(vErrors, instancePath, "required", {missingProperty: "action"});
+errors++;
+}
 if(data.tags === undefined){
 vErrors = fail(vErrors, instancePath, "required", {missingProperty: "tags"});
 errors++;
@@ -197,7 +219,7 @@ else {
 vErrors = fail(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate3.errors = vErrors;
+validate4.errors = vErrors;
 return errors === 0;
 }
-export const validators = { "200": validate2, "parameters": validate1, "body": validate3 };
+export const validators = { "200": validate2, "destroys": validate3, "parameters": validate1, "body": validate4 };

@@ -1,17 +1,20 @@
 import { isDeepStrictEqual } from "node:util";
 import { operationsOf, type Operation } from "../document/document.js";
 import type { BundledDocument } from "../document/redocly.js";
-import { effectsOf } from "../generate/effects.js";
+import { effectSchemas, effectsOf } from "../generate/effects.js";
 import type { Reason, Witness } from "./change.js";
 import type { Impact } from "./difference.js";
 import { listed } from "./phrases.js";
+import { same } from "./same.js";
 
 /** Compares what operations do to the world, which decides what the client repeats and what it counts as a success. */
 export function compareEffects(base: BundledDocument, head: BundledDocument): Reason[] {
   const now = new Map(operationsOf(head).map((operation) => [operation.operationId, operation]));
   return operationsOf(base).flatMap((before) => {
     const after = now.get(before.operationId);
-    return after === undefined ? [] : compareOperation(before, effectsOf(base, before), after, effectsOf(head, after));
+    if (after === undefined) return [];
+    const effects = compareOperation(before, effectsOf(base, before), after, effectsOf(head, after));
+    return [...effects, ...compareCases(base, before, head, after)];
   });
 }
 
@@ -28,8 +31,9 @@ function compareOperation(before: Operation, from: Effects, after: Operation, to
     const [old, now] = [from[effect], to[effect]];
     if (isDeepStrictEqual(old, now)) return [];
     const { impact, message, witness } = (ratings[effect] ?? other(effect))(old, now);
-    // Each effect is said by the extension of its name.
-    const extension = `x-${effect.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    // Each effect is said by the extension of its name, and so is whether it is one of some bodies only.
+    const name = effect.replace(/InACase$/, "");
+    const extension = `x-${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
     return [
       {
         rule: "operation-effect",
@@ -43,6 +47,44 @@ function compareOperation(before: Operation, from: Effects, after: Operation, to
     ];
   });
 }
+
+/** The extensions whose effect occurs in certain cases: where their schema stands, and what it means for a caller. */
+const cases = {
+  charges: { pointer: "/x-charges-money/when", message: "costs money in other cases than before" },
+  destroys: { pointer: "/x-destroys/when", message: "destroys in other cases than before" },
+  failed: { pointer: "/x-partial-failure/failed", message: "has failed in part in other cases than before" },
+} as const;
+
+/** An effect that stays, and occurs in other cases: where nobody is asked any more, or somebody is who was not. */
+function compareCases(base: BundledDocument, before: Operation, head: BundledDocument, after: Operation): Reason[] {
+  const [from, to] = [effectSchemas(before), effectSchemas(after)];
+  return Object.entries(cases).flatMap(([name, { pointer, message }]): Reason[] => {
+    const [old, now] = [
+      { schema: from[name], pointer: before.pointer + pointer },
+      { schema: to[name], pointer: after.pointer + pointer },
+    ];
+    if (old.schema === undefined || now.schema === undefined || same(base, old, head, now)) return [];
+    return [
+      {
+        rule: "operation-effect",
+        impact: "major",
+        message: `${after.operationId} ${message}`,
+        operations: [after.operationId],
+        base: [old.pointer],
+        head: [now.pointer],
+        witness: undefined,
+      },
+    ];
+  });
+}
+
+/** Whether a person is asked before, which programs that run the command line must know. */
+const asking = (asks: boolean): Witness => ({
+  kind: "request",
+  value: "a command line without --yes where nobody can be asked",
+  before: asks ? "is sent" : "is refused before it is sent",
+  after: asks ? "is refused before it is sent" : "is sent",
+});
 
 const ratings: Readonly<Record<string, (old: unknown, now: unknown) => Rating>> = {
   idempotency: (old, now) => {
@@ -85,6 +127,19 @@ const ratings: Readonly<Record<string, (old: unknown, now: unknown) => Rating>> 
             after: "throws a ResponseError",
           },
         },
+  destroys: (old, now) =>
+    old !== undefined && now !== undefined
+      ? { impact: "patch", message: "says in other words what it destroys" }
+      : {
+          impact: "major",
+          message: now === undefined ? "no longer asks before it destroys" : "now destroys, and asks before it does",
+          witness: asking(now !== undefined),
+        },
+  destroysInACase: (_, now) => ({
+    impact: "major",
+    message: now === undefined ? "now destroys in every case" : "now destroys in some cases only, and asks in no other",
+    witness: asking(now === undefined),
+  }),
   receipt: (old, now) => ({
     impact: "major",
     message: `takes ${String(now ?? "no field")} of the answer as the proof of success (it was ${String(old ?? "no field")})`,

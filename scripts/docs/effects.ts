@@ -33,7 +33,8 @@ const repetition: Readonly<Record<string, string>> = {
 export function effectsOf(document: BundledDocument, operation: Operation): Effects {
   const { extensions } = operation;
   const charges = extensions["x-charges-money"];
-  const destroys = text(extensions["x-destroys"]);
+  const destroying = extensions["x-destroys"];
+  const destroys = text(isObject(destroying) ? destroying["loss"] : destroying);
   const returns = extensions["x-returns-money"] === true;
   const partial = record(extensions["x-partial-failure"]);
   const deprecated = at(document, `${operation.pointer}/deprecated`) === true;
@@ -50,7 +51,7 @@ export function effectsOf(document: BundledDocument, operation: Operation): Effe
       ...words(charges === true, "costs money", "cost"),
       ...words(isObject(charges), "may cost money", "cost"),
       ...words(returns, "money back", "back"),
-      ...words(destroys !== "", "cannot be undone", "loss"),
+      ...words(destroys !== "", isObject(destroying) ? "may not be undone" : "cannot be undone", "loss"),
       ...words(partial["list"] !== undefined, "partial failures", "mind"),
       ...words(secret, "answers a secret", "mind"),
       ...words(missing.length > 0, `in ${regions.length - missing.length} of ${regions.length} regions`, "mind"),
@@ -58,7 +59,7 @@ export function effectsOf(document: BundledDocument, operation: Operation): Effe
     ],
     notes: [
       ...note("Money", moneyNote(document, charges, returns)),
-      ...note("Cannot be got back", destroys === "" ? undefined : sentence(destroys)),
+      ...note("Cannot be got back", lossNote(document, destroying, destroys)),
       ...note("A second call", sentence(repetition[text(extensions["x-idempotency"])] ?? "")),
       ...note("If no answer arrives", sentence(text(extensions["x-when-unknown"]))),
       ...note("A success may hold failures", partialNote(partial)),
@@ -82,6 +83,12 @@ function moneyNote(document: BundledDocument, charges: unknown, returns: boolean
   if (!isObject(charges)) return returns ? html`What was paid is given back.` : undefined;
   const when = caseWords(document, record(charges["when"]));
   return html`This call costs money${when === "" ? " in some cases" : ` when ${when}`}: ${sentence(text(charges["cost"]))}`;
+}
+
+function lossNote(document: BundledDocument, destroys: unknown, loss: string): Html | undefined {
+  if (loss === "" || !isObject(destroys)) return loss === "" ? undefined : sentence(loss);
+  const when = caseWords(document, record(destroys["when"]));
+  return html`${when === "" ? "In some cases" : `When ${when}`}: ${sentence(loss)}`;
 }
 
 /** A schema that chooses among bodies, in words, as far as fixed values and presence go; empty when it says more or nothing. */

@@ -1,5 +1,5 @@
 import { prismPackages } from "../../src/testing/prism-parts.js";
-import type { Operation } from "../document/document.js";
+import { isObject, type Operation } from "../document/document.js";
 import type { BundledDocument } from "../document/redocly.js";
 import { jsonContent } from "../document/media.js";
 import { exampleAnswers } from "./answers.js";
@@ -13,7 +13,6 @@ import { masked, secretsIn, type Path } from "./programs/secrets.js";
 import type { Sample } from "./programs/samples.js";
 import { refusalOf } from "./refusal.js";
 import type { SharedAnswer } from "./shared.js";
-import { text } from "./read.js";
 
 /** A mock takes any token; this one tells its reader what it is. */
 const mockToken = "token-for-the-mock-and-none-else";
@@ -125,9 +124,10 @@ export function json(value: unknown): Html {
 
 function warningOf({ extensions }: Operation): string | undefined {
   const charges = extensions["x-charges-money"];
+  const destroys = extensions["x-destroys"];
   const all = [
     ...(charges === undefined ? [] : [charges === true ? "costs money" : "may cost money"]),
-    ...(text(extensions["x-destroys"]) === "" ? [] : ["cannot be undone"]),
+    ...(destroys === undefined ? [] : [isObject(destroys) ? "may not be undone" : "cannot be undone"]),
   ];
   return all.length === 0 ? undefined : all.join(" and ");
 }

@@ -74,14 +74,16 @@ function merged(document: BundledDocument, schema: object, depth = 0): Schema {
 
 /** An operation in words: what it does, what it costs and destroys, where it is to be had, and its own page. */
 export function operationComment(document: BundledDocument, operation: Operation): string {
-  const { chargesMoney, returnsMoney, destroys, available } = effectsOf(document, operation);
+  const { chargesMoney, returnsMoney, destroys, destroysInACase, available } = effectsOf(document, operation);
   const page: unknown = at(document, `${operation.pointer}/externalDocs/url`);
   return [
     `${operation.summary.replace(/\.$/, "")}.`,
     ...(operation.description === "" ? [] : [operation.description.trim()]),
     ...(chargesMoney === undefined ? [] : [chargesMoney === true ? "**Costs money.**" : "**May cost money.**"]),
     ...(returnsMoney === undefined ? [] : ["Gives money back."]),
-    ...(destroys === undefined ? [] : [`**Cannot be undone.** ${String(destroys)}`]),
+    ...(destroys === undefined
+      ? []
+      : [`**${destroysInACase === true ? "May not be undone" : "Cannot be undone"}.** ${String(destroys)}`]),
     ...(Array.isArray(available) ? [`Documented for ${available.join(", ")}.`] : []),
     `\`${operation.method} ${operation.path}\``,
     ...(typeof page === "string" ? [`@see {@link ${page}}`] : []),

@@ -16,14 +16,16 @@ const byMethod: Readonly<Record<string, string>> = {
 export function effectsOf(document: BundledDocument, operation: Operation): Record<string, unknown> {
   const { extensions, method } = operation;
   const charges = extensions["x-charges-money"];
+  const destroys = extensions["x-destroys"];
   const effects: Record<string, unknown> = {
     idempotency: extensions["x-idempotency"] ?? byMethod[method] ?? "none",
-    chargesMoney: charges === true ? true : chargedCase(operation) === undefined ? undefined : "in-a-case",
+    chargesMoney: charges === true ? true : caseOf(charges) === undefined ? undefined : "in-a-case",
     returnsMoney: extensions["x-returns-money"] === true ? true : undefined,
     receipt: extensions["x-receipt"],
     purchaseTag: extensions["x-purchase-tag"],
     whenUnknown: extensions["x-when-unknown"],
-    destroys: extensions["x-destroys"],
+    destroys: isObject(destroys) ? destroys["loss"] : destroys,
+    destroysInACase: caseOf(destroys) === undefined ? undefined : true,
     secrets: secretsOf(document, operation),
     partialFailure: partialFailureOf(operation),
     paging: pagingOf(document, operation),
@@ -36,16 +38,20 @@ export function effectsOf(document: BundledDocument, operation: Operation): Reco
 
 /** Validators that tell when an effect occurs, by the name under which they stand beside `body` and the statuses. */
 export function effectSchemas(operation: Operation): Record<string, Schema> {
-  const partial = operation.extensions["x-partial-failure"];
-  const schemas = { charges: chargedCase(operation), failed: isObject(partial) ? partial["failed"] : undefined };
+  const { extensions } = operation;
+  const partial = extensions["x-partial-failure"];
+  const schemas = {
+    charges: caseOf(extensions["x-charges-money"]),
+    destroys: caseOf(extensions["x-destroys"]),
+    failed: isObject(partial) ? partial["failed"] : undefined,
+  };
   // Lint demands that both are schemas.
   return Object.fromEntries(Object.entries(schemas).filter(([, schema]) => isObject(schema))) as Record<string, Schema>;
 }
 
-/** The schema of the bodies that cost money, where not all of them do. */
-function chargedCase({ extensions }: Operation): unknown {
-  const charges = extensions["x-charges-money"];
-  return isObject(charges) ? charges["when"] : undefined;
+/** The schema of the bodies that have an effect, where not all of them do. */
+function caseOf(effect: unknown): unknown {
+  return isObject(effect) ? effect["when"] : undefined;
 }
 
 function partialFailureOf({ extensions }: Operation): unknown {

@@ -18,7 +18,7 @@ export const operationEffects = () => ({
         location: location.key(),
       });
     }
-    if (charges !== undefined && typeof charges !== "boolean" && !isCase(charges)) {
+    if (charges !== undefined && typeof charges !== "boolean" && !isCase(charges, "cost")) {
       report({
         message: `x-charges-money of ${name} must be true, or { when: a schema of the bodies that cost money, cost: a sentence }.`,
         location: location.child("x-charges-money"),
@@ -31,9 +31,14 @@ export const operationEffects = () => ({
         location: location.child(flag),
       });
     }
-    for (const text of ["x-when-unknown", "x-destroys"]) {
-      if (operation[text] === undefined || filled(operation[text])) continue;
-      report({ message: `${text} of ${name} must be a sentence.`, location: location.child(text) });
+    if (operation["x-when-unknown"] !== undefined && !filled(operation["x-when-unknown"]))
+      report({ message: `x-when-unknown of ${name} must be a sentence.`, location: location.child("x-when-unknown") });
+    const destroys = operation["x-destroys"];
+    if (destroys !== undefined && !filled(destroys) && !isCase(destroys, "loss")) {
+      report({
+        message: `x-destroys of ${name} must be a sentence, or { when: a schema of the bodies that destroy, loss: a sentence }.`,
+        location: location.child("x-destroys"),
+      });
     }
     if (charges && operation["x-when-unknown"] === undefined) {
       report({
@@ -260,13 +265,14 @@ export const commandNames = () => {
   };
 };
 
-function isCase(charges) {
+/** An effect of some bodies: `when` says of which, and a sentence says what it is. */
+function isCase(effect, sentence) {
   return (
-    typeof charges === "object" &&
-    charges !== null &&
-    typeof charges.when === "object" &&
-    charges.when !== null &&
-    filled(charges.cost)
+    typeof effect === "object" &&
+    effect !== null &&
+    typeof effect.when === "object" &&
+    effect.when !== null &&
+    filled(effect[sentence])
   );
 }
 

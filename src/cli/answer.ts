@@ -38,7 +38,7 @@ export async function success(
 ): Promise<Report> {
   const { output, json = false, showSecrets = false } = options;
   const row = rowOf(operation);
-  const effective = !isHarmless(row) || operation.chargesMoney !== false || operation.destroys !== undefined;
+  const effective = !isHarmless(row) || operation.chargesMoney !== false || operation.destroys !== false;
   // Where standard output is lost, this still stands on standard error.
   if (recorded !== undefined)
     say(

@@ -1,6 +1,6 @@
 import { service } from "../../generated/service.js";
 import type { Advice } from "../advice.js";
-import { chargesMoney, withoutSecrets } from "../engine/effects.js";
+import { chargesMoney, lossOf, withoutSecrets } from "../engine/effects.js";
 import type { OperationRow } from "../engine/operations.js";
 import { validatorsOf } from "../engine/validators.js";
 import { CliError } from "./failure.js";
@@ -11,17 +11,27 @@ import { rowOf, type ShownRequest } from "./request.js";
 import { quoted, shown } from "./text.js";
 import type { Field, Input, Operation } from "./types.js";
 
-/** Why a person must agree to a call, in words that complete `Nothing was sent: this …`; undefined when nobody must. */
+/** Why a person must agree to a call. */
+export interface Reason {
+  /** Completes `Nothing was sent: this …`. */
+  readonly words: string;
+  /** What cannot be got back. */
+  readonly loss: string | undefined;
+}
+
+/** @returns undefined when nobody must agree */
 export async function needsConsent(
-  { operationId, destroys }: Operation,
+  { operationId }: Operation,
   row: OperationRow,
   { body }: Input,
-): Promise<string | undefined> {
+): Promise<Reason | undefined> {
+  const validators = await validatorsOf(service, operationId);
+  const loss = lossOf(row, validators, body);
   const reasons = [
-    ...(chargesMoney(row, await validatorsOf(service, operationId), body) ? ["costs money"] : []),
-    ...(destroys === undefined ? [] : ["cannot be undone"]),
+    ...(chargesMoney(row, validators, body) ? ["costs money"] : []),
+    ...(loss === undefined ? [] : ["cannot be undone"]),
   ];
-  return reasons.length === 0 ? undefined : reasons.join(" and ");
+  return reasons.length === 0 ? undefined : { words: reasons.join(" and "), loss };
 }
 
 /** Money is spent, and things are destroyed, only by a person who was asked, or by a command line that says `--yes`. */
@@ -39,17 +49,17 @@ export async function consent(
   input: Input,
   request: ShownRequest,
   advice: readonly Advice[],
-  reason: string,
+  { words, loss }: Reason,
   yes: boolean,
   io: Io,
 ): Promise<void> {
   say(io, `${operation.summary}, at ${new URL(request.url).host}`, "bold");
   const rows = preview(operation, input);
   if (rows.length > 0) say(io, [{ table: rows, indent: 2 }]);
-  if (operation.destroys !== undefined) say(io, `This destroys: ${operation.destroys}`, "yellow");
+  if (loss !== undefined) say(io, `This destroys: ${loss}`, "yellow");
   tellAdvice(advice, io);
   if (yes) return;
-  const answer = await io.ask(`This ${reason}. Send it? [y/N] `);
+  const answer = await io.ask(`This ${words}. Send it? [y/N] `);
   if (/^\s*y(es)?\s*$/i.test(answer ?? "")) return;
   throw new CliError("not-sent", "Nothing was sent.");
 }

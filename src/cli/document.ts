@@ -59,7 +59,7 @@ interface OperationNode {
   readonly "x-idempotency"?: string;
   readonly "x-purchase-tag"?: object;
   readonly "x-charges-money"?: boolean | { readonly when: Schema };
-  readonly "x-destroys"?: string;
+  readonly "x-destroys"?: string | { readonly when: Schema; readonly loss: string };
   readonly "x-paging"?: { readonly rows: string; readonly total?: string };
   readonly "x-columns"?: readonly ColumnNode[];
   readonly "x-states"?: { readonly states: object };
@@ -84,7 +84,7 @@ export function operationsOf(document: ApiDocument): OperationEntry[] {
 }
 
 function toEntry(document: ApiDocument, item: PathItem, node: OperationNode): OperationEntry {
-  const { operationId, summary = operationId, "x-charges-money": charges = false } = node;
+  const { operationId, summary = operationId, "x-charges-money": charges = false, "x-destroys": destroys } = node;
   const command = node["x-command"] ?? kebab(operationId);
   const [tag = ""] = node.tags ?? [];
   const names = [operationId, kebab(operationId), command.replace(" ", "-"), ...(node["x-command-aliases"] ?? [])];
@@ -94,7 +94,7 @@ function toEntry(document: ApiDocument, item: PathItem, node: OperationNode): Op
     subject: document.tags?.find(({ name }) => name === tag)?.description ?? tag,
     summary,
     chargesMoney: typeof charges === "object" ? ("in-a-case" as const) : charges,
-    destroys: node["x-destroys"],
+    destroys: typeof destroys === "object" ? ("in-a-case" as const) : destroys !== undefined,
   };
   return { ...entry, load: () => ({ ...entry, ...details(document, item, node) }) };
 }

@@ -105,7 +105,7 @@ export function ownOptions(operation: Operation, document: ApiDocument): OwnOpti
     make("timeout", "--timeout <seconds>", "Time for one attempt; 60 unless given.", how, seconds),
     make("deadline", "--deadline <seconds>", "Time for all attempts together; 120 unless given.", how, seconds),
     ...has(
-      operation.chargesMoney !== false || operation.destroys !== undefined,
+      operation.chargesMoney !== false || operation.destroys !== false,
       make("yes", "--yes", "Do not ask. Needed where no person can be asked.", how),
     ),
     ...has(

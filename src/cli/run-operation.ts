@@ -48,7 +48,7 @@ async function checked(
   const row = rowOf(operation);
   const reason = await needsConsent(operation, row, input);
   const inputIsRead = [options.body, ...[...line.files.values()].flat()].includes("-");
-  if (reason !== undefined && !options.yes) refuseWithoutPerson(reason, inputIsRead, io);
+  if (reason !== undefined && !options.yes) refuseWithoutPerson(reason.words, inputIsRead, io);
   await refuseExisting(options.output);
   const keeper = operation.journaled && options.journal !== false ? keepJournal(options.journal, io) : undefined;
   let answer: unknown;

@@ -47,8 +47,7 @@ export interface OperationEntry {
   readonly subject: string;
   readonly summary: string;
   readonly chargesMoney: boolean | "in-a-case";
-  /** What is lost, where the operation destroys something. */
-  readonly destroys: string | undefined;
+  readonly destroys: boolean | "in-a-case";
   /** Reads the rest. One command is run, so what the others take need not be known. */
   load(): Operation;
 }

@@ -14,6 +14,17 @@ export function chargesMoney(row: OperationRow | undefined, validators: Operatio
   return validators["charges"]?.(body) ?? true;
 }
 
+/** What this call of an operation destroys, in words; undefined when nothing. */
+export function lossOf(
+  row: OperationRow | undefined,
+  validators: OperationValidators,
+  body: unknown,
+): string | undefined {
+  if (row?.destroysInACase !== true) return row?.destroys;
+  // Without its validator, what may destroy is taken to do so.
+  return (validators["destroys"]?.(body) ?? true) ? row.destroys : undefined;
+}
+
 /** One item of a successful answer that failed all the same. */
 export interface PartialFailure {
   /** JSON pointer to it in the answer. */

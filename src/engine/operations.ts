@@ -27,6 +27,8 @@ export interface OperationRow {
   readonly whenUnknown?: string;
   /** What cannot be got back afterwards, in words. */
   readonly destroys?: string;
+  /** Only the bodies destroy that the validator `destroys` accepts. */
+  readonly destroysInACase?: true;
   /** JSON pointers to secrets; `*` stands for every item and every key. */
   readonly secrets?: { readonly body?: readonly string[]; readonly answer?: readonly string[] };
   /**

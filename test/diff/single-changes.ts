@@ -640,6 +640,20 @@ const effects: SingleChange[] = [
     says: /no longer counts as a purchase/,
   },
   {
+    name: "an operation destroys",
+    change: (d) => put(operation(d, "post"), "x-destroys", "The order before."),
+    there: "major",
+    back: "major",
+    says: /^CreateOrder now destroys, and asks before it does/,
+  },
+  {
+    name: "an operation destroys in a case",
+    change: (d) => put(operation(d, "post"), "x-destroys", { when: { required: ["note"] }, loss: "The order before." }),
+    there: "major",
+    back: "major",
+    says: /^CreateOrder now destroys/,
+  },
+  {
     name: "another field proves the success",
     change: (d) => put(operation(d, "post"), "x-receipt", "state"),
     there: "major",

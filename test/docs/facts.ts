@@ -83,6 +83,7 @@ const prose = new Set([
   "x-when-unknown",
   "x-destroys",
   "cost",
+  "loss",
   "operationId",
   "url",
   "x-region",

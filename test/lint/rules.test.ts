@@ -229,6 +229,11 @@ const broken: Record<string, [string, (document: Draft) => unknown, RegExp][]> =
       /safe, idempotent, state-guarded, none/,
     ],
     [
+      "a case of destruction that says nothing",
+      (document) => put(operation(document), "x-destroys", { when: {} }),
+      /x-destroys of SubscribeCertificate must be a sentence, or/,
+    ],
+    [
       "a delete that destroys nothing it says",
       (document) => drop(document["paths"]?.["/v3/scm/csr/{id}"]?.["delete"], "x-destroys"),
       /DeleteCsr deletes something .* Add x-destroys/,

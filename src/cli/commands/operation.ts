@@ -54,7 +54,7 @@ export function addOperation(
 function effects({ chargesMoney, destroys }: OperationEntry): string {
   const all = [
     ...(chargesMoney === true ? ["costs money"] : chargesMoney === false ? [] : ["can cost"]),
-    ...(destroys === undefined ? [] : ["destroys"]),
+    ...(destroys === true ? ["destroys"] : destroys === false ? [] : ["can destroy"]),
   ];
   return all.length === 0 ? "" : ` (${all.join(", ")})`;
 }
