@@ -203,7 +203,7 @@ describe("without a journal that works nothing is sent", () => {
       const { settle } = journal;
       Object.assign(late, { settle: (...args: Parameters<typeof settle>) => settle(...args).then(resolve) });
     });
-    const error = await rejection(buyer({ journal: late }).subscribeCertificate(purchase(), { deadlineMs: 30 }));
+    const error = await rejection(buyer({ journal: late }).subscribeCertificate(purchase(), { deadlineMs: 300 }));
     expect(error).toMatchObject({
       name: "JournalError",
       outcome: "not-sent",
