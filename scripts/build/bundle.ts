@@ -20,7 +20,7 @@ export async function bundleSources(dist: string, generated = path.join(root, "g
     platform: "neutral",
     tsconfig: path.join(source, "tsconfig.json"),
     // openapi-fetch is not among them: to find that one file takes as long as to load all others.
-    external: [/^node:/, "commander", /^@stoplight\//, "pkijs", "asn1js"],
+    external: [/^node:/, "commander", /^@stoplight\//, /^@modelcontextprotocol\//, "pkijs", "asn1js"],
     plugins: [fromGenerated(generated)],
     logLevel: "warn",
     resolve: { conditionNames: ["import", "default"] },

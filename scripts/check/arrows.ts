@@ -16,6 +16,12 @@ const forbidden = [
     { path: "^(generated/|src/(?!engine/|testing/)|src/testing/(service/|index\\.ts$))" },
   ),
   rule("only src/cli/ and scripts/ import src/cli/", { path: "^src/(?!cli/)" }, { path: "^src/cli/" }),
+  rule(
+    "the server for assistants, src/mcp/ without service/, knows no service",
+    { path: "^src/mcp/", pathNot: "^src/mcp/service/" },
+    { path: "^(generated/|src/(?!engine/|mcp/)|src/mcp/service/)" },
+  ),
+  rule("only src/cli/ imports src/mcp/", { path: "^(src/(?!cli/|mcp/)|scripts/)" }, { path: "^src/mcp/" }),
   rule("only src/cli/ and scripts/ import src/testing/", { path: "^src/(?!cli/|testing/)" }, { path: "^src/testing/" }),
 ];
 

@@ -1,7 +1,7 @@
 import manifest from "../../package.json" with { type: "json" };
 import { flagsFor } from "../../src/cli/commands/operation.js";
 import { operationsOf as commandsOf, type ApiDocument } from "../../src/cli/document.js";
-import { kebab } from "../../src/cli/kebab.js";
+import { kebab } from "../../src/engine/kebab.js";
 import { ownOptions } from "../../src/cli/own-options.js";
 import type { OperationEntry } from "../../src/cli/types.js";
 import { methodName } from "../../src/engine/operation-name.js";

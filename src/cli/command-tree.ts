@@ -5,6 +5,7 @@ import { addCompletion } from "./commands/completion.js";
 import { addDue } from "./commands/due.js";
 import { addExplain } from "./commands/explain.js";
 import { addJournal } from "./commands/journal.js";
+import { addMcp } from "./commands/mcp.js";
 import { addMock } from "./commands/mock.js";
 import { addObtain } from "./commands/obtain.js";
 import { addOperation } from "./commands/operation.js";
@@ -77,6 +78,7 @@ export function createProgram(
   addJournal(program, document, io, done);
   addExplain(program, io, done);
   addMock(program, document, io, done);
+  addMcp(program, document, io, done);
   addSpec(program, io, done);
   addCompletion(program, document, io, done);
   // Set last, since commands take over the words of their parent. Neither needs a line of its own.

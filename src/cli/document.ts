@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { answerFields, type ColumnNode } from "./columns.js";
 import { bodyFields, parameterFields } from "./fields.js";
-import { kebab } from "./kebab.js";
+import { kebab } from "../engine/kebab.js";
 import type { Schema } from "./schema.js";
 import { holdsSecret } from "./secrets.js";
 import type { Input, Operation, OperationEntry } from "./types.js";

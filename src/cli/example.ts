@@ -1,6 +1,6 @@
 import { saidByFlags, textsFor } from "./input.js";
 import { negated, type FlagsOf } from "./flags.js";
-import { kebab } from "./kebab.js";
+import { kebab } from "../engine/kebab.js";
 import { shellWord } from "./shell.js";
 import type { Field, Input, Operation } from "./types.js";
 

@@ -1,4 +1,4 @@
-import { kebab } from "./kebab.js";
+import { kebab } from "../engine/kebab.js";
 import type { Field, Operation } from "./types.js";
 
 /** The flags of a field. */

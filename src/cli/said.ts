@@ -1,4 +1,4 @@
-import { kebab } from "./kebab.js";
+import { kebab } from "../engine/kebab.js";
 import type { FlagsOf } from "./flags.js";
 import { didYouMean } from "./nearest.js";
 import type { OwnOption } from "./own-options.js";

@@ -1,8 +1,4 @@
-/**
- * Characters that show nothing of themselves: they steer a terminal, turn the direction of text, end a line, or cannot be
- * seen. A server or a file may send them to mislead a reader.
- */
-const unseen = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+import { unseen } from "../engine/unseen.js";
 
 /** Text that shows what it holds. Line feeds and tabs stay: whoever puts a value from outside into a text passes it through {@link shown}. */
 export function plain(text: string): string {

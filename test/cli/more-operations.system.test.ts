@@ -7,7 +7,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { operationsOf, type ApiDocument } from "../../src/cli/document.js";
-import { kebab } from "../../src/cli/kebab.js";
+import { kebab } from "../../src/engine/kebab.js";
 import { generate } from "../../scripts/generate/generate.js";
 import { spec } from "../support/spec.js";
 import { compileCommand } from "./compiled.js";

@@ -1,4 +1,4 @@
-import { kebab } from "../../../src/cli/kebab.js";
+import { kebab } from "../../../src/engine/kebab.js";
 import type { Frame, Input, Plan } from "./plan.js";
 import { replaced } from "./secrets.js";
 
