@@ -12,7 +12,6 @@ import { assistantServer, type AssistantServer } from "../mcp/server.js";
 import { scmSetting } from "../mcp/service/setting.js";
 import { serveStdio } from "../mcp/stdio.js";
 import type { ScmClientOptions } from "../client.js";
-import type { McpOptions } from "./commands/mcp.js";
 import { loadDocument } from "./document.js";
 import { CliError } from "./failure.js";
 import { say, type Io } from "./io.js";
@@ -22,12 +21,26 @@ import { shellWord } from "./shell.js";
 import { targetOf } from "./target.js";
 import { shown } from "./text.js";
 
+/** What the options of `scm mcp` say. */
+export interface McpOptions {
+  readonly region?: string;
+  readonly endpoint?: string;
+  readonly allow: readonly string[];
+  readonly allowPurchases: readonly string[];
+  readonly allowDestruction: boolean;
+  readonly importFolder?: string;
+  readonly exportFolder?: string;
+  readonly journal?: string;
+  /** The port; undefined for standard input and output. */
+  readonly http?: number;
+}
+
 /** Runs `scm mcp`: serves assistants until nobody listens any more. */
 export async function serveAssistants(options: McpOptions, io: Io): Promise<Report> {
   try {
     const target = targetOf(options);
     const openapi = loadDocument();
-    const document = readDocument(openapi, service.operations);
+    const document = readDocument(openapi, await service.operations());
     const allowed = allowedBy(options, document);
     const folders = await foldersOf(options, document, allowed);
     const journalFile = options.journal ?? defaultJournalFile(io.env);

@@ -1,7 +1,8 @@
 import { valuesAt } from "../engine/effects.js";
 import { ValidationError } from "../engine/errors.js";
-import { snapshot, validate } from "../engine/input.js";
+import { snapshot } from "../engine/input.js";
 import type { Service } from "../engine/service.js";
+import { validate } from "../engine/validate.js";
 import { validatorsOf } from "../engine/validators.js";
 import { listViolations, type Violation } from "../engine/violations.js";
 import type { DocumentedOperation } from "./document.js";

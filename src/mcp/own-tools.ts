@@ -3,7 +3,7 @@ import { errorCodesOf } from "../engine/error-codes.js";
 import type { JournalEntry } from "../engine/journal-file.js";
 import { failed, reconcileTool } from "./answers.js";
 import { objectOf } from "./input-schema.js";
-import type { Shared } from "./two-steps.js";
+import type { Shared } from "./shared.js";
 import type { Answered, Finding, Setting, Tool } from "./types.js";
 
 const reading = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false } as const;

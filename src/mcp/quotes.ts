@@ -15,6 +15,10 @@ export interface Quote {
   readonly digest: string;
   /** The same without its secrets. */
   readonly shown: unknown;
+  /** Where it would be sent to. */
+  readonly host: string | undefined;
+  /** What a person has to think about. */
+  readonly warnings: readonly string[];
   /** The journal's entries of the same operation that were there when it was quoted. */
   readonly known: ReadonlySet<string>;
   readonly endsAt: number;
@@ -31,7 +35,7 @@ export class Quotes {
     this.#now = now;
   }
 
-  issue(quoted: Pick<Quote, "operationId" | "digest" | "shown" | "known">): Quote {
+  issue(quoted: Omit<Quote, "token" | "endsAt" | "outcome">): Quote {
     const at = this.#now();
     const token = randomBytes(24).toString("base64url");
     const quote = { ...quoted, token, endsAt: at + quoteMs };

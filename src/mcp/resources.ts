@@ -1,6 +1,6 @@
 import { bounded } from "./plain.js";
 import { operationPage } from "./page.js";
-import type { Shared } from "./two-steps.js";
+import type { Shared } from "./shared.js";
 
 /** What a client can read by its address. */
 export interface Resource {

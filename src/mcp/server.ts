@@ -32,7 +32,7 @@ const askMs = 600_000;
  */
 export async function assistantServer(setting: Setting): Promise<AssistantServer> {
   const sdk = await loadSdk();
-  const toolset = toolsetOf(setting);
+  const toolset = await toolsetOf(setting);
   const { turns } = toolset;
   const running = new Set<Promise<unknown>>();
   return {

@@ -3,7 +3,8 @@ import { readDocument } from "./document.js";
 import { operationTool } from "./operation-tools.js";
 import { ownTools } from "./own-tools.js";
 import { Quotes, Turns } from "./quotes.js";
-import { twoSteps, type Shared } from "./two-steps.js";
+import type { Shared } from "./shared.js";
+import { twoSteps } from "./two-steps.js";
 import type { Setting, Tool } from "./types.js";
 
 /** All that a server offers, and what its sessions share. */
@@ -18,8 +19,8 @@ export interface Toolset extends Shared {
  *
  * @throws TypeError when two have one name
  */
-export function toolsetOf(setting: Setting): Toolset {
-  const document = readDocument(setting.document, setting.service.operations);
+export async function toolsetOf(setting: Setting): Promise<Toolset> {
+  const document = readDocument(setting.document, await setting.service.operations());
   const shared: Shared = { setting, document, quotes: new Quotes(setting.now ?? Date.now), turns: new Turns() };
   const tools = new Map<string, Tool>();
   const add = (tool: Tool) => {

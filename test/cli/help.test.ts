@@ -14,7 +14,7 @@ describe("scm --help", () => {
     const { code, stdout, stderr } = await scm(["--help"], { columns: 80 });
     const lines = stdout.trimEnd().split("\n");
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(lines.length).toBeLessThanOrEqual(42);
+    expect(lines.length).toBeLessThanOrEqual(43);
     expect(lines.filter((line) => line.length > 80)).toEqual([]);
   });
 

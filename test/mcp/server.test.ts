@@ -5,7 +5,7 @@ import type { OperationTable } from "../../src/engine/operations.js";
 import { desk, expectNoSecrets, openEntries, purchase, token } from "./support.js";
 
 const says = (pattern: RegExp) => expect.stringMatching(pattern) as string;
-const table: OperationTable = service.operations;
+const table: OperationTable = await service.operations();
 
 describe("what is offered", () => {
   test("by default, what only reads, and quotes of what costs", async () => {

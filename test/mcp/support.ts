@@ -19,7 +19,7 @@ import { createMock, type Mock } from "../../src/testing/index.js";
 /** The token of these tests: no message may hold it. */
 export const token = "assistant-token-that-nobody-may-see-0123456789";
 
-export const endpoint = "https://scm.example.com";
+const endpoint = "https://scm.example.com";
 
 export const purchase = {
   cert_brand: "GEOTRUST",
@@ -57,7 +57,7 @@ export interface Assistant {
   call(name: string, args?: Record<string, unknown>): Promise<Said>;
 }
 
-const scmDocument = readDocument(document, service.operations);
+const scmDocument = readDocument(document, await service.operations());
 
 export async function temporaryFolder(finished: typeof onTestFinished = onTestFinished): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), "scm-mcp-"));

@@ -2,21 +2,8 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import type { ApiDocument } from "../document.js";
 import type { Io } from "../io.js";
 import { defaultJournalHelp } from "../journal-place.js";
+import type { McpOptions } from "../mcp.js";
 import type { Report } from "../report.js";
-
-/** What the options of `scm mcp` say. */
-export interface McpOptions {
-  readonly region?: string;
-  readonly endpoint?: string;
-  readonly allow: readonly string[];
-  readonly allowPurchases: readonly string[];
-  readonly allowDestruction: boolean;
-  readonly importFolder?: string;
-  readonly exportFolder?: string;
-  readonly journal?: string;
-  /** The port; undefined for standard input and output. */
-  readonly http?: number;
-}
 
 const defaultPort = 4020;
 
