@@ -17,8 +17,9 @@ const long = [
   "test/page/forms.test.ts",
   "test/engine/journal/journal-file.test.ts",
   "test/workflows/reconcile/histories.test.ts",
+  "test/mcp/sessions.test.ts",
 ];
-const many = { FUZZ_CASES: "1000", PAGE_RUNS: "30", TORN_EVERY: "1", RECONCILE_HISTORIES: "40" };
+const many = { FUZZ_CASES: "1000", PAGE_RUNS: "30", TORN_EVERY: "1", RECONCILE_HISTORIES: "40", MCP_SESSIONS: "2000" };
 
 export default defineConfig({
   resolve: { alias },

@@ -21,8 +21,9 @@ export async function readBelow(folder: string | undefined, file: unknown): Prom
     throw new FileRefused(
       "No folder is open for reading: a person has to start the server with --import-folder FOLDER.",
     );
-  if (typeof file !== "string" || file === "" || file.includes("\0"))
-    throw new FileRefused('Give the path of a file as a text, for example { "file": "key.pem" }.');
+  // A key that was given in the place of its path is not said again.
+  if (typeof file !== "string" || file === "" || file.length > 1_000 || /[\0\r\n]/.test(file))
+    throw new FileRefused("Give the path of a file, for example key.pem, and never what is in it.");
   const base = await realpath(folder).catch(() => undefined);
   if (base === undefined) throw new FileRefused("The import folder is not there any more.");
   const real = await realpath(path.resolve(base, file)).catch(() => undefined);

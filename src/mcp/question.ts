@@ -4,7 +4,7 @@ import type { Quote } from "./quotes.js";
 import type { Question } from "./types.js";
 
 /** The values are a model's, so they are shown as data: quoted, on one line each, without what cannot be seen. */
-export function questionOf({ summary, row, cost }: DocumentedOperation, { shown, host, warnings }: Quote): Question {
+export function questionOf({ summary, row }: DocumentedOperation, { shown, host, effects, warnings }: Quote): Question {
   const { body, ...parameters } = Object(shown) as Readonly<Record<string, unknown>>;
   const isObject = typeof body === "object" && body !== null && !Array.isArray(body);
   const values = { ...parameters, ...(isObject ? body : body === undefined ? {} : { body }) };
@@ -14,10 +14,7 @@ export function questionOf({ summary, row, cost }: DocumentedOperation, { shown,
   const text = [
     `${summary}${host === undefined ? "" : `, at ${host}`}`,
     ...lines,
-    ...(row.chargesMoney === undefined
-      ? []
-      : [row.chargesMoney === true ? "This costs money." : `This can cost money: ${cost ?? ""}`]),
-    ...(row.destroys === undefined ? [] : [`This destroys: ${row.destroys}`]),
+    ...effects,
     ...warnings.map((message) => `Think about: ${message}`),
   ].join("\n");
   return { text, agree: row.chargesMoney === undefined ? "Do it" : "Spend the money" };

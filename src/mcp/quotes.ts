@@ -17,6 +17,8 @@ export interface Quote {
   readonly shown: unknown;
   /** Where it would be sent to. */
   readonly host: string | undefined;
+  /** What it costs and destroys, one sentence each. */
+  readonly effects: readonly string[];
   /** What a person has to think about. */
   readonly warnings: readonly string[];
   /** The journal's entries of the same operation that were there when it was quoted. */

@@ -1,4 +1,4 @@
-import { chargesMoney, withoutSecrets } from "../engine/effects.js";
+import { chargesMoney, lossOf, withoutSecrets } from "../engine/effects.js";
 import type { JournalEntry } from "../engine/journal-file.js";
 import { fingerprint } from "../engine/journal.js";
 import { journaledUrl } from "../engine/journaled-url.js";
@@ -23,7 +23,9 @@ export async function quoted(
 ): Promise<Answered> {
   const { operationId, command, row } = operation;
   const input = await readInput(operation, args, setting.service, setting.folders.imports);
-  const costs = await isCharged(setting, operation, input);
+  const validators = await validatorsOf(setting.service, operationId);
+  const costs = chargesMoney(row, validators, input.body);
+  const loss = lossOf(row, validators, input.body);
   const url = await journaledUrl(setting.client, operationId);
   const advice = (await setting.advise?.(operationId, input.body)) ?? [];
   const entries = (await setting.journal.entries()).filter((entry) => entry.operation === operationId);
@@ -40,7 +42,7 @@ export async function quoted(
     ...(count !== undefined && { count }),
     costsMoney: costs,
     ...(costs && { cost: operation.cost ?? "The price is not in this API; the account pays it." }),
-    ...(row.destroys !== undefined && { destroys: row.destroys }),
+    ...(loss !== undefined && { destroys: loss }),
     ...(room !== undefined && isAllowed && { allowance: allowanceOf(setting, room.left) }),
     advice,
     ...(remarks.length > 0 && { remarks }),
@@ -60,6 +62,10 @@ export async function quoted(
     };
   const quote = quotes.issue({
     ...{ operationId, shown, host, digest: digestOf(operationId, [input.parameters, input.body]) },
+    effects: [
+      ...(costs ? [`This costs money${operation.cost === undefined ? "." : `: ${operation.cost}`}`] : []),
+      ...(loss === undefined ? [] : [`This destroys: ${loss}`]),
+    ],
     warnings: [...advice.map(({ message }) => message), ...remarks],
     known: new Set(entries.map(({ id }) => id)),
   });
@@ -69,14 +75,6 @@ export async function quoted(
     next: `Show the person what it costs or destroys, the advice and the remarks. When they agree, call ${command} with exactly these arguments and this quote.`,
     facts: { ...facts, quote: quote.token, quoteEndsAt: new Date(quote.endsAt).toISOString() },
   };
-}
-
-async function isCharged(
-  { service }: Setting,
-  { operationId, row }: DocumentedOperation,
-  { body }: Input,
-): Promise<boolean> {
-  return chargesMoney(row, await validatorsOf(service, operationId), body);
 }
 
 /** What the journal knows that a person wants to know before it is done again. */
