@@ -256,8 +256,8 @@ describe("programs that we show", () => {
   });
 });
 
-describe("without Prism", () => {
-  test("the mock and the command say what to install; the rest works", async () => {
+describe("without Prism, and what else is optional", () => {
+  test("the mock and the commands say what to install; the rest works", async () => {
     const cwd = await packed.project("without-prism");
     const here = path.join(cwd, "node_modules", "huaweicloud-scm");
     await unpack(packed.tarball, here);
@@ -279,6 +279,13 @@ describe("without Prism", () => {
     });
     expect(await node([path.join(here, "dist/cli/main.js"), "explain", "SCM.0005"], { cwd })).toMatchObject({
       code: 0,
+    });
+    const env = { cwd, HW_AUTH_TOKEN: "x".repeat(40), XDG_STATE_HOME: cwd };
+    expect(await node([path.join(here, "dist/cli/main.js"), "mcp", "--endpoint", "http://127.0.0.1:1"], env)).toEqual({
+      code: 2,
+      output: expect.stringMatching(
+        /not installed.*npm install\s@modelcontextprotocol\/sdk@1\.\S+\nOutside of a project: npx -p huaweicloud-scm -p\s\S+\sscm mcp\n$/s,
+      ),
     });
   });
 });
