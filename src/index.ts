@@ -9,7 +9,19 @@ export type {
   ResponseInfo,
   TaggedPurchaseOptions,
 } from "./engine/client.js";
-export { advise } from "./advice.js";
+export {
+  advise,
+  checkCertificate,
+  deployTo,
+  due,
+  findByFingerprint,
+  importCertificate,
+  obtainCertificate,
+  reconcile,
+  replaceCertificate,
+  usesOf,
+  waitFor,
+} from "./late.js";
 export type { Advice } from "./advice.js";
 export { parse } from "./parse.js";
 export type { Parsed } from "./engine/parse.js";
@@ -39,23 +51,21 @@ export type {
   SentRequest,
 } from "./engine/errors.js";
 export type { PartialFailure } from "./engine/effects.js";
-export { IncompleteListError, listAll } from "./engine/list-all.js";
-export { StateError } from "./engine/wait-for-state.js";
-export { deployTo, parseTarget, usesOf } from "./workflows/deploy.js";
-export type { Deployment, DeployTarget, Uses } from "./workflows/deploy.js";
-export { due } from "./workflows/due.js";
+export { IncompleteListError } from "./engine/incomplete-list.js";
+export { listAll } from "./engine/list-all.js";
+export { StateError } from "./engine/state-error.js";
+export { parseTarget } from "./workflows/deploy-target.js";
+export type { DeployTarget } from "./workflows/deploy-target.js";
+export type { Deployment, Uses } from "./workflows/deploy.js";
 export type { Due, DueCertificate, DueOptions } from "./workflows/due.js";
-export { checkCertificate, findByFingerprint, importCertificate } from "./workflows/import.js";
 export type { CheckedCertificate, Imported, ImportOptions, OwnCertificate } from "./workflows/import.js";
-export { replaceCertificate } from "./workflows/replace.js";
 export type { Replaced, ReplaceOptions } from "./workflows/replace.js";
-export { obtainCertificate, UndecidedError } from "./workflows/obtain.js";
+export { UndecidedError } from "./workflows/undecided.js";
 export type { Obtained, ObtainedFiles, ObtainOptions, ObtainStep, ReadableJournal } from "./workflows/obtain.js";
-export { purchaseTag, reconcile } from "./workflows/reconcile/reconcile.js";
+export { purchaseTag } from "./workflows/reconcile/purchase-tag.js";
 export type { PurchaseEntry, ReconcileOptions } from "./workflows/reconcile/reconcile.js";
 export type { Bought, NotFound, Undecided, Verdict } from "./workflows/reconcile/verdict.js";
 export type { SeenOrder } from "./workflows/reconcile/evidence.js";
-export { waitFor } from "./workflows/wait.js";
 export type { SeenStatus, WaitForOptions } from "./workflows/wait.js";
 export type { AttemptEvent, Hooks, OutcomeEvent } from "./engine/hooks.js";
 export type {

@@ -36,10 +36,8 @@ export async function bundleSources(dist: string, generated = path.join(root, "g
       minifyInternalExports: false,
       codeSplitting: {
         groups: [
-          // What every program needs that calls an operation, before it calls one. A bundler takes whole files.
-          { name: "core", test: /src\/(?:client|credentials\/auth-token)\.ts$/, priority: 4 },
-          { name: "engine", test: /src\/engine\/(?:index|operations|journal)\.ts$/, priority: 3 },
-          { name: "client", test: /src\/index\.ts$/, priority: 2 },
+          // What a program needs before it calls an operation, in one file.
+          { name: "core", test: /src\/(?:index|engine\/(?:index|operations|journal))\.ts$/, priority: 2 },
           // With the first call, in one file.
           { name: "line", test: /transport\/line\.ts$/, priority: 1 },
         ],

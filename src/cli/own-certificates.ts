@@ -1,5 +1,6 @@
 import { isApiError } from "../engine/errors.js";
-import { deployTo, parseTarget, targetText, type Deployment } from "../workflows/deploy.js";
+import { deployTo, type Deployment } from "../workflows/deploy.js";
+import { parseTarget, targetText } from "../workflows/deploy-target.js";
 import {
   checkCertificate,
   importCertificate,

@@ -6,7 +6,7 @@ import {
   ValidationError,
   type ApiError,
 } from "../engine/errors.js";
-import { StateError } from "../engine/wait-for-state.js";
+import { StateError } from "../engine/state-error.js";
 import { endings, type Ending } from "./exit-codes.js";
 import { CliError } from "./failure.js";
 import { say, type Io } from "./io.js";

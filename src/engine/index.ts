@@ -29,7 +29,8 @@ export type {
   SentRequest,
 } from "./errors.js";
 export type { PartialFailure } from "./effects.js";
-export { IncompleteListError, listAll } from "./list-all.js";
+export { IncompleteListError } from "./incomplete-list.js";
+export { listAll } from "./list-all.js";
 export type { ListArguments, PagedOperation, RowOf } from "./list-all.js";
 export type { AttemptEvent, Hooks, OutcomeEvent } from "./hooks.js";
 export type {
@@ -56,7 +57,8 @@ export type {
   Validator,
   Validators,
 } from "./service.js";
-export { StateError, waitForState } from "./wait-for-state.js";
+export { waitForState } from "./late.js";
+export { StateError } from "./state-error.js";
 export type { WaitOptions } from "./wait-for-state.js";
 export type { Fetch } from "./settings.js";
 export type { Violation } from "./violations.js";

@@ -1,4 +1,5 @@
-import { checkedOptions, wrongOption } from "./options.js";
+import { checkedOptions } from "./checked-options.js";
+import { wrongOption } from "./options.js";
 import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
 import { mkdir, realpath, stat, type FileHandle } from "node:fs/promises";

@@ -1,8 +1,10 @@
 import { madeOf } from "./made.js";
 import { methodName } from "./operation-name.js";
-import { ApiError, ConnectionError, isApiError, ResponseError } from "./errors.js";
+import { ConnectionError, isApiError, ResponseError, type ApiError } from "./errors.js";
+import { StateError } from "./state-error.js";
 import type { ShownStates } from "./operations.js";
-import { checkedOptions, wrongOption, type OptionKind } from "./options.js";
+import { checkedOptions, type OptionKind } from "./checked-options.js";
+import { wrongOption } from "./options.js";
 import { snapshot } from "./input.js";
 import { rowOf } from "./table.js";
 import { validate } from "./validate.js";
@@ -25,26 +27,6 @@ export interface WaitOptions<Answer> {
   readonly onState?: (state: string, answer: Answer) => unknown;
   /** Sees each failure that is survived. */
   readonly onFailure?: (error: ApiError) => void;
-}
-
-/** A state was waited for in vain. Nothing was changed by waiting, and it can be waited for again. */
-export class StateError extends ApiError {
-  override name = "StateError";
-
-  constructor(
-    message: string,
-    /** `ended`: it cannot come any more. */
-    readonly reason: "ended" | "timeout" | "aborted",
-    readonly wanted: string,
-    /** The last one that was seen. */
-    readonly state: string | undefined,
-    /** What a person can do, as the document says. */
-    readonly action: string | undefined,
-    operation: string,
-    cause?: unknown,
-  ) {
-    super(message, { outcome: "rejected", operation, cause });
-  }
 }
 
 /**

@@ -1,15 +1,7 @@
 import { wrongOption } from "../engine/options.js";
 import type { ScmClient } from "../client.js";
-import { isApiError, ValidationError } from "../engine/errors.js";
-
-/** A resource of another service that a certificate goes to. */
-export interface DeployTarget {
-  readonly service: "CDN" | "WAF" | "ELB";
-  /** The region, or project; CDN has none. */
-  readonly region?: string;
-  /** The domain of CDN; the id that ListDeployedResources gives for WAF and ELB. */
-  readonly resource: string;
-}
+import { isApiError } from "../engine/errors.js";
+import { services, targetText, type DeployTarget } from "./deploy-target.js";
 
 export interface Deployment extends DeployTarget {
   /**
@@ -29,29 +21,6 @@ export interface Uses {
 
 /** DeployCertificate takes so many resources at a time. */
 const most = 20;
-
-const services = ["CDN", "WAF", "ELB"] as const;
-
-/**
- * `cdn:www.example.com`, `elb:REGION/ID` or `waf:REGION/ID`.
- *
- * @throws ValidationError for another text
- */
-export function parseTarget(text: string): DeployTarget {
-  const [, name = "", rest = ""] = /^([a-z]+):(.+)$/i.exec(text) ?? [];
-  const service = services.find((each) => each === name.toUpperCase());
-  const [, region, resource] = /^([^/]+)\/([^/]+)$/.exec(rest) ?? [];
-  if (service === "CDN" && !rest.includes("/") && rest !== "") return { service, resource: rest };
-  if (service !== undefined && service !== "CDN" && region !== undefined && resource !== undefined)
-    return { service, region, resource };
-  const message = `must be cdn:DOMAIN, elb:REGION/ID or waf:REGION/ID, not ${JSON.stringify(text)}`;
-  throw new ValidationError(`The target ${message}.`, [{ pointer: "/to", keyword: "option", message }]);
-}
-
-/** A target as `parseTarget` reads it. */
-export function targetText({ service, region, resource }: DeployTarget): string {
-  return `${service.toLowerCase()}:${region === undefined ? "" : `${region}/`}${resource}`;
-}
 
 /**
  * Where a certificate is used.

@@ -1,8 +1,9 @@
-import { checkedOptions } from "../engine/options.js";
+import { checkedOptions } from "../engine/checked-options.js";
 import type { CertificateDetail } from "../../generated/models.js";
 import type { ScmClient } from "../client.js";
 import { isApiError } from "../engine/errors.js";
-import { IncompleteListError, listAll } from "../engine/list-all.js";
+import { IncompleteListError } from "../engine/incomplete-list.js";
+import { listAll } from "../engine/list-all.js";
 
 /** A certificate that ends soon. */
 export interface DueCertificate {

@@ -1,8 +1,10 @@
-import { checkedOptions, wrongOption } from "../engine/options.js";
+import { checkedOptions } from "../engine/checked-options.js";
+import { wrongOption } from "../engine/options.js";
 import type { CertificateDetail } from "../../generated/models.js";
 import type { ScmClient } from "../client.js";
 import { ValidationError } from "../engine/errors.js";
-import { IncompleteListError, listAll } from "../engine/list-all.js";
+import { IncompleteListError } from "../engine/incomplete-list.js";
+import { listAll } from "../engine/list-all.js";
 import type { Violation } from "../engine/violations.js";
 import { readX509, type X509 } from "./pem/certificate.js";
 import { fits } from "./pem/key.js";

@@ -8,14 +8,17 @@ import type { ScmClient } from "../client.js";
 import { journaledUrl } from "../engine/journaled-url.js";
 import { ApiError, ConnectionError, isApiError, JournalError } from "../engine/errors.js";
 import { fingerprint, type FoundOut, type Journal } from "../engine/journal.js";
-import { checkedOptions, wrongOption, type OptionKind } from "../engine/options.js";
+import { checkedOptions, type OptionKind } from "../engine/checked-options.js";
+import { wrongOption } from "../engine/options.js";
 import { Interrupted, sleep } from "../engine/transport/bounded.js";
 import { checkApplication } from "./application-check.js";
 import { gather } from "./reconcile/evidence.js";
 import { productOf } from "./reconcile/product.js";
-import { purchaseTagKey, reconcile, type PurchaseEntry } from "./reconcile/reconcile.js";
+import { purchaseTagKey } from "./reconcile/purchase-tag.js";
+import { reconcile, type PurchaseEntry } from "./reconcile/reconcile.js";
+import { UndecidedError } from "./undecided.js";
 import { settleAs } from "./reconcile/settle.js";
-import { lagMs, type Undecided } from "./reconcile/verdict.js";
+import { lagMs } from "./reconcile/verdict.js";
 import { waitFor, type SeenStatus } from "./wait.js";
 
 /** A journal that can be read and settled, such as `fileJournal(path)` makes. */
@@ -67,19 +70,6 @@ export interface Obtained {
   readonly orderId: string;
   readonly certificate: ShowCertificateResponseBody;
   readonly files: ObtainedFiles;
-}
-
-/** It is not known yet whether the certificate was bought, so nothing is bought. */
-export class UndecidedError extends ApiError {
-  override name = "UndecidedError";
-
-  constructor(
-    readonly verdict: Undecided,
-    readonly entry: string,
-  ) {
-    const later = verdict.holdsFrom === undefined ? "" : ` Run it again after ${verdict.holdsFrom}.`;
-    super(`Nothing was bought: ${verdict.message}${later}`, { outcome: "unknown", operation: "SubscribeCertificate" });
-  }
 }
 
 /**

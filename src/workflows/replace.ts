@@ -1,4 +1,4 @@
-import { checkedOptions } from "../engine/options.js";
+import { checkedOptions } from "../engine/checked-options.js";
 import type { ScmClient } from "../client.js";
 import { isApiError } from "../engine/errors.js";
 import { deployTo, usesOf, type Deployment } from "./deploy.js";

@@ -1,6 +1,6 @@
 import type { Authentification, CertificateStatus, ShowCertificateResponseBody } from "../../generated/models.js";
 import type { ScmClient } from "../client.js";
-import { checkedOptions } from "../engine/options.js";
+import { checkedOptions } from "../engine/checked-options.js";
 import { waitForState, waitKinds, type WaitOptions } from "../engine/wait-for-state.js";
 
 /** What a look at a certificate showed. */

@@ -1,7 +1,9 @@
 import type { ScmClient } from "../../client.js";
-import { IncompleteListError, listAll } from "../../engine/list-all.js";
+import { IncompleteListError } from "../../engine/incomplete-list.js";
+import { listAll } from "../../engine/list-all.js";
 import { isApiError } from "../../engine/errors.js";
 import { createdAt, mayBe, mayBeInFull, toldByTag, type Product, type Told } from "./product.js";
+import type { Tag } from "./purchase-tag.js";
 
 /** An order of the product that was bought, as the service shows it. */
 export interface SeenOrder {
@@ -21,11 +23,6 @@ export interface Evidence {
   readonly isComplete: boolean;
   /** The orders whose certificates carry the tag of the purchase; undefined where none was looked for. */
   readonly tagged: readonly SeenOrder[] | undefined;
-}
-
-export interface Tag {
-  readonly key: string;
-  readonly value: string;
 }
 
 interface Options {

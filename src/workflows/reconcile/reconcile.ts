@@ -1,12 +1,14 @@
 import type { ScmClient } from "../../client.js";
 import { journaledUrl } from "../../engine/journaled-url.js";
 import type { Intent } from "../../engine/journal.js";
-import { checkedOptions, checkedText, wrongOption } from "../../engine/options.js";
+import { checkedOptions } from "../../engine/checked-options.js";
+import { wrongOption } from "../../engine/options.js";
 import { Interrupted, sleep } from "../../engine/transport/bounded.js";
 import { ConnectionError } from "../../engine/errors.js";
-import { gather, type Tag } from "./evidence.js";
+import { gather } from "./evidence.js";
 import { wasNeverSent } from "./never-sent.js";
 import { areAlike, productOf } from "./product.js";
+import { purchaseTagKey, type Tag } from "./purchase-tag.js";
 import { judge, lagMs, type OpenPurchase, type Verdict } from "./verdict.js";
 
 /** An entry of a journal, as `fileJournal(file).entries()` gives it. */
@@ -34,14 +36,6 @@ export interface ReconcileOptions {
   readonly skewMs?: number;
   /** The time of this machine; default `Date.now`. */
   readonly now?: () => number;
-}
-
-/** The key of a tag that stands for one purchase, as x-purchase-tag of the document has it; to read it there would load the table of operations. */
-export const purchaseTagKey = "scm-purchase";
-
-/** A tag of its own for a purchase, for `tags` of its body: by it, `reconcile` knows the certificates again. */
-export function purchaseTag(value: string = crypto.randomUUID()): Tag {
-  return { key: purchaseTagKey, value: checkedText("value", value) };
 }
 
 /** A call that got no answer is over then, whatever its time limits were. */
