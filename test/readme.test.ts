@@ -55,6 +55,10 @@ test("the README's table of operations is that of the document", async () => {
   expect(table).toBe(operationsTable());
 });
 
+test("the README is what one reads in the first hour; the rest stands in docs/", async () => {
+  expect((await read("README.md")).split("\n").length).toBeLessThanOrEqual(250);
+});
+
 const pages = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "AGENTS.md", "spec/README.md", "examples/README.md"];
 
 test("every link between the pages leads somewhere", async () => {
