@@ -22,8 +22,13 @@ const taken = new Set([
 /**
  * Gives the objects among the schemas a name: an interface each, of which the others speak by that name. Then messages of
  * the compiler and signatures in an editor say `PurchaseSingleDomain` and not all of what is in it.
+ *
+ * @returns the declarations with those interfaces, and the name of the interface that a node in them refers to
  */
-export function withNamedSchemas(nodes: readonly ts.Node[]): ts.Node[] {
+export function withNamedSchemas(nodes: readonly ts.Node[]): {
+  readonly declarations: readonly ts.Node[];
+  readonly nameOf: (node: ts.Node) => string | undefined;
+} {
   const named = new Map<string, ts.InterfaceDeclaration>();
   for (const { name, type, signature } of schemasOf(nodes)) {
     if (!compiler.isTypeLiteralNode(type) || taken.has(name) || !/^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(name))
@@ -34,17 +39,12 @@ export function withNamedSchemas(nodes: readonly ts.Node[]): ts.Node[] {
     if (comments !== undefined) compiler.setSyntheticLeadingComments(declaration, comments);
     named.set(name, declaration);
   }
-  const transformer: ts.TransformerFactory<ts.Node> = (context) => (root) => {
-    const visit = (node: ts.Node): ts.Node => {
-      const name = referredTo(node);
-      if (name !== undefined && named.has(name)) return factory.createTypeReferenceNode(name);
-      return compiler.visitEachChild(node, visit, context);
-    };
-    return visit(root);
+  const nameOf = (node: ts.Node) => {
+    const name = referredTo(node);
+    return name !== undefined && named.has(name) ? name : undefined;
   };
-  const renamed = (node: ts.Node): ts.Node => compiler.transform(node, [transformer]).transformed[0] ?? node;
-  const rest = nodes.map((node) => renamed(isComponents(node) ? withReferences(node, named) : node));
-  return [...rest, ...[...named.values()].map(renamed)];
+  const rest = nodes.map((node) => (isComponents(node) ? withReferences(node, named) : node));
+  return { declarations: [...rest, ...named.values()], nameOf };
 }
 
 interface NamedSchema {

@@ -4,17 +4,21 @@ import type ts from "typescript";
 // Required and not imported: an import reads through all of the compiler for the names of its exports first.
 const require = createRequire(import.meta.url);
 const compiler = require("typescript") as typeof ts;
-const { factory, SyntaxKind } = compiler;
 
 /**
- * Types of what is sent take what a caller has: a readonly list, and undefined for what may be left out. A schema that is
- * sent and received has the wider type in both.
+ * What is sent, of declarations: there a type takes what a caller has, a readonly list, and undefined for what may be left
+ * out. A schema that is sent and received has the wider type in both.
+ *
+ * @param nameOf the name of the interface that a node refers to
  */
-export function takingWhatCallersHave(nodes: readonly ts.Node[]): ts.Node[] {
+export function whatIsSent(
+  nodes: readonly ts.Node[],
+  nameOf: (node: ts.Node) => string | undefined,
+): ReadonlySet<ts.Node> {
   const declared = declarations(nodes);
   const sent = new Set<string>();
   const follow = (node: ts.Node): void => {
-    for (const name of namesIn(node)) {
+    for (const name of namesIn(node, nameOf)) {
       const declaration = declared.get(name);
       if (declaration === undefined || sent.has(name)) continue;
       sent.add(name);
@@ -23,25 +27,7 @@ export function takingWhatCallersHave(nodes: readonly ts.Node[]): ts.Node[] {
   };
   const requests = nodes.flatMap((node) => requestsIn(node));
   requests.forEach(follow);
-  const widened = new Set<ts.Node>([...requests, ...[...sent].flatMap((name) => declared.get(name) ?? [])]);
-  const transformer: ts.TransformerFactory<ts.Node> = (context) => (root) => {
-    const visit = (node: ts.Node, isSent: boolean): ts.Node => {
-      const inside = isSent || widened.has(node);
-      const visited = compiler.visitEachChild(node, (child) => visit(child, inside), context);
-      return inside ? wider(visited) : visited;
-    };
-    return visit(root, false);
-  };
-  return nodes.map((node) => compiler.transform(node, [transformer]).transformed[0] ?? node);
-}
-
-function wider(node: ts.Node): ts.Node {
-  if (compiler.isArrayTypeNode(node)) return factory.createTypeOperatorNode(SyntaxKind.ReadonlyKeyword, node);
-  const { type } = node as Partial<ts.PropertySignature>;
-  if (!compiler.isPropertySignature(node) || node.questionToken === undefined || type === undefined) return node;
-  if (type.kind === SyntaxKind.NeverKeyword) return node;
-  const undefinedToo = factory.createUnionTypeNode([type, factory.createKeywordTypeNode(SyntaxKind.UndefinedKeyword)]);
-  return factory.updatePropertySignature(node, node.modifiers, node.name, node.questionToken, undefinedToo);
+  return new Set<ts.Node>([...requests, ...[...sent].flatMap((name) => declared.get(name) ?? [])]);
 }
 
 /** By name: the interfaces of schemas, and the schemas that have none. */
@@ -71,9 +57,14 @@ function requestsIn(node: ts.Node): ts.Node[] {
 }
 
 /** The declarations that a type refers to. */
-function namesIn(node: ts.Node): string[] {
+function namesIn(node: ts.Node, nameOf: (node: ts.Node) => string | undefined): string[] {
   const names: string[] = [];
   const visit = (child: ts.Node): void => {
+    const name = nameOf(child);
+    if (name !== undefined) {
+      names.push(name);
+      return;
+    }
     if (compiler.isTypeReferenceNode(child) && compiler.isIdentifier(child.typeName)) names.push(child.typeName.text);
     const part = compiler.isIndexedAccessTypeNode(child) ? componentOf(child) : undefined;
     if (part !== undefined) names.push(part);

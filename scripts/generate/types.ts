@@ -6,13 +6,14 @@ import type { BundledDocument } from "../document/redocly.js";
 import { featuresOf } from "../document/features.js";
 import { forTypes } from "./for-types.js";
 import { withNamedSchemas } from "./named-types.js";
-import { takingWhatCallersHave } from "./request-types.js";
+import { printed } from "./print.js";
+import { whatIsSent } from "./request-types.js";
 import { banner } from "./literal.js";
 
 // Required and not imported: an import reads through all of the compiler for the names of its exports first.
 const require = createRequire(import.meta.url);
 const openapiTypescript = require("openapi-typescript") as typeof import("openapi-typescript");
-const { astToString, resolveRef, scanDiscriminators, stringToAST, transformSchema } = openapiTypescript;
+const { resolveRef, scanDiscriminators, stringToAST, transformSchema } = openapiTypescript;
 const { NULL, STRING, tsIntersection, tsLiteral, tsUnion } = openapiTypescript;
 const { factory, isTypeAliasDeclaration } = require("typescript") as typeof ts;
 
@@ -62,23 +63,10 @@ export function types(document: BundledDocument): string {
   };
   // Redocly's configuration is for the part that is left out.
   const nodes = transformSchema(input, context as GlobalContext);
-  const named = takingWhatCallersHave(withNamedSchemas(readWriteMarkers ? nodes.flatMap(marked) : nodes));
-  return `// ${banner}\n${tidied(astToString(named))}`;
-}
-
-/** Without what openapi-typescript says of itself, and without the indent that would make text into code. */
-function tidied(text: string): string {
-  return (
-    text
-      .replaceAll(/^ *\* (?:@constant|@enum \{.*\})\n/gm, "")
-      .replaceAll(/ \(enum property replaced by openapi-typescript\)/g, "")
-      .replaceAll(/^( *)\*(?: {5})/gm, "$1* ")
-      .replaceAll(/^( *)\* *$/gm, "$1*")
-      .replaceAll(/^( *(?:\/\*\*|\*)) @description /gm, "$1 ")
-      .replaceAll(/\/\*\*\n *\* (.*)\n *\*\//g, "/** $1 */")
-      // The compiler's printer indents by four blanks, a fifth of the file.
-      .replaceAll(/^(?: {4})+/gm, (blanks) => "\t".repeat(blanks.length / 4))
-  );
+  const declared = readWriteMarkers ? nodes.flatMap(marked) : nodes;
+  const { declarations, nameOf } = withNamedSchemas(declared);
+  const widened = whatIsSent(declarations, nameOf);
+  return `// ${banner}\n${printed(declarations, { instead: nameOf, widened })}`;
 }
 
 /** A body is what may be sent, an answer what may come back, of a schema that marks properties as one or the other. */
