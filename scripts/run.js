@@ -10,6 +10,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const cache = path.join(root, "node_modules", ".cache", "scripts");
 /** Most compilations that are kept: of each script, with each state of the sources. */
 const most = 30;
+/** Packages of hundreds of files, which take longer to be found and opened than to be read. */
+const manyFiles = /^(?:@redocly\/openapi-core|ajv|ajv-formats|yaml)(?:\/|$)/;
 
 const [name = "", ...args] = process.argv.slice(2);
 const source = path.join(root, "scripts", `${name}.ts`);
@@ -45,13 +47,16 @@ async function compile() {
       bundle: true,
       splitting: true,
       format: "esm",
+      minifyWhitespace: true,
+      banner: {
+        js: `import{createRequire as toRequire}from"node:module";const require=toRequire(${JSON.stringify(import.meta.url)});`,
+      },
       platform: "node",
       target: "node20.19",
-      packages: "external",
       logLevel: "silent",
       plugins: [
         { name: "own-address", setup: keepAddresses },
-        { name: "made-by-these-scripts", setup: leaveGenerated },
+        { name: "elsewhere", setup: leaveElsewhere },
       ],
     });
     renameSync(draft, compiled);
@@ -65,18 +70,24 @@ async function compile() {
 
 /** A module goes on to know itself by the place of its source. @param {import("esbuild").PluginBuild} build */
 function keepAddresses(build) {
-  build.onLoad({ filter: /\.ts$/ }, async ({ path: file }) => ({
-    contents: (await readFile(file, "utf8")).replaceAll("import.meta.url", JSON.stringify(pathToFileURL(file).href)),
-    loader: "ts",
-  }));
+  build.onLoad({ filter: /\.(?:ts|m?js)$/ }, async ({ path: file }) => {
+    const text = await readFile(file, "utf8");
+    const loader = file.endsWith(".ts") ? "ts" : "js";
+    return { contents: text.replaceAll("import.meta.url", JSON.stringify(pathToFileURL(file).href)), loader };
+  });
 }
 
-/** What is generated changes without the sources. @param {import("esbuild").PluginBuild} build */
-function leaveGenerated(build) {
+/** Packages are loaded from where they are, and what is generated changes without the sources. @param {import("esbuild").PluginBuild} build */
+function leaveElsewhere(build) {
   build.onResolve({ filter: /^\.{1,2}\/(?:.*\/)?generated\// }, ({ path: name, resolveDir }) => ({
     path: pathToFileURL(path.resolve(resolveDir, name)).href,
     external: true,
   }));
+  build.onResolve({ filter: /^[^./]/ }, ({ path: name, importer }) =>
+    importer.includes(`${path.sep}node_modules${path.sep}`) || manyFiles.test(name)
+      ? undefined
+      : { path: name, external: true },
+  );
 }
 
 function forgetOldest() {

@@ -12,9 +12,13 @@ import { banner } from "./literal.js";
 
 // Required and not imported: an import reads through all of the compiler for the names of its exports first.
 const require = createRequire(import.meta.url);
-const openapiTypescript = require("openapi-typescript") as typeof import("openapi-typescript");
-const { resolveRef, scanDiscriminators, stringToAST, transformSchema } = openapiTypescript;
-const { NULL, STRING, tsIntersection, tsLiteral, tsUnion } = openapiTypescript;
+// Its main module loads a Redocly of its own to check and to bundle; these are the parts of it that are needed here.
+const part = (file: string): unknown => require(`openapi-typescript/dist/${file}.cjs`);
+const transformSchema = part("transform/index") as typeof import("openapi-typescript").transformSchema;
+const { resolveRef, scanDiscriminators } = part("lib/utils") as typeof import("openapi-typescript");
+const { NULL, STRING, stringToAST, tsIntersection, tsLiteral, tsUnion } = part(
+  "lib/ts",
+) as typeof import("openapi-typescript");
 const { factory, isTypeAliasDeclaration } = require("typescript") as typeof ts;
 
 /** openapi-typescript's own defaults, but for one. */
