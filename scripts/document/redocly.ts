@@ -14,7 +14,7 @@ import { placesIn, type SourceNode } from "./places.js";
 import { formatProblem, type Place, type Problem } from "./problem.js";
 import { marksIn } from "./undecided.js";
 import { referenceInCircle } from "./references.js";
-import { versionProblem } from "./version.js";
+import { lintProblem, versionProblem } from "./version.js";
 
 const core = await import("@redocly/openapi-core");
 
@@ -68,7 +68,8 @@ function severityOf(rule: Config["rules"]["oas3_0"][string] | undefined): unknow
  * @param accepted the findings that its owner accepts; they are marked
  * @param texts that stand for those on disk
  *
- * @throws Failure naming file and line when it cannot be read or is no OpenAPI document of a version that is read here
+ * @throws Failure naming file and line when it cannot be read, or is neither an OpenAPI document of a version that is read
+ *   here nor workflows (Arazzo 1.0)
  */
 export async function examine(
   file: string,
@@ -77,7 +78,7 @@ export async function examine(
   texts?: Texts,
 ): Promise<{ readonly problems: Problem[]; readonly files: ReadonlySet<string> }> {
   const resolver = resolverOf(rules, texts);
-  const document = await open(file, resolver);
+  const document = await open(file, resolver, lintProblem);
   const isAccepted = ({ file: at, rule, pointer }: Problem): boolean =>
     accepted.some((entry) => entry.file === at && entry.rule === rule && entry.pointer === pointer);
   const problems = [...toProblems(await find(file, document, rules, resolver)), ...(await undecidedIn(resolver))];
@@ -172,11 +173,11 @@ async function undecidedIn(resolver: BaseResolver): Promise<Problem[]> {
 }
 
 /** A parsed document of a version that is read here. */
-async function open(file: string, resolver: BaseResolver): Promise<Document> {
+async function open(file: string, resolver: BaseResolver, problemOf = versionProblem): Promise<Document> {
   await mustBeFile(file);
   const document = await readable(file, () => resolver.resolveDocument(null, file, true));
   if (document instanceof Error) throw new Failure(`${shown(file)} cannot be read: ${document.message}`);
-  const problem = versionProblem(document.parsed);
+  const problem = problemOf(document.parsed);
   if (problem === undefined) {
     await mustEnd(document, resolver);
     return document;

@@ -26,3 +26,9 @@ export function versionProblem(document: unknown): VersionProblem | undefined {
   if (/^3\.[01](\.\d+)?(-.+)?$/.test(openapi)) return undefined;
   return { pointer: "/openapi", message: `openapi: ${openapi} is another version. ${read}.` };
 }
+
+/** The same for what can be linted: workflows of such documents, too. */
+export function lintProblem(document: unknown): ReturnType<typeof versionProblem> {
+  const { arazzo } = Object(document) as { readonly arazzo?: unknown };
+  return typeof arazzo === "string" && /^1\.0\.\d+$/.test(arazzo) ? undefined : versionProblem(document);
+}

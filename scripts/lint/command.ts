@@ -1,3 +1,5 @@
+import { readdir } from "node:fs/promises";
+import path from "node:path";
 import { parseArgs } from "node:util";
 import { Failure, since } from "../command/command.js";
 import { fromHere, shown, specFile } from "../command/project.js";
@@ -10,8 +12,9 @@ import { acceptedName } from "./accepted.js";
 const usage = `npm run lint [-- FILE...] [-- --spec FILE] [--config FILE]
 
 Checks API documents (OpenAPI 3.0 or 3.1; YAML or JSON, one file or many) by the rules of the nearest redocly.yaml, from
-the document's folder upwards; without one, by those that Redocly recommends. Our own document, spec/openapi.yaml, is
-what is checked without FILE, by recommended-strict and the rules of spec/lint.
+the document's folder upwards; without one, by those that Redocly recommends. Workflows (Arazzo 1.0) are checked, too.
+Our own document, spec/openapi.yaml, and its workflows in spec/workflows are what is checked without FILE, by
+recommended-strict and the rules of spec/lint.
 
   --spec FILE     the document; the same as FILE alone
   --config FILE   another redocly.yaml
@@ -48,7 +51,7 @@ export async function runLint(args: string[], { out, err }: Io): Promise<void> {
   const { lint } = await import("./lint.js");
   const config = values.config === undefined ? undefined : fromHere(values.config);
   const given = [...positionals, ...values.spec].map(fromHere);
-  const files = given.length > 0 ? given : [specFile];
+  const files = given.length > 0 ? given : [specFile, ...(await workflowsOf(specFile))];
   const found: Problem[] = [];
   const failures: { readonly file: string; readonly message: string }[] = [];
   for (const file of files) {
@@ -78,6 +81,13 @@ export async function runLint(args: string[], { out, err }: Io): Promise<void> {
   const counts = [counted(errors, "problem"), ...(warnings > 0 ? [counted(warnings, "warning")] : [])].join(", ");
   if (errors > 0) throw new Failure(`${counts}. Mend them and run npm run lint again.`);
   if (warnings > 0) err(`${counted(warnings, "warning")}, no error`);
+}
+
+/** The workflows that stand beside a document. */
+async function workflowsOf(file: string): Promise<string[]> {
+  const folder = path.join(path.dirname(file), "workflows");
+  const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => name.endsWith(".arazzo.yaml")).map((name) => path.join(folder, name));
 }
 
 function isTold({ accepted }: Problem): boolean {

@@ -59,7 +59,7 @@ export const lagMs = 600_000;
 const promptMs = 15_000;
 
 /** As much of an order of somebody else as may be expected in the time of a purchase, when it is to be told apart by its time. */
-const fewOrders = 0.002;
+const fewOrders = 0.003;
 
 /** Others are counted in the time around a purchase. */
 const nearMs = 3_600_000;
