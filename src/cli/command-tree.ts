@@ -12,6 +12,7 @@ import { addOperation } from "./commands/operation.js";
 import { addOwnCertificates, takesOver } from "./commands/own-certificates.js";
 import { addSpec } from "./commands/spec.js";
 import type { ApiDocument } from "./document.js";
+import { complainAtOnce } from "./complaints.js";
 import { exitCodeHelp } from "./exit-codes.js";
 import { helpFormat } from "./help.js";
 import type { Io } from "./io.js";
@@ -70,6 +71,7 @@ export function createProgram(
     // Set last too: its commands have options.
     group.configureHelp({ ...helpFormat, visibleOptions: () => [] });
   }
+  const ofOperations = new Set(program.commands);
   program.commandsGroup(sections.tasks);
   addObtain(program, document, io, done);
   addOwnCertificates(program, meant, document, io, done);
@@ -81,6 +83,10 @@ export function createProgram(
   addMcp(program, document, io, done);
   addSpec(program, io, done);
   addCompletion(program, document, io, done);
+  complainAtOnce(
+    program.commands.filter((command) => !ofOperations.has(command)),
+    io.program,
+  );
   // Set last, since commands take over the words of their parent. Neither needs a line of its own.
   return program
     .addHelpOption(new Option("-h, --help", "Print this help.").hideHelp())

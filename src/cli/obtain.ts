@@ -12,7 +12,7 @@ import { obtainCredentials } from "./credentials.js";
 import { CliError } from "./failure.js";
 import { say, type Io } from "./io.js";
 import { defaultJournalFile } from "./journal-place.js";
-import { readJson } from "./read.js";
+import { readJson, readText } from "./read.js";
 import { pruned, render } from "./render.js";
 import { failureReport, type Report } from "./report.js";
 import { clientOf } from "./request.js";
@@ -23,6 +23,7 @@ interface Options extends TargetOptions {
   readonly key: string;
   readonly purchase: string;
   readonly application: string;
+  readonly csr?: string;
   readonly output: string;
   readonly journal?: string;
   readonly yes?: boolean;
@@ -32,8 +33,7 @@ interface Options extends TargetOptions {
 export async function obtain(options: Options, io: Io): Promise<Report> {
   const target = targetOf(options);
   const { key, output: folder } = options;
-  const purchase = await bodyIn(options.purchase, "subscribeCertificate", io);
-  const application = await bodyIn(options.application, "applyCertificate", io);
+  const { purchase, application } = await bodies(options, io);
   if (!options.yes) refuseWithoutPerson("costs money", false, io);
   const file = options.journal ?? defaultJournalFile(io.env);
   const journal = fileJournal(file, { onWarning: (message) => say(io, message, "yellow") });
@@ -68,14 +68,49 @@ export async function obtain(options: Options, io: Io): Promise<Report> {
   }
 }
 
-type Bodies = {
-  readonly subscribeCertificate: PurchaseCertificateRequestBody;
-  readonly applyCertificate: ApplyCertificateRequestBody;
-};
+interface Bodies {
+  readonly purchase: PurchaseCertificateRequestBody;
+  readonly application: ApplyCertificateRequestBody;
+}
 
-async function bodyIn<Name extends keyof Bodies>(file: string, name: Name, io: Io): Promise<Bodies[Name]> {
-  const parsed = await parse[name](await readJson(file, io, "the body"));
-  if (parsed.valid) return parsed.value as Bodies[Name]; // which its parser gives
+/** @throws CliError with all that is wrong in the files */
+async function bodies({ purchase, application, csr }: Options, io: Io): Promise<Bodies> {
+  const read = await Promise.allSettled([
+    bodyIn(purchase, "subscribeCertificate", {}, io),
+    csrIn(csr, io).then((own) => bodyIn(application, "applyCertificate", own, io)),
+  ]);
+  const wrong = read.flatMap((one) => (one.status === "rejected" ? [one.reason as unknown] : []));
+  const other = wrong.find((error) => !(error instanceof CliError));
+  if (other !== undefined) throw other;
+  const screens = wrong.filter((error) => error instanceof CliError);
+  if (screens.length > 0)
+    throw new CliError(
+      "invalid",
+      screens.map(({ message }) => message),
+    );
+  const [bought, applied] = read.map((one) => (one.status === "fulfilled" ? one.value : undefined));
+  // Each was read by the parser of its operation.
+  return { purchase: bought as Bodies["purchase"], application: applied as Bodies["application"] };
+}
+
+/** A request of one's own, as a field of the application. */
+async function csrIn(file: string | undefined, io: Io): Promise<{ readonly csr?: string }> {
+  return file === undefined ? {} : { csr: await readText(file, io) };
+}
+
+async function bodyIn(
+  file: string,
+  name: "subscribeCertificate" | "applyCertificate",
+  more: object,
+  io: Io,
+): Promise<unknown> {
+  const body: unknown = await readJson(file, io, "the body");
+  const isObject = typeof body === "object" && body !== null && !Array.isArray(body);
+  const twice = Object.keys(more).filter((field) => Object.hasOwn(Object(body), field));
+  if (twice.length > 0)
+    throw new CliError("invalid", `--${twice[0]} and ${twice[0]} of ${shown(file)} exclude each other.`);
+  const parsed = await parse[name](isObject ? { ...body, ...more } : body);
+  if (parsed.valid) return parsed.value;
   throw new CliError("invalid", `${shown(file)} breaks the API document:${listViolations(parsed.violations)}`);
 }
 

@@ -309,3 +309,39 @@ test("behind -- nothing is an option", async () => {
     stdout: expect.stringContaining("/csr/-------of-sixteen") as string,
   });
 });
+
+describe("a command that is no operation's tells all that is wrong at once", () => {
+  test.each([
+    {
+      argv: ["obtain", "--regon", "--csr"],
+      says: [
+        "--regon is no option of this command; did you mean --region?",
+        "--csr <file> needs its value",
+        "--key <name> is required",
+        "-o, --output <folder> is required",
+        "--region is missing",
+      ],
+    },
+    {
+      argv: ["due", "--within", "soon", "--region", "cn-north-5"],
+      says: ["--within soon: Give a time such as 30d", "did you mean cn-north-4?"],
+    },
+    {
+      argv: ["journal", "reconcile", "x", "y", "--region", "mars", "--endpoint", "http://127.0.0.1:1"],
+      says: ["one word too many", "--region must be one of cn-north-4, "],
+    },
+    { argv: ["replace"], says: ["<old-id> is required", "--certificate <file> is required"] },
+    { argv: ["completion", "tcsh"], says: ["<shell> must be one of bash, zsh, fish, powershell"] },
+    { argv: ["import", "--private-key", "x", "-----BEGIN"], says: ["A word begins with - and is no option"] },
+  ])("$argv", async ({ argv, says }) => {
+    const { code, stdout, stderr } = await scm(argv);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    for (const line of says) expect(stderr).toContain(line);
+    expect(stderr).not.toContain("BEGIN");
+  });
+
+  test("letters of either case are taken for a value of a list", async () => {
+    const { stderr } = await scm(["due", "--region", "CN-North-4", "--within", "x"]);
+    expect(stderr).not.toContain("--region");
+  });
+});

@@ -1851,6 +1851,7 @@ export interface OperationRow {
     };
     readonly whenUnknown?: string;
     readonly destroys?: string;
+    readonly destroysInACase?: true;
     readonly secrets?: {
         readonly body?: readonly string[];
         readonly answer?: readonly string[];
@@ -4188,7 +4189,8 @@ export declare const operations: {
         };
         readonly "body": true;
         readonly "idempotency": "idempotent";
-        readonly "destroys": "With action delete: the tags that are named.";
+        readonly "destroys": "The tags that are named.";
+        readonly "destroysInACase": true;
         readonly "available": readonly [
             "cn-north-4",
             "ap-southeast-1"
@@ -5872,6 +5874,7 @@ export declare const validators: {
     };
     readonly "BatchCreateOrDeleteTags": {
         readonly "200": Validator;
+        readonly "destroys": Validator;
         readonly "parameters": Validator;
         readonly "body": Validator;
     };

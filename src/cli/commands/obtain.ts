@@ -18,6 +18,10 @@ export function addObtain(program: Command, document: ApiDocument, io: Io, done:
     )
     .requiredOption("--purchase <file>", "The body of buy, as JSON.")
     .requiredOption("--application <file>", "The body of apply, as JSON.")
+    .option(
+      "--csr <file>",
+      "A request of your own, in PEM form: its key stays with you, and no privkey.pem is written.",
+    )
     .requiredOption("-o, --output <folder>", "Where fullchain.pem, cert.pem, chain.pem and privkey.pem go.")
     .option("--journal <file>", `What makes it repeatable; ${defaultJournalHelp} unless given.`)
     .option("--yes", "Do not ask. Needed where no person can be asked.")
