@@ -15,7 +15,7 @@ export function complainAtOnce(commands: readonly Command[], program: string): v
     Object.assign(command, {
       error(message: string) {
         // Behind an unknown option stands perhaps its value, and it is itself a word too many.
-        const isExcess = /^error: too many arguments/.test(message);
+        const isExcess = message.startsWith("error: too many arguments");
         if (!isExcess || !complaints.some((line) => line.includes("is no option")))
           complaints.push(inOurWords(message, command));
       },

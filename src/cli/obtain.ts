@@ -75,20 +75,21 @@ interface Bodies {
 
 /** @throws CliError with all that is wrong in the files */
 async function bodies({ purchase, application, csr }: Options, io: Io): Promise<Bodies> {
-  const read = await Promise.allSettled([
-    bodyIn(purchase, "subscribeCertificate", {}, io),
-    csrIn(csr, io).then((own) => bodyIn(application, "applyCertificate", own, io)),
-  ]);
-  const wrong = read.flatMap((one) => (one.status === "rejected" ? [one.reason as unknown] : []));
-  const other = wrong.find((error) => !(error instanceof CliError));
-  if (other !== undefined) throw other;
-  const screens = wrong.filter((error) => error instanceof CliError);
-  if (screens.length > 0)
+  const wrong: CliError[] = [];
+  const reading = <Value>(work: Promise<Value>) =>
+    work.catch((error: unknown) => {
+      if (!(error instanceof CliError)) throw error;
+      wrong.push(error);
+      return undefined;
+    });
+  const bought = await reading(bodyIn(purchase, "subscribeCertificate", {}, io));
+  const own = await reading(csrIn(csr, io));
+  const applied = await reading(bodyIn(application, "applyCertificate", own ?? {}, io));
+  if (wrong.length > 0)
     throw new CliError(
       "invalid",
-      screens.map(({ message }) => message),
+      wrong.map(({ message }) => message),
     );
-  const [bought, applied] = read.map((one) => (one.status === "fulfilled" ? one.value : undefined));
   // Each was read by the parser of its operation.
   return { purchase: bought as Bodies["purchase"], application: applied as Bodies["application"] };
 }
