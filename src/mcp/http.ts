@@ -28,6 +28,13 @@ export async function listenHttp(server: AssistantServer, token: string, port: n
   const sessions = new Map<string, Transport>();
   let hosts: ReadonlySet<string> = new Set();
 
+  /** Clients that went away without a word leave theirs behind. */
+  async function endOldest(): Promise<void> {
+    const [[id, transport] = []] = sessions;
+    if (id !== undefined) sessions.delete(id);
+    await transport?.close();
+  }
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const refusal = refusalOf(request, hosts, token);
     if (refusal !== undefined) return refuse(response, ...refusal);
@@ -35,10 +42,13 @@ export async function listenHttp(server: AssistantServer, token: string, port: n
     if (typeof id === "string") {
       const transport = sessions.get(id);
       if (transport === undefined) return refuse(response, 404, "There is no such session.");
+      // What is used again is the newest.
+      sessions.delete(id);
+      sessions.set(id, transport);
       return transport.handleRequest(request, response);
     }
     if (request.method !== "POST") return refuse(response, 400, "A session begins with a POST.");
-    if (sessions.size >= mostSessions) return refuse(response, 503, "There are too many sessions.");
+    if (sessions.size >= mostSessions) await endOldest();
     const transport: Transport = new StreamableHTTPServerTransport({
       sessionIdGenerator: () => randomUUID(),
       onsessioninitialized: (begun) => void sessions.set(begun, transport),

@@ -31,7 +31,7 @@ export function inputSchema(
   const named = Object.fromEntries(
     parameters.map(({ name, description, schema }) => [
       name,
-      { ...plainSchema(schema, resolve), ...(description !== "" && { description }) },
+      { ...plainSchema(schema, { resolve }), ...(description !== "" && { description }) },
     ]),
   );
   const needed = parameters.filter(({ isRequired }) => isRequired).map(({ name }) => name);
@@ -40,7 +40,7 @@ export function inputSchema(
   const secrets = new Set(row.secrets?.body);
   const all = {
     ...own,
-    ...(body !== undefined && { body: plainSchema(body.schema, resolve, secrets) }),
+    ...(body !== undefined && { body: plainSchema(body.schema, { resolve, secrets }) }),
     ...more,
   };
   const required = [
@@ -66,24 +66,30 @@ const ofOne = ["items", "not", "if", "then", "else", "additionalProperties", "un
 const left = new Set(["$ref", "description", "required", "format", "discriminator", "example", "examples", "xml"]);
 for (const name of ["externalDocs", "readOnly", "writeOnly", ...ofSchemas, ...ofOne]) left.add(name);
 
+/** What holds for all of a schema. */
+interface Reading {
+  readonly resolve: ApiDocument["resolve"];
+  /** JSON pointers to secrets, in whose place a file is named. */
+  readonly secrets?: ReadonlySet<string>;
+  /** What was said of a place already: the variants of a body share most of their fields. */
+  readonly said?: Set<string>;
+}
+
 /** A schema by itself: references worked in, without what only OpenAPI knows. */
-export function plainSchema(
-  given: unknown,
-  resolve: ApiDocument["resolve"],
-  secrets: ReadonlySet<string> = new Set(),
-  pointer = "",
-  within: readonly unknown[] = [],
-): Node {
+export function plainSchema(given: unknown, reading: Reading, pointer = "", within: readonly unknown[] = []): Node {
+  const { resolve, secrets, said = new Set<string>() } = reading;
   const schema = resolve(given);
   const reference = Object(given)["$ref"] as unknown;
-  const described = description(schema);
-  if (secrets.has(pointer)) return fileSchema(described ?? "");
+  const words = description(schema);
+  if (secrets?.has(pointer)) return fileSchema(words ?? "");
+  const described = words === undefined || said.has(`${pointer} ${words}`) ? undefined : words;
+  if (described !== undefined) said.add(`${pointer} ${described}`);
   // What holds itself would have no end.
   if (reference !== undefined && within.includes(reference))
     return described === undefined ? {} : { description: described };
   const inside = reference === undefined ? within : [...within, reference];
   const part = (value: unknown, at: string): unknown =>
-    typeof value === "object" && value !== null ? plainSchema(value, resolve, secrets, at, inside) : value;
+    typeof value === "object" && value !== null ? plainSchema(value, { ...reading, said }, at, inside) : value;
   const result: Record<string, unknown> = {};
   if (described !== undefined) result["description"] = described;
   for (const [name, value] of Object.entries(schema)) {

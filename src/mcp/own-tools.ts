@@ -44,7 +44,11 @@ function explain({ service }: Setting): Tool {
             ? "It may have been done. Look before it is repeated."
             : "With a 4xx status nothing was done; with a 5xx status look before it is repeated.",
       }));
-      return { outcome: "succeeded", message: found.map(({ code: name }) => name).join(", "), facts: { codes: found } };
+      return {
+        outcome: "succeeded",
+        message: found.map(({ code: name, meaning, action }) => `${name}: ${meaning} ${action}`).join("\n"),
+        facts: { codes: found },
+      };
     },
   };
 }

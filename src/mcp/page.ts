@@ -31,7 +31,7 @@ export function operationPage(operation: DocumentedOperation, resolve: ApiDocume
     ...(body?.examples ?? []).map((example) => `Example of a body:\n\n${json(example)}`),
     ...answers.map(
       (answer) =>
-        `## Answer ${answer.status}\n\n${answer.description}${answer.schema === undefined ? "" : `\n\n${json(plainSchema(answer.schema, resolve))}`}`,
+        `## Answer ${answer.status}\n\n${answer.description}${answer.schema === undefined ? "" : `\n\n${json(plainSchema(answer.schema, { resolve }))}`}`,
     ),
   ].join("\n\n");
 }

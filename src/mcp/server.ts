@@ -69,10 +69,10 @@ function session(
     outputSchema,
   }));
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: listed as never })); // JSON Schemas of objects, as the SDK's types want
-  server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal }) => {
+  server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal, requestId }) => {
     const heard = unheard === undefined ? signal : AbortSignal.any([signal, unheard]);
     const canAsk = server.getClientCapabilities()?.elicitation?.form !== undefined;
-    const ask = canAsk ? (question: Question) => asked(server, question, heard) : undefined;
+    const ask = canAsk ? (question: Question) => asked(server, question, heard, requestId) : undefined;
     const work = called(toolset, params.name, params.arguments ?? {}, { signal, ask });
     running.add(work);
     try {
@@ -114,7 +114,12 @@ async function called(
 }
 
 /** True only when the person said yes; whatever goes wrong with asking is no yes. */
-async function asked(server: Server, { text, agree }: Question, signal: AbortSignal): Promise<boolean> {
+async function asked(
+  server: Server,
+  { text, agree }: Question,
+  signal: AbortSignal,
+  relatedRequestId: string | number,
+): Promise<boolean> {
   try {
     const { action, content } = await server.elicitInput(
       {
@@ -127,7 +132,8 @@ async function asked(server: Server, { text, agree }: Question, signal: AbortSig
           required: ["agree"],
         },
       },
-      { signal, timeout: askMs },
+      // Over HTTP the question takes the way of the call that it is about.
+      { signal, timeout: askMs, relatedRequestId },
     );
     return action === "accept" && content?.["agree"] === true;
   } catch {

@@ -1,6 +1,7 @@
 import { request } from "node:http";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
+import { ElicitRequestSchema } from "@modelcontextprotocol/sdk/types.js";
 import { expect, onTestFinished, test } from "vitest";
 import { listenHttp } from "../../src/mcp/http.js";
 import { desk, purchase } from "./support.js";
@@ -12,8 +13,11 @@ async function listening() {
   const { server, mock } = await desk({ purchases: ["1"] });
   const { url, close } = await listenHttp(server, secret, 0);
   onTestFinished(close);
-  const connect = async () => {
-    const client = new Client({ name: "test", version: "1.0.0" });
+  const connect = async (answer?: boolean) => {
+    const capabilities = answer === undefined ? {} : { elicitation: {} };
+    const client = new Client({ name: "test", version: "1.0.0" }, { capabilities });
+    if (answer !== undefined)
+      client.setRequestHandler(ElicitRequestSchema, () => ({ action: "accept", content: { agree: answer } }));
     await client.connect(new StreamableHTTPClientTransport(new URL(url), { requestInit: { headers } }));
     onTestFinished(() => client.close());
     return client;
@@ -47,6 +51,18 @@ test("answers those who know the token; sessions share quotes and the allowance"
   const buy = { name: "buy", arguments: { body: purchase, quote } };
   const all = await Promise.all([one.callTool(buy), other.callTool(buy)]);
   expect(all.map((each) => Object(each.structuredContent).outcome)).toEqual(["succeeded", "succeeded"]);
+  expect(mock.orders).toHaveLength(1);
+});
+
+test("asks the person over HTTP, too", async () => {
+  const { mock, connect } = await listening();
+  for (const answer of [false, true]) {
+    const client = await connect(answer);
+    const { structuredContent } = await client.callTool({ name: "quote-buy", arguments: { body: purchase } });
+    const { quote } = structuredContent as { quote: string };
+    const said = await client.callTool({ name: "buy", arguments: { body: purchase, quote } });
+    expect(Object(said.structuredContent).outcome).toBe(answer ? "succeeded" : "not-sent");
+  }
   expect(mock.orders).toHaveLength(1);
 });
 

@@ -34,8 +34,9 @@ describe("what is offered", () => {
     });
     const { client } = await assistant();
     const { tools } = await client.listTools();
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
     for (const { name, inputSchema } of tools) {
-      expect(() => new Ajv2020({ strict: false, validateFormats: false }).compile(inputSchema), name).not.toThrow();
+      expect(ajv.validateSchema(inputSchema), name).toBe(true);
       expect(JSON.stringify(inputSchema), name).not.toMatch(/"\$ref"|"x-[a-z]/);
       expect(inputSchema).toMatchObject({ type: "object", additionalProperties: false });
     }

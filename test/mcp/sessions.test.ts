@@ -9,7 +9,7 @@ import { desk, expectNoSecrets, purchase, token, type Assistant, type Said } fro
 // A model that misunderstands everything, by seed: it repeats, reorders, edits quotes, buys twice at once, invents fields and
 // tools, and says yes to whatever it is asked. What it did is compared with what the service was asked for.
 
-const sessions = Number(process.env["MCP_SESSIONS"] ?? 12);
+const sessions = Number(process.env["MCP_SESSIONS"] ?? 8);
 const seed = process.env["MCP_SEED"] ?? "assistants";
 
 const bodies: readonly Record<string, unknown>[] = [
