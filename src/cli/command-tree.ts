@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { Command, Option } from "commander";
 import { isAsked } from "./command-names.js";
 import { addCompletion } from "./commands/completion.js";
@@ -18,6 +17,7 @@ import { helpFormat } from "./help.js";
 import type { Io } from "./io.js";
 import { layOut } from "./layout.js";
 import type { Report } from "./report.js";
+import { packageFile } from "./package-file.js";
 import type { OperationEntry } from "./types.js";
 
 const about = `Buys and manages SSL certificates at Huawei Cloud SCM. It asks before it spends
@@ -127,10 +127,4 @@ function addGroup(program: Command, name: string, members: readonly OperationEnt
     .description(subjects)
     .usage("COMMAND [options]")
     .helpCommand(false);
-}
-
-/** The manifest of this package. */
-export function packageFile(): { readonly version: string; readonly bin: Readonly<Record<string, string>> } {
-  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
-  return JSON.parse(text) as ReturnType<typeof packageFile>; // our own package.json
 }

@@ -1,6 +1,10 @@
 #!/usr/bin/env node
-import { run } from "./run.js";
-import { processTerminal } from "./terminal.js";
+import { isVersion, printVersion } from "./version.js";
 
-const { io, end } = processTerminal();
-await end(await run(process.argv.slice(2), io));
+const words = process.argv.slice(2);
+if (isVersion(words)) process.exitCode = printVersion();
+else {
+  const [{ run }, { processTerminal }] = await Promise.all([import("./run.js"), import("./terminal.js")]);
+  const { io, end } = processTerminal();
+  await end(await run(words, io));
+}

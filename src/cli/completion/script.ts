@@ -1,4 +1,5 @@
-import { createProgram, packageFile } from "../command-tree.js";
+import { createProgram } from "../command-tree.js";
+import { packageFile } from "../package-file.js";
 import { operationsOf, type ApiDocument } from "../document.js";
 import type { Io } from "../io.js";
 import { bashCompletion } from "./bash.js";
