@@ -37,7 +37,9 @@ export async function bundleSources(dist: string, generated = path.join(root, "g
       codeSplitting: {
         groups: [
           // What a program needs before it calls an operation, in one file.
-          { name: "core", test: /src\/(?:index|engine\/(?:index|operations|journal))\.ts$/, priority: 2 },
+          { name: "core", test: /src\/(?:index|engine\/(?:index|operations|journal|json))\.ts$/, priority: 2 },
+          // What every command of the command line begins with, help included.
+          { name: "command", test: /src\/cli\/(?:run|terminal)\.ts$/, priority: 0.5 },
           // With the first call, in one file.
           { name: "line", test: /transport\/line\.ts$/, priority: 1 },
         ],

@@ -1,7 +1,8 @@
 import { stat, writeFile } from "node:fs/promises";
 import type { Advice } from "../advice.js";
 import type { ResponseInfo } from "../engine/client.js";
-import { isHarmless, valuesAt, withoutSecrets, type PartialFailure } from "../engine/effects.js";
+import { isHarmless, withoutSecrets, type PartialFailure } from "../engine/effects.js";
+import { valuesAt } from "../engine/json.js";
 import type { OperationRow } from "../engine/operations.js";
 import { mask } from "../engine/transport/redact.js";
 import { listViolations } from "../engine/violations.js";

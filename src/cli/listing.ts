@@ -1,4 +1,4 @@
-import { valuesAt } from "../engine/effects.js";
+import { valuesAt } from "../engine/json.js";
 import type { Column, Listing } from "./columns.js";
 import type { Part } from "./layout.js";
 import { oneLine, shown } from "./text.js";

@@ -1,7 +1,7 @@
 import { service } from "../../generated/service.js";
 import { advise } from "../advice.js";
 import { responseInfo, type CommonOptions, type ResponseInfo } from "../engine/client.js";
-import { valuesAt } from "../engine/effects.js";
+import { valuesAt } from "../engine/json.js";
 import type { AttemptEvent, Hooks } from "../engine/hooks.js";
 import type { Credentials } from "../engine/credentials.js";
 import { redactAll, secretsIn } from "../engine/transport/redact.js";

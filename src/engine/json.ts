@@ -14,3 +14,22 @@ export function parseJson(text: string | undefined): unknown {
     return undefined;
   }
 }
+
+/** The values at a JSON pointer; `*` stands for every item and every key. */
+export function valuesAt(value: unknown, pointer: string): { readonly pointer: string; readonly value: unknown }[] {
+  let found = [{ pointer: "", value }];
+  for (const token of pointer.split("/").slice(1)) {
+    const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
+    found = found.flatMap((at) => {
+      if (typeof at.value !== "object" || at.value === null) return [];
+      const members = token === "*" ? Object.entries(at.value) : [[name, propertyOf(at.value, name)] as const];
+      return members
+        .filter(([, member]) => member !== undefined)
+        .map(([key, member]) => ({
+          pointer: `${at.pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`,
+          value: member as unknown,
+        }));
+    });
+  }
+  return found;
+}

@@ -1,7 +1,6 @@
-import { valuesAt } from "./effects.js";
+import { propertyOf, valuesAt } from "./json.js";
 import { ApiError } from "./errors.js";
 import { IncompleteListError } from "./incomplete-list.js";
-import { propertyOf } from "./json.js";
 import { madeOf } from "./made.js";
 import type { CallOptions } from "./methods.js";
 import { methodName } from "./operation-name.js";

@@ -1,5 +1,6 @@
 import { responseInfo } from "../engine/client.js";
-import { isHarmless, valuesAt, withoutSecrets } from "../engine/effects.js";
+import { isHarmless, withoutSecrets } from "../engine/effects.js";
+import { valuesAt } from "../engine/json.js";
 import { ConnectionError, isApiError, JournalError, UnknownOutcomeError, ValidationError } from "../engine/errors.js";
 import type { JournalEntry } from "../engine/journal-file.js";
 import type { OperationRow } from "../engine/operations.js";

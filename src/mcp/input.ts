@@ -1,4 +1,4 @@
-import { valuesAt } from "../engine/effects.js";
+import { valuesAt } from "../engine/json.js";
 import { ValidationError } from "../engine/errors.js";
 import { snapshot } from "../engine/input.js";
 import type { Service } from "../engine/service.js";
