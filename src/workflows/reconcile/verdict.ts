@@ -155,7 +155,11 @@ function match(
     purchases.length > 1
       ? ` ${purchases.length} equal purchases were made at the time; this one is told by the order of time.`
       : "";
-  return bought(mine, "only-fit", `Order ${mine.orderId} is the only one that can be it.${alike}`);
+  return bought(
+    mine,
+    "only-fit",
+    `Order ${mine.orderId} is the only one that can be it, unless somebody without this journal bought the same within seconds of it.${alike}`,
+  );
 }
 
 function bought({ orderId, certificates }: SeenOrder, proof: Bought["proof"], message: string): Bought {

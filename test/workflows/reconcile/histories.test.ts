@@ -40,6 +40,8 @@ interface Told {
   readonly early: readonly Verdict[];
   readonly tagged: boolean;
   readonly keepsTags: boolean;
+  /** Whether nothing that the service shows tells an order from the purchase at a place, which was not made. */
+  readonly isUnknowable: (place: number, orderId: string) => boolean;
   readonly story: string;
 }
 
@@ -82,9 +84,10 @@ async function history(mock: Played, seed: string): Promise<Told> {
     });
   }
   // Others, who know no journal.
+  const theirs = new Map<string, number>();
+  const bought = (at: number) => ({ at, run: async () => theirs.set((await buy()).order_id, at) });
   const strangers = chance(6) ? 1 + below(3) : 0;
-  for (let count = strangers; count > 0; count--)
-    events.push({ at: start - 120 * minute + below(135 * minute), run: () => buy() });
+  for (let count = strangers; count > 0; count--) events.push(bought(start - 120 * minute + below(135 * minute)));
   // Those in doubt; of two equal ones at once, one may have got its answer.
   const truth: (string | undefined)[] = [];
   const doubted: PurchaseEntry[] = [];
@@ -127,7 +130,11 @@ async function history(mock: Played, seed: string): Promise<Told> {
   const early = await ask(start + minute + below(8 * minute));
   const verdicts = await ask(start + 14 * minute);
   const story = `${seed}: ${fates.join(" and ")}; ${strangers} by others; lag ${lagMs} ms; ${tagged ? `tag ${keepsTags ? "kept" : "lost"}` : "no tag"}`;
-  return { truth, verdicts, early, tagged, keepsTags, story };
+  const isUnknowable = (place: number, orderId: string) => {
+    const [at, begun] = [theirs.get(orderId) ?? 0, Date.parse(doubted[place]?.at ?? "")];
+    return truth[place] === undefined && at > begun - minute && at < begun + minute;
+  };
+  return { truth, verdicts, early, tagged, keepsTags, isUnknowable, story };
 }
 
 test("no verdict is wrong, few are undecided without a tag, and none with one that was kept", async () => {
@@ -136,11 +143,12 @@ test("no verdict is wrong, few are undecided without a tag, and none with one th
   // The judge of requests is most of a mock's time, and the client has judged them.
   const mock = count > 100 ? withoutJudge(first) : await createMock({ seed: first });
   const wrong: string[] = [];
+  let unknowable = 0;
   const undecided = { kept: 0, without: 0 };
   const why = new Map<string, number>();
   const asked = { kept: 0, without: 0 };
   for (let index = 0; index < count; index++) {
-    const { truth, verdicts, early, tagged, keepsTags, story } = await history(mock, `${first}-${index}`);
+    const { truth, verdicts, early, tagged, keepsTags, isUnknowable, story } = await history(mock, `${first}-${index}`);
     for (const [at, all] of Object.entries({ early, late: verdicts }))
       for (const [place, verdict] of all.entries()) {
         const told = verdict.verdict === "bought" ? verdict.orderId : verdict.verdict;
@@ -149,7 +157,10 @@ test("no verdict is wrong, few are undecided without a tag, and none with one th
           truth.length > 1 && verdict.verdict === "bought"
             ? truth.includes(told) && truth[place] !== undefined
             : told === (truth[place] ?? "not-found");
-        if (told !== "undecided" && !right) wrong.push(`${story}: ${at} ${told}, truly ${String(truth[place])}`);
+        if (told === "undecided" || right) continue;
+        // Somebody else bought the same within the very seconds of a purchase that was not made. Nothing but a tag tells.
+        if (Object(verdict).proof === "only-fit" && isUnknowable(place, told)) unknowable++;
+        else wrong.push(`${story}: ${at} ${told}, truly ${String(truth[place])}`);
       }
     const orders = verdicts.flatMap((verdict) => (verdict.verdict === "bought" ? [verdict.orderId] : []));
     if (new Set(orders).size < orders.length) wrong.push(`${story}: two have one order`);
@@ -165,10 +176,13 @@ test("no verdict is wrong, few are undecided without a tag, and none with one th
     }
   }
   await mock.close?.();
-  const told = `seed ${first}, ${count} histories: undecided ${undecided.without} of ${asked.without} without a tag that was kept, ${undecided.kept} of ${asked.kept} with one`;
+  const told = `seed ${first}, ${count} histories: undecided ${undecided.without} of ${asked.without} without a tag that was kept, ${undecided.kept} of ${asked.kept} with one; ${unknowable} taken for what somebody else bought in the very seconds`;
   const reasons = [...why].map(([reason, times]) => `  ${times} ${reason}`).join("\n");
   if (process.env["RECONCILE_HISTORIES"]) console.log(`${told}\n${reasons}`);
   expect(wrong, told).toEqual([]);
+  expect(unknowable / count, told).toBeLessThan(count < 1_000 ? 0.02 : 0.002);
   expect(undecided.kept, told).toBe(0);
-  expect(undecided.without / Math.max(asked.without, 1), told).toBeLessThan(count < 200 ? 0.25 : 0.15);
+  expect(undecided.without / Math.max(asked.without, 1), told).toBeLessThan(
+    count < 200 ? 0.25 : count < 1_000 ? 0.1 : 0.055,
+  );
 }, 3_600_000);
