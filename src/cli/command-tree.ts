@@ -82,7 +82,10 @@ export function createProgram(
   addMock(program, document, io, done);
   addMcp(program, document, io, done);
   addSpec(program, io, done);
-  addCompletion(program, document, io, done);
+  const nowhere = { writeOut: () => undefined, writeErr: () => undefined };
+  addCompletion(program, document, io, done, (words) =>
+    createProgram(words, io, document, entries, () => undefined, nowhere),
+  );
   complainAtOnce(
     program.commands.filter((command) => !ofOperations.has(command)),
     io.program,

@@ -10,8 +10,14 @@ const places = `  bash        in ~/.bashrc: source <(scm completion bash)
   fish        scm completion fish > ~/.config/fish/completions/scm.fish
   powershell  in $PROFILE: scm completion powershell | Out-String | iex`;
 
-/** Adds `scm completion`. */
-export function addCompletion(program: Command, document: ApiDocument, io: Io, done: (report: Report) => void): void {
+/** Adds `scm completion`; `make` gives all commands anew, as one command line wants them. */
+export function addCompletion(
+  program: Command,
+  document: ApiDocument,
+  io: Io,
+  done: (report: Report) => void,
+  make: (argv: readonly string[] | "all") => Command,
+): void {
   program
     .command("completion")
     .summary("Print a script that completes commands in a shell")
@@ -23,7 +29,7 @@ export function addCompletion(program: Command, document: ApiDocument, io: Io, d
     .action(async (shell: (typeof shells)[number]) => {
       const { completionScript } = await import("../completion/script.js");
       // It is to be read by the shell as it is.
-      const lost = await io.out(completionScript(shell, document, io));
+      const lost = await io.out(completionScript(shell, document, make));
       done(
         lost === undefined || lost === "EPIPE"
           ? { ending: "succeeded", fields: {} }

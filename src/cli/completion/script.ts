@@ -1,7 +1,6 @@
-import { createProgram } from "../command-tree.js";
+import type { Command } from "commander";
 import { packageFile } from "../package-file.js";
 import { operationsOf, type ApiDocument } from "../document.js";
-import type { Io } from "../io.js";
 import { bashCompletion } from "./bash.js";
 import { fishCompletion } from "./fish.js";
 import { powershellCompletion } from "./powershell.js";
@@ -16,11 +15,12 @@ const scripts = {
 };
 
 /** A script that completes every command of a document in a shell, whole: when a key is pressed, nothing is started. */
-export function completionScript(shell: keyof typeof scripts, document: ApiDocument, io: Io): string {
+export function completionScript(
+  shell: keyof typeof scripts,
+  document: ApiDocument,
+  program: (argv: readonly string[] | "all") => Command,
+): string {
   const entries = operationsOf(document);
-  const nowhere = { writeOut: () => undefined, writeErr: () => undefined };
-  const program = (argv: readonly string[] | "all") =>
-    createProgram(argv, io, document, entries, () => undefined, nowhere);
   const words: Words = {
     names: Object.keys(packageFile().bin).sort((one, other) => one.length - other.length),
     // Two operations have other options where files, or targets, are given.

@@ -1,4 +1,4 @@
-import type { PurchaseEntry } from "./reconcile.js";
+import type { PurchaseEntry } from "./entry.js";
 
 /**
  * Whether the journal itself shows that an open entry was never sent: whoever writes one then looks whether another one

@@ -1,30 +1,15 @@
 import type { ScmClient } from "../../client.js";
 import { journaledUrl } from "../../engine/journaled-url.js";
-import type { Intent } from "../../engine/journal.js";
 import { checkedOptions } from "../../engine/checked-options.js";
 import { wrongOption } from "../../engine/options.js";
 import { Interrupted, sleep } from "../../engine/transport/bounded.js";
 import { ConnectionError } from "../../engine/errors.js";
+import type { PurchaseEntry } from "./entry.js";
 import { gather } from "./evidence.js";
 import { wasNeverSent } from "./never-sent.js";
 import { areAlike, productOf } from "./product.js";
 import { purchaseTagKey, type Tag } from "./purchase-tag.js";
 import { judge, lagMs, type OpenPurchase, type Verdict } from "./verdict.js";
-
-/** An entry of a journal, as `fileJournal(file).entries()` gives it. */
-export interface PurchaseEntry extends Intent {
-  readonly id: string;
-  readonly at: string;
-  readonly state: "open" | "settled";
-  /** When the call ended without a known outcome. */
-  readonly endedAt?: string;
-  readonly receipt?: string;
-  readonly outcome?: string;
-  /** False when it was found out by hand that it was not made. */
-  readonly made?: false;
-  /** It was begun although the same purchase was open. */
-  readonly allowRepeat?: true;
-}
 
 export interface ReconcileOptions {
   /** All that the journal knows, the oldest first, as it gives them. Without them, the order of another purchase may be taken for this one's. */

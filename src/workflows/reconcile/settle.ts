@@ -1,6 +1,6 @@
 import type { PurchaseCertificateResponseBody } from "../../../generated/models.js";
 import type { FoundOut, Journal } from "../../engine/journal.js";
-import type { PurchaseEntry } from "./reconcile.js";
+import type { PurchaseEntry } from "./entry.js";
 import type { Verdict } from "./verdict.js";
 
 /** The part of a journal that settles. */
