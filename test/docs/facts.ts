@@ -109,7 +109,8 @@ export function sentences(): string[] {
 function sentencesIn(node: unknown): string[] {
   if (Array.isArray(node)) return node.flatMap(sentencesIn);
   return entries(node).flatMap(([key, value]) => {
-    if (key === "schema" || key === "value") return [];
+    // The titles of a table at a terminal are no part of the reference.
+    if (key === "schema" || key === "value" || key === "x-columns") return [];
     if (typeof value === "string") return prose.has(key) ? [value] : [];
     return isObject(value) || Array.isArray(value) ? sentencesIn(value) : [];
   });
