@@ -19,7 +19,7 @@ const long = [
   "test/workflows/reconcile/histories.test.ts",
   "test/mcp/sessions.test.ts",
 ];
-const many = { FUZZ_CASES: "1000", PAGE_RUNS: "30", TORN_EVERY: "1", RECONCILE_HISTORIES: "40", MCP_SESSIONS: "2000" };
+const many = { FUZZ_CASES: "1000", PAGE_RUNS: "30", TORN_EVERY: "1", RECONCILE_HISTORIES: "40", MCP_SESSIONS: "200" };
 
 export default defineConfig({
   resolve: { alias },
