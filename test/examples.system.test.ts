@@ -10,7 +10,7 @@ import { root } from "../scripts/command/project.js";
 import { authToken, createScmClient, deployTo, importCertificate, parseTarget } from "../src/index.js";
 import { createMock } from "../src/testing/index.js";
 import { useChromium } from "./docs/chromium.js";
-import { issued } from "./workflows/own.js";
+import { issued } from "./support/own-certificates.js";
 
 const run = promisify(execFile);
 const examples = path.join(root, "examples");

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { createMock } from "../../src/testing/index.js";
-import { issued } from "../workflows/own.js";
+import { issued } from "../support/own-certificates.js";
 import { scm, temporaryFolder, type Setting } from "./support.js";
 
 const mock = await createMock({ seed: "own" });

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { issued } from "../workflows/own.js";
+import { issued } from "../support/own-certificates.js";
 import { desk, expectNoSecrets, openEntries, purchase, token } from "./support.js";
 
 // What belongs to this service: importing from files, exporting into files, what is due, and finding out.

@@ -14,7 +14,7 @@ import {
   type ScmClient,
 } from "../../src/index.js";
 import { createMock, type Mock } from "../../src/testing/index.js";
-import { issued } from "./own.js";
+import { issued } from "../support/own-certificates.js";
 import { application, purchase } from "./support.js";
 
 // The workflows as Redocly runs them against the living mock, in which ten minutes are a second. Nothing else is called.

@@ -1,7 +1,7 @@
 import { createPrivateKey, X509Certificate } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { checkCertificate, importCertificate, ValidationError } from "../../src/index.js";
-import { authority, issued } from "./own.js";
+import { authority, issued } from "../support/own-certificates.js";
 import { living } from "./support.js";
 
 const problemsOf = async (own: Parameters<typeof checkCertificate>[0]) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { deployTo, importCertificate, parseTarget, replaceCertificate, usesOf } from "../../src/index.js";
-import { issued } from "./own.js";
+import { issued } from "../support/own-certificates.js";
 import { living } from "./support.js";
 
 const targets = ["cdn:www.example.com", "elb:cn-north-4/elb-1", "elb:cn-north-4/elb-2", "waf:cn-east-3/waf-1"].map(

@@ -50,7 +50,12 @@ function spellings(secret: string): Needle[] {
   const needle = (signs: string, more: Partial<Needle> = {}): Needle => ({ ...bareNeedle, signs, ...more });
   const ends = { before: /^[^a-z0-9]*/i.exec(secret)?.[0] ?? "", behind: /[^a-z0-9]*$/i.exec(secret)?.[0] ?? "" };
   const found =
-    plain.length < 4 ? exactly(secret).map((signs) => needle(signs, { exact: true })) : [needle(plain, ends)];
+    plain.length < 4
+      ? exactly(secret).map((signs) => needle(signs, { exact: true, behind: secret.endsWith("\\") ? "\\" : "" }))
+      : [
+          needle(plain, ends),
+          ...(/["\\]/.test(secret) ? inJson(secret).map((signs) => needle(signs, { exact: true })) : []),
+        ];
   if (secret.length > longestSpelled) return found;
   const bytes = encoder.encode(secret);
   const binary = String.fromCharCode(...bytes);
@@ -66,11 +71,17 @@ function spellings(secret: string): Needle[] {
   return [...found, ...backwards].filter(({ signs, exact }) => exact || signs.length >= 4);
 }
 
+/** As JSON writes it, and as JSON within JSON does. */
+const inJson = (secret: string) => {
+  const once = JSON.stringify(secret).slice(1, -1);
+  return [once, JSON.stringify(once).slice(1, -1)];
+};
+
 /** A backslash is lost where all of them are taken for escapes, and before a digit none is taken for one: JSON doubles it. */
-const exactly = (secret: string) =>
-  [...new Set(["\\", "", "\\\\", "\\\\\\\\"].map((sign) => secret.replaceAll("\\", sign)))].filter(
-    (text) => text !== "",
-  );
+function exactly(secret: string): string[] {
+  const escaped = ["\\", "", "\\\\", "\\\\\\\\"].map((sign) => secret.replaceAll("\\", sign));
+  return [...new Set([...escaped, ...inJson(secret)])].filter((text) => text !== "");
+}
 
 const bareNeedle = { exact: false, slack: 0, before: "", behind: "" };
 const reversed = (text: string) => text.split("").reverse().join("");
@@ -163,6 +174,8 @@ function rangesIn(original: string, { text, at }: View, needles: readonly Needle
       if (needsRoom && (isSign(start - 1) || isSign(end))) continue;
       for (let more = slack; more > 0 && isSign(start - 1); more--) start--;
       for (let more = slack; more > 0 && /[A-Za-z0-9+/=_-]/.test(original[end] ?? ""); more--) end++;
+      // They escape its first sign, or are signs of it.
+      while (original[start - 1] === "\\") start--;
       ranges.push([start, end]);
     }
   }
@@ -172,7 +185,8 @@ function rangesIn(original: string, { text, at }: View, needles: readonly Needle
 /** The place behind the signs that stand beside a secret and belong to it. Beyond ASCII, their bytes may stand there. */
 function beside(text: string, from: number, step: 1 | -1, signs: string): number {
   let place = from;
-  for (const sign of signs) {
+  // Of backslashes in a row the first takes all that stand there.
+  for (const sign of signs.replace(/\\+/g, "\\")) {
     if (sign > "\x7f") while ((text[place] ?? "") > "\x7f") place += step;
     else if (text[place] === sign || (sign === " " && text[place] === "+")) place += step;
     else break;
