@@ -2762,13 +2762,9 @@ export type WildcardDomainNumber = $components["schemas"]["WildcardDomainNumber"
 
 export declare function accessKey(options: AccessKeyOptions): Credentials;
 
-export declare const advise: typeof import("./advice.js").advise;
-
 export declare function advise(operationId: OperationId | (string & {}), body?: unknown, region?: Region | (string & {})): Promise<Advice[]>;
 
 export declare function authToken(token: string | (() => string | Promise<string>)): Credentials;
-
-export declare const checkCertificate: typeof import("./workflows/import.js").checkCertificate;
 
 export declare function checkCertificate(given: OwnCertificate, now?: number): Promise<CheckedCertificate>;
 
@@ -2987,13 +2983,9 @@ export declare function createScmClient(options: ScmClientOptions): ScmClient;
 
 export declare function credentialsFromEnvironment(env?: Environment): Credentials;
 
-export declare const deployTo: typeof import("./workflows/deploy.js").deployTo;
-
 export declare function deployTo(client: ScmClient, certificateId: string, targets: readonly DeployTarget[], options?: {
     readonly signal?: AbortSignal;
 }): Promise<Deployment[]>;
-
-export declare const due: typeof import("./workflows/due.js").due;
 
 export declare function due(client: ScmClient, options?: DueOptions): Promise<Due>;
 
@@ -3748,15 +3740,11 @@ export declare const errorCodes: {
 
 export declare function fileJournal(file: string, options?: FileJournalOptions): FileJournal;
 
-export declare const findByFingerprint: typeof import("./workflows/import.js").findByFingerprint;
-
 export declare function findByFingerprint(client: ScmClient, { names, fingerprint }: Pick<CheckedCertificate, "names" | "fingerprint">, options?: {
     readonly signal?: AbortSignal;
 }): Promise<string | undefined>;
 
 export declare function iamPassword(options: IamPasswordOptions): Credentials;
-
-export declare const importCertificate: typeof import("./workflows/import.js").importCertificate;
 
 export declare function importCertificate(client: ScmClient, own: OwnCertificate & {
     readonly name?: string;
@@ -3765,8 +3753,6 @@ export declare function importCertificate(client: ScmClient, own: OwnCertificate
 export declare function isApiError(value: unknown): value is ApiError;
 
 export declare function listAll<S extends Service, Id extends PagedOperation<S>>(client: Client<S>, operationId: Id, ...args: ListArguments<S, Id>): AsyncGenerator<RowOf<S, Id>, void, undefined>;
-
-export declare const obtainCertificate: typeof import("./workflows/obtain.js").obtainCertificate;
 
 export declare function obtainCertificate(options: ObtainOptions): Promise<Obtained>;
 
@@ -5628,11 +5614,7 @@ export interface paths {
 
 export declare function purchaseTag(value?: string): Tag;
 
-export declare const reconcile: typeof import("./workflows/reconcile/reconcile.js").reconcile;
-
 export declare function reconcile(client: ScmClient, entry: PurchaseEntry, options?: ReconcileOptions): Promise<Verdict>;
-
-export declare const replaceCertificate: typeof import("./workflows/replace.js").replaceCertificate;
 
 export declare function replaceCertificate(client: ScmClient, oldId: string, own: OwnCertificate & {
     readonly name?: string;
@@ -5820,8 +5802,6 @@ export declare const targets: readonly [
 
 export declare function typedModel<Api extends ApiTypes>(handlers: Partial<HandlersOf<Api>>): Model;
 
-export declare const usesOf: typeof import("./workflows/deploy.js").usesOf;
-
 export declare function usesOf(client: ScmClient, certificateId: string, options?: {
     readonly signal?: AbortSignal;
 }): Promise<Uses>;
@@ -5941,10 +5921,6 @@ export declare const validators: {
     };
 };
 
-export declare const waitFor: typeof import("./workflows/wait.js").waitFor;
-
 export declare function waitFor(client: ScmClient, certificateId: string, status: CertificateStatus, options?: WaitForOptions): Promise<ShowCertificateResponseBody>;
-
-export declare const waitForState: typeof import("./wait-for-state.js").waitForState;
 
 export declare function waitForState(client: object, operationId: string, parameters: Readonly<Record<string, unknown>>, wanted: string, options?: WaitOptions<unknown>): Promise<unknown>;

@@ -43,6 +43,8 @@ export function publicFace(folder: string, entries: Readonly<Record<string, stri
         .join("")}`,
   );
   const texts = [...declarations.values()]
+    // What is loaded late says no more than the function that it stands for, which follows under the same name.
+    .filter(({ text }) => !/^export declare const (\w+): typeof import\("[^"]+"\)\.\1;$/.test(text.trim()))
     .sort((a, b) => compare(a.name, b.name) || compare(a.text, b.text))
     .map(({ text }) => `${text}\n`);
   return [...lists, ...texts].join("\n");
