@@ -15,11 +15,21 @@ const system = ["test/package/**/*.test.ts", "test/**/*.system.test.ts"];
 const long = [
   "test/fuzz/*.test.ts",
   "test/page/forms.test.ts",
-  "test/engine/journal/journal-file.test.ts",
+  "test/conformance/conformance.test.ts",
+  "test/engine/journal/{damage,journal-file}.test.ts",
+  "test/engine/transport/faults.test.ts",
+  "test/workflows/obtain.test.ts",
   "test/workflows/reconcile/histories.test.ts",
   "test/mcp/sessions.test.ts",
 ];
-const many = { FUZZ_CASES: "1000", PAGE_RUNS: "30", TORN_EVERY: "1", RECONCILE_HISTORIES: "40", MCP_SESSIONS: "200" };
+const many = {
+  EVERY: "1",
+  FAULT_CALLS: "1000",
+  FUZZ_CASES: "1000",
+  MCP_SESSIONS: "200",
+  PAGE_RUNS: "30",
+  RECONCILE_HISTORIES: "40",
+};
 
 export default defineConfig({
   resolve: { alias },

@@ -21,6 +21,7 @@ import {
   type Case,
 } from "../support/cases.js";
 import { parametersOf, targetOf } from "../support/parameters.js";
+import { part, some } from "../support/some.js";
 import { examplesOf, operations } from "../support/spec.js";
 
 // Everything here comes from the document: a new operation needs no new line.
@@ -144,9 +145,9 @@ describe.each(operations.map((operation) => [operation.operationId, operation] a
     expect(independentValidator(schema)(value)).toBe(true);
   });
 
-  const bodies = bodyCases(operation);
+  const bodies = some(bodyCases(operation));
   if (bodies.length > 0) {
-    test(`${bodies.length} neighbours of the body's constraints get one verdict from the validator and the mock`, async () => {
+    test(`${bodies.length} neighbours of the body's constraints (${part}) get one verdict from the validator and the mock`, async () => {
       const validator = validatorOf(operation, "body");
       await agree(
         bodies,
@@ -172,7 +173,7 @@ describe.each(operations.map((operation) => [operation.operationId, operation] a
   );
 
   const parameters = parameterCases(operation);
-  const cases = parameters.filter(({ inUrl }) => inUrl);
+  const cases = some(parameters.filter(({ inUrl }) => inUrl));
   if (parameters.length > 0) {
     test(`${parameters.length} neighbours of the parameters' constraints get the expected verdict from the validator`, () => {
       const validator = validatorOf(operation, "parameters");
@@ -180,7 +181,7 @@ describe.each(operations.map((operation) => [operation.operationId, operation] a
       expect(wrong.map(({ name }) => name)).toEqual([]);
     });
 
-    test(`${cases.length} neighbours of the parameters' constraints get one verdict from the validator and the mock`, async () => {
+    test(`${cases.length} neighbours of the parameters' constraints (${part}) get one verdict from the validator and the mock`, async () => {
       const validator = validatorOf(operation, "parameters");
       await agree(
         cases,

@@ -388,39 +388,18 @@ describe.each(Object.entries(broken))("%s", (rule, cases) => {
   });
 });
 
-test("an example that breaks its schema is refused", async () => {
-  const problems = await lintChanged((document) =>
-    put(
-      operation(document)?.["requestBody"]?.["content"]?.["application/json"]?.["examples"]?.["documented"]?.["value"],
-      "domain_numbers",
-      1,
-    ),
-  );
+test("an example that breaks its schema is refused: of a body, of a schema, of a parameter", async () => {
+  const page = { type: "integer", minimum: 0, maximum: 9 };
+  const problems = await lintChanged((document) => {
+    const body = operation(document)?.["requestBody"]?.["content"]?.["application/json"];
+    put(body?.["examples"]?.["documented"]?.["value"], "domain_numbers", 1);
+    put(schema(document, "EnterpriseProjectId"), "examples", ["all", "some"]);
+    const parameter = { name: "page", in: "query", description: "Page.", example: 10, schema: page };
+    put(operation(document), "parameters", [parameter]);
+  });
   expect(problems.join("\n")).toMatch(/domain_numbers/);
-});
-
-test.each([
-  [
-    "of a schema",
-    (document: Draft) => put(schema(document, "EnterpriseProjectId"), "examples", ["all", "some"]),
-    /pattern/,
-  ],
-  [
-    "of a parameter",
-    (document: Draft) =>
-      put(operation(document), "parameters", [
-        {
-          name: "page",
-          in: "query",
-          description: "Page.",
-          example: 10,
-          schema: { type: "integer", minimum: 0, maximum: 9 },
-        },
-      ]),
-    /<= 9/,
-  ],
-])("an example %s that breaks it is refused", async (_, change, message) => {
-  expect((await lintChanged((document) => void change(document))).join("\n")).toMatch(message);
+  expect(problems.join("\n")).toMatch(/pattern/);
+  expect(problems.join("\n")).toMatch(/<= 9/);
 });
 
 test("our own document has no problem", async () => {

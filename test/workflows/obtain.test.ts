@@ -13,6 +13,7 @@ import {
   type ReadableJournal,
 } from "../../src/index.js";
 import { createMock, type Mock } from "../../src/testing/index.js";
+import { part, some } from "../support/some.js";
 import { application, clientOf, purchase } from "./support.js";
 
 /** Those that the service took, of all processes of a test. */
@@ -98,12 +99,12 @@ test("from nothing to files that a TLS server takes; a second run buys nothing a
   expect(mock.service.orders).toHaveLength(1);
 });
 
-test("killed at every step, before and after each request and each write: one order, one application, the same files", async () => {
+test(`killed at every step (${part}), before and after each request and each write: one order, one application, the same files`, async () => {
   const { mock: sample, file: sampleFile } = await started();
   const whole = processOf(sample, sampleFile);
   await whole.run();
   const { mock, file } = await started();
-  for (let diesAt = 1; diesAt <= whole.steps(); diesAt++) {
+  for (const diesAt of some(Array.from({ length: whole.steps() }, (_, index) => index + 1))) {
     mock.reset();
     mock.clock.set(Date.now());
     applications = [];

@@ -75,7 +75,9 @@ async function meet({ name, fault }: NamedFault): Promise<void> {
     expect(possible, name).toContain(found);
     // A throttled purchase is repeated; nothing else is.
     if (fault.kind !== "close-on-accept") {
-      expect(server.requests.length, `${name}: requests`).toBe(fault.kind === "throttled" ? 2 : 1);
+      expect(server.requests.length, `${name}: requests, ${JSON.stringify(server.requests)}`).toBe(
+        fault.kind === "throttled" ? 2 : 1,
+      );
       expect(server.orders.length, `${name}: orders`).toBe(fault.kind === "throttled" || commits(fault) ? 1 : 0);
     }
     if (result !== undefined) {

@@ -10,7 +10,7 @@ import { describeFault, faultArbitrary, refusedUrl, startFaultServer, type Fault
 import { ending, everyCredentials, purchase, startIam } from "./support.js";
 
 // A run is told by its seed and number of calls: SEED=… FAULT_CALLS=… npx vitest run test/engine/transport/faults.test.ts
-const calls = Number(process.env["FAULT_CALLS"] ?? 300);
+const calls = Number(process.env["FAULT_CALLS"] ?? 100);
 const seed = Number(process.env["SEED"] ?? randomInt(2 ** 31));
 
 const timeoutMs = 250;
