@@ -1,5 +1,7 @@
 /** The fault server: its sockets, its schedule, its ledger, and what a test can wait for. */
-import { createServer, type Socket } from "node:net";
+import { randomInt } from "node:crypto";
+import { once } from "node:events";
+import { connect, createServer, type Socket } from "node:net";
 import { redirectPrefix } from "./answers.js";
 import { serve, type Desk } from "./connection.js";
 import { describeFault, type Fault } from "./faults.js";
@@ -232,10 +234,20 @@ export async function startFaultServer(): Promise<FaultServer> {
   };
 }
 
-/** A URL on 127.0.0.1 on which nothing listens: connections to it are refused. */
+/**
+ * A URL on 127.0.0.1 on which nothing listens: connections to it are refused. Its port is none of those that systems give
+ * to who asks for any (Linux from 32768, others from 49152): a port that was free a moment ago may be a server's soon,
+ * which then would get requests that were meant for nobody.
+ */
 export async function refusedUrl(): Promise<string> {
-  const server = createServer();
-  const port = await listen(server);
-  await stop(server);
-  return `http://127.0.0.1:${port}`;
+  for (;;) {
+    const port = randomInt(10_100, 32_768);
+    const socket = connect(port, "127.0.0.1");
+    const connected = await once(socket, "connect").then(
+      () => true,
+      () => false,
+    );
+    socket.destroy();
+    if (!connected) return `http://127.0.0.1:${port}`;
+  }
 }
