@@ -2,7 +2,7 @@ import { isObject } from "../document/document.js";
 import { fieldOf } from "./fields.js";
 import type { Ref } from "./folded.js";
 import { textsOf } from "./language.js";
-import { atLimits, fullest, nothing, refsOf, smallest, textsAtPatterns } from "./samples.js";
+import { atLimits, fullest, nothing, refsOf, smallest, textsAtPatterns, textsOutside } from "./samples.js";
 import { itemOf, type View } from "./view.js";
 import type { Spot } from "./walk.js";
 
@@ -74,9 +74,7 @@ function objects(
       const refs = fieldOf(view, name);
       const field = refs.length === 0 ? undefined : view.reader.view(refs);
       const values =
-        field === undefined
-          ? ["x"]
-          : [smallest(field), ...(rules.includes(view) ? (field.values?.value.slice(0, 5) ?? []) : [])];
+        field === undefined ? ["x"] : [smallest(field), ...(rules.includes(view) ? aroundRule(field) : [])];
       fields.set(name, [...(fields.get(name) ?? []), ...values.filter((value) => value !== nothing)]);
     }
   }
@@ -96,11 +94,23 @@ function objects(
       return [
         rest,
         ...distinct(values)
-          .slice(0, 8)
+          .slice(0, 14)
           .map((value) => ({ ...seed, [name]: value })),
       ];
     }),
   ]);
+}
+
+/** Values that a field of a rule allows, and some that it does not. */
+function aroundRule(field: View): unknown[] {
+  return [
+    ...(field.values?.value.slice(0, 5) ?? []),
+    ...atLimits(field),
+    ...textsAtPatterns(field, field),
+    0,
+    null,
+    {},
+  ];
 }
 
 /** Names of fields that no list holds: of patterns, and what the names must be like. */
@@ -114,7 +124,13 @@ function freeNames(view: View): string[] {
   );
   return [
     ...[...view.patternProperties.keys()].flatMap((pattern) => textsOf([pattern], 2)),
-    ...names.flatMap((name) => [smallest(name), ...atLimits(name), ...textsAtPatterns(name, name)]),
+    ...names.flatMap((name) => [
+      smallest(name),
+      ...(name.values?.value.slice(0, optionsLimit) ?? []),
+      ...atLimits(name),
+      ...textsAtPatterns(name, name),
+      ...textsOutside(name),
+    ]),
     ...dependent,
     ...refsOf(view, "dependentSchemas").flatMap(({ schema }) => Object.keys(Object(schema) as object)),
   ].filter((name) => typeof name === "string");

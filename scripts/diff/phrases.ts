@@ -32,6 +32,7 @@ const typeNames: Readonly<Record<string, string>> = {
 };
 
 export function typePhrase(types: ReadonlySet<string> | undefined): string {
+  if (types?.size === 0) return "nothing";
   return types === undefined
     ? "anything"
     : listed(

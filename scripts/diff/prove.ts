@@ -1,5 +1,6 @@
 import { apart } from "./apart.js";
 import { fieldOf } from "./fields.js";
+import { formatImplies } from "./text-formats.js";
 import { implies } from "./language.js";
 import { keeps } from "./limits.js";
 import { obeys } from "./obeys.js";
@@ -109,9 +110,15 @@ function concerns(view: View, limit: string): boolean {
 
 /** A number's format speaks of its size in memory. */
 function formatsObey(a: View, b: View): boolean {
-  const format = b.notes.get("format");
-  return format === undefined || !mayBe(a, "string") || a.notes.get("format")?.value === format.value;
+  const [own, wanted] = [a, b].map(({ notes }) => notes.get("format")?.value);
+  return wanted === undefined || !mayBe(a, "string") || formatImplies(own, wanted);
 }
+
+/** The type of the values that a rule speaks of; of others it says nothing. */
+const typeOfRule: Readonly<Record<string, string>> = {
+  ...{ uniqueItems: "array", unevaluatedItems: "array" },
+  ...{ unevaluatedProperties: "object", dependentRequired: "object", dependentSchemas: "object" },
+};
 
 const structured = new Set(["contains", "minContains", "maxContains", "propertyNames", "if", "then", "else", "not"]);
 
@@ -119,6 +126,8 @@ const structured = new Set(["contains", "minContains", "maxContains", "propertyN
 function rulesObey(a: View, b: View, how: Proof): boolean {
   return [...b.rules].every(([keyword, list]) => {
     if (structured.has(keyword) && keyword !== "if") return true;
+    const type = typeOfRule[keyword];
+    if (type !== undefined && !mayBe(a, type)) return true;
     return list.every(({ value, pointer }) => {
       const own = a.rules.get(keyword) ?? [];
       const said = own.some((one) =>
@@ -128,7 +137,8 @@ function rulesObey(a: View, b: View, how: Proof): boolean {
         }),
       );
       if (keyword === "if") return conditionObeys(a, b, pointer, how);
-      if (said) return !keyword.startsWith("unevaluated");
+      if (keyword.startsWith("unevaluated")) return restObeys(a, b, keyword, how);
+      if (said) return true;
       if (keyword === "multipleOf")
         return !mayBe(a, "number") && !mayBe(a, "integer")
           ? true
@@ -141,6 +151,22 @@ function rulesObey(a: View, b: View, how: Proof): boolean {
       return false;
     });
   });
+}
+
+/** What nothing else speaks of depends on all that does, which must be the same. */
+function restObeys(a: View, b: View, keyword: string, how: Proof): boolean {
+  const others = ({ parts }: View) =>
+    parts.map(({ schema: { [keyword]: _, ...schema }, pointer }): Ref => ({
+      schema,
+      pointer: `${pointer} - ${keyword}`,
+    }));
+  const rest = ({ rules }: View) =>
+    (rules.get(keyword) ?? []).map(({ value: schema, pointer }) => ({ schema, pointer }));
+  return (
+    allSame(a.reader, others(a), b.reader, others(b)) &&
+    rest(a).length > 0 &&
+    within(a.reader.view(rest(a)), b.reader.view(rest(b)), deeper(how))
+  );
 }
 
 function listsObey(a: View, name: string, needed: unknown): boolean {
@@ -161,16 +187,19 @@ function dependenciesObey(a: View, b: View, value: unknown, pointer: string, how
   });
 }
 
-/** The same condition, with consequences that ask for no more. */
+/** Consequences that hold anyway or never come, or the same condition with consequences that ask for no more. */
 function conditionObeys(a: View, b: View, pointer: string, how: Proof): boolean {
   const part = b.parts.find((one) => `${one.pointer}/if` === pointer);
   if (part === undefined) return false;
   const consequences = (["then", "else"] as const).filter((keyword) => part.schema[keyword] !== undefined);
-  if (consequences.length === 0) return true;
   const ref = ({ schema, pointer: place }: typeof part, keyword: string): Ref => ({
     schema: schema[keyword],
     pointer: `${place}/${keyword}`,
   });
+  const condition = b.reader.view([ref(part, "if")]);
+  const open = consequences.filter((keyword) => !within(a, b.reader.view([ref(part, keyword)]), how));
+  if (open.every((keyword) => (keyword === "then" ? isOutside(a, condition, how) : within(a, condition, how))))
+    return true;
   return a.parts.some(
     (own) =>
       own.schema["if"] !== undefined &&

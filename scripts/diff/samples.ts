@@ -211,6 +211,11 @@ export function textsAtPatterns(from: View, to: View): readonly string[] {
   ];
 }
 
+/** Some texts that the patterns of a schema refuse. */
+export function textsOutside({ patterns }: View): readonly string[] {
+  return patterns.flatMap(({ value }) => textsBetween([], [value], 2) ?? []);
+}
+
 /** Values just at, below and above the limits of a schema. */
 export function atLimits(view: View): unknown[] {
   const around = (limit: string) => {
@@ -220,7 +225,10 @@ export function atLimits(view: View): unknown[] {
   const counts = (unit: string, most: number) =>
     [...around(`min${unit}`), ...around(`max${unit}`)].filter((count) => count >= 0 && count <= most);
   const numbers = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"].flatMap(around);
-  const multiples = (view.rules.get("multipleOf") ?? []).flatMap(({ value }) => [Number(value), Number(value) * 3]);
+  const multiples = (view.rules.get("multipleOf") ?? []).flatMap(({ value }) => {
+    const [step, least] = [Number(value), Number(numberOf(view, "integer"))];
+    return [step, step * 3, ...[0, 1, 2, 3].map((times) => least + times * step)];
+  });
   return [
     ...numbers,
     ...numbers.map((value) => value + 0.5),
