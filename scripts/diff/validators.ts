@@ -2,6 +2,7 @@ import addFormats, { type FormatName } from "ajv-formats";
 import { Ajv2020, type ErrorObject, type SchemaObject, type ValidateFunction } from "ajv/dist/2020.js";
 import type { DataValidationCxt, SchemaValidateFunction } from "ajv/dist/types/index.js";
 import { at, isObject, token } from "../document/document.js";
+import { judgeListsRightly } from "../schema/ajv.js";
 import { folded, type Ref } from "./folded.js";
 import { patternOf } from "./obeys.js";
 import type { Texts } from "./texts.js";
@@ -72,6 +73,7 @@ function compilerOf(reader: Reader, texts: Texts): (ref: Ref) => ValidateFunctio
     code: { regExp },
     ...(texts !== "none" && { coerceTypes: texts === "lists" ? "array" : true }),
   });
+  judgeListsRightly(ajv);
   // The package is CommonJS, and its types say that its function is its default export.
   (addFormats as unknown as typeof addFormats.default)(ajv, formats);
   const refs = new Map<string, Ref>();

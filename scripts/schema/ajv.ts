@@ -1,4 +1,4 @@
-import { _, Name, type Code, type CodeKeywordDefinition, type KeywordCxt } from "ajv";
+import { _, Name, str, type Code, type CodeKeywordDefinition, type KeywordCxt } from "ajv";
 import { Ajv2020, type Options } from "ajv/dist/2020.js";
 import { and, not, or } from "ajv/dist/compile/codegen/index.js";
 import { resetErrorsCount } from "ajv/dist/compile/errors.js";
@@ -12,8 +12,8 @@ export const errors = new Name("errors");
 
 /**
  * Ajv for draft 2020-12 as flat schemas need it: with exact decimals in `multipleOf`, patterns that are none with the
- * flag u under `loosePattern`, and `unevaluatedProperties` and `unevaluatedItems` as the draft has them. (Ajv's own take
- * no account of `contains` and lose what a condition evaluates.)
+ * flag u under `loosePattern`, `unevaluatedProperties` and `unevaluatedItems` as the draft has them (Ajv's own take
+ * no account of `contains` and lose what a condition evaluates), and lists judged rightly.
  */
 export function ajvForFlatSchemas(options: Options): Ajv2020 {
   const ajv = new Ajv2020({
@@ -27,11 +27,25 @@ export function ajvForFlatSchemas(options: Options): Ajv2020 {
   });
   for (const [name, format] of ajvFormats()) ajv.addFormat(name, format);
   Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false });
-  for (const keyword of [multipleOf, loosePattern, unevaluatedProperties, unevaluatedItems]) {
-    ajv.removeKeyword(String(keyword.keyword));
-    ajv.addKeyword(keyword);
-  }
+  for (const keyword of [multipleOf, loosePattern, unevaluatedProperties, unevaluatedItems]) replace(ajv, keyword);
+  judgeListsRightly(ajv);
   return ajv;
+}
+
+/**
+ * Mends two faults in the code that Ajv makes for lists. Its `contains` gives an empty list the verdict of the list before
+ * it, where lists stand in a list. Inside `not`, `if` and unions it looks at nothing behind `prefixItems` when the list is
+ * shorter than these, so they come last.
+ */
+export function judgeListsRightly(ajv: Ajv2020): void {
+  replace(ajv, contains);
+  const isTuple = ({ keyword }: { readonly keyword: string }) => Number(keyword === "prefixItems");
+  for (const { type, rules } of ajv.RULES.rules) if (type === "array") rules.sort((a, b) => isTuple(a) - isTuple(b));
+}
+
+function replace(ajv: Ajv2020, keyword: CodeKeywordDefinition): void {
+  ajv.removeKeyword(String(keyword.keyword));
+  ajv.addKeyword(keyword);
 }
 
 /** The remainder of a division is exact for whole numbers; 19.99 / 0.01 is not, so others are compared as decimals. */
@@ -68,6 +82,44 @@ const loosePattern: CodeKeywordDefinition = {
     context.pass(_`${pattern}.test(${data})`);
   },
 };
+
+const contains: CodeKeywordDefinition = {
+  keyword: "contains",
+  type: "array",
+  schemaType: ["boolean", "object"],
+  error: {
+    message: ({ params: { min, max } }) =>
+      max === undefined
+        ? str`must contain at least ${min} valid item(s)`
+        : str`must contain at least ${min} and no more than ${max} valid item(s)`,
+    params: ({ params: { min, max } }) =>
+      max === undefined ? _`{minContains: ${min}}` : _`{minContains: ${min}, maxContains: ${max}}`,
+  },
+  code(context) {
+    const { gen, data, parentSchema } = context;
+    const { minContains: min = 1, maxContains: max } = parentSchema as Limits;
+    if (min === 0 && max === undefined) return;
+    context.setParams({ min, max });
+    const before = gen.const("errs", errors);
+    const count = gen.let("count", 0);
+    gen.forRange("i", 0, _`${data}.length`, (position) => {
+      const valid = gen.name("valid");
+      const item = { dataProp: position, dataPropType: 0 };
+      context.subschema(
+        { keyword: "contains", compositeRule: true, createErrors: false, allErrors: false, ...item },
+        valid,
+      );
+      gen.if(valid, () => gen.code(_`${count}++`));
+    });
+    resetErrorsCount(gen, before);
+    context.pass(and(_`${count} >= ${min}`, max === undefined ? _`true` : _`${count} <= ${max}`));
+  },
+};
+
+interface Limits {
+  readonly minContains?: number;
+  readonly maxContains?: number;
+}
 
 const unevaluatedProperties: CodeKeywordDefinition = {
   keyword: "unevaluatedProperties",

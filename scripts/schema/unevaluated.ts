@@ -67,7 +67,7 @@ function evaluationOf(schema: Schema, followed: Followed): Evaluation {
     for (const one of whole.allOf ?? []) below(one, when);
     for (const one of [...(whole.anyOf ?? []), ...(whole.oneOf ?? [])]) below(one, on(when, one));
     for (const [name, one] of Object.entries(Object(whole["dependentSchemas"])))
-      below(one, on(when, { required: [name] }));
+      below(one, on(when, { type: "object", required: [name] }));
     if (whole["if"] === undefined) return;
     const condition = whole["if"] as Schema;
     const met = on(when, condition);

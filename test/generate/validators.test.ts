@@ -64,6 +64,16 @@ describe.each(Object.entries(places))("draft 2020-12, the schema as %s", (_, pla
       { contains: { const: "main" }, minContains: 1, maxContains: 2 },
       [...refused(["other"], ["main", "main", "main"]), ...accepted(["main", "x"], ["main", "main"])],
     ],
+    [
+      "contains beside a tuple that is longer than the list",
+      { not: { prefixItems: [{ type: "string" }], contains: { type: "string" }, uniqueItems: true } },
+      [...accepted([], [1]), ...refused(["a"])],
+    ],
+    [
+      "contains in a list of lists",
+      { items: { contains: { minimum: 3 } } },
+      [...refused([[4], []], [[]], [[4], [1]]), ...accepted([[4], [1, 3]], [])],
+    ],
     ["contains that need not be", { contains: { const: 1 }, minContains: 0 }, accepted([], [2])],
     [
       "fields that need others",
@@ -83,6 +93,11 @@ describe.each(Object.entries(places))("draft 2020-12, the schema as %s", (_, pla
         else: { required: ["c"] },
       },
       [...refused({ a: 1 }, {}), ...accepted({ a: 1, b: 1 }, { c: 1 })],
+    ],
+    [
+      "unevaluated items beside what speaks of objects",
+      { dependentSchemas: { a: { items: {} } }, unevaluatedItems: false },
+      [...refused(["x"]), ...accepted([], { a: 1 })],
     ],
     ["names of properties", { propertyNames: { pattern: "^x" } }, [...refused({ y: 1 }), ...accepted({ x: 1 }, {})]],
     [
