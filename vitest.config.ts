@@ -14,6 +14,7 @@ const system = ["test/package/**/*.test.ts", "test/**/*.system.test.ts"];
 /** What draws its cases by seed, or from many: some of them in `npm test`, many among the system tests. */
 const long = [
   "test/fuzz/*.test.ts",
+  "test/lint/rules.test.ts",
   "test/page/forms.test.ts",
   "test/conformance/conformance.test.ts",
   "test/engine/journal/{damage,journal-file}.test.ts",

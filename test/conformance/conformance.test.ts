@@ -101,16 +101,16 @@ describe.each(operations.map((operation) => [operation.operationId, operation] a
     expect(response.status).toBe(401);
   });
 
-  const failures = Object.entries(operation.responses)
-    .filter(([status]) => !status.startsWith("2"))
-    .flatMap(([status, response]): Failure[] => {
+  const failures = some(Object.entries(operation.responses).filter(([status]) => !status.startsWith("2"))).flatMap(
+    ([status, response]): Failure[] => {
       const media = Object.entries(response.content ?? {}).flatMap(([type, content]) =>
         examplesOf(content).map(([name, body]) => ({ status: Number(status), type, name, body })),
       );
       return media.length > 0
         ? media
         : [{ status: Number(status), type: undefined, name: "without a body", body: undefined }];
-    });
+    },
+  );
 
   test.each(failures)(
     "the documented $status ($type, $name) arrives as the right error",

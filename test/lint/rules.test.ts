@@ -6,6 +6,7 @@ import plugin from "../../spec/lint/plugin.js";
 import { formatProblem } from "../../scripts/document/problem.js";
 import { lint } from "../../scripts/lint/lint.js";
 import { root, specFile } from "../../scripts/command/project.js";
+import { some } from "../support/some.js";
 import { onlyPaths } from "../support/spec.js";
 
 let folder: string;
@@ -379,7 +380,8 @@ test("every rule of the plugin has a document that breaks it", () => {
 });
 
 describe.each(Object.entries(broken))("%s", (rule, cases) => {
-  test.each(cases)("refuses %s", async (_, change, message) => {
+  const [first, ...others] = cases;
+  test.each([...(first === undefined ? [] : [first]), ...some(others)])("refuses %s", async (_, change, message) => {
     const problems = await lintChanged((document) => void change(document), ownRules);
     const ours = problems.filter((problem) => problem.endsWith(`(scm/${rule})`));
     expect(ours.length, problems.join("\n")).toBeGreaterThan(0);
