@@ -30,49 +30,35 @@ export type IsAutoPay = $components["schemas"]["IsAutoPay"];
 export type EnterpriseProjectId = $components["schemas"]["EnterpriseProjectId"];
 /** The order that this purchase belongs to, in a combined purchase. Nothing says how to get one. */
 export type CombinedOrderId = $components["schemas"]["CombinedOrderId"];
-/** One label. Letters of any language, digits, blanks and _ . : = + - @ / */
-export type ScsResourceTag = $components["schemas"]["ScsResourceTag"];
+export type { ScsResourceTag } from "./schema.js";
 /** Labels of the certificate. */
 export type Tags = $components["schemas"]["Tags"];
-/** A certificate for one domain name. */
-export type PurchaseSingleDomain = $components["schemas"]["PurchaseSingleDomain"];
-/** A certificate for several domain names. The vendor's Terraform provider wants primary_domain_type, single_domain_number and wildcard_domain_number with it, and adds them up as 1 + single + wildcard = domain_numbers; the page does not. */
-export type PurchaseMultiDomain = $components["schemas"]["PurchaseMultiDomain"];
-/** A certificate for every name directly below one domain. */
-export type PurchaseWildcard = $components["schemas"]["PurchaseWildcard"];
+export type { PurchaseSingleDomain } from "./schema.js";
+export type { PurchaseMultiDomain } from "./schema.js";
+export type { PurchaseWildcard } from "./schema.js";
 /** A purchase; domain_type says of which kind. */
 export type PurchaseCertificateRequestBody = $components["schemas"]["PurchaseCertificateRequestBody"];
 /** An id of a request. */
 export type RequestId = $components["schemas"]["RequestId"];
-/** A certificate that was bought. */
-export type CertDetail = $components["schemas"]["CertDetail"];
-/** The order. */
-export type PurchaseCertificateResponseBody = $components["schemas"]["PurchaseCertificateResponseBody"];
-/** The documented shape; the gateway adds a request id. */
-export type Error = $components["schemas"]["Error"];
-/** The envelope of IAM, which the older SCM reference shows too. */
-export type NestedError = $components["schemas"]["NestedError"];
-/** The shape of other services of the platform. */
-export type PlatformError = $components["schemas"]["PlatformError"];
-/** The shape of other services of the platform, in camel case. */
-export type CamelCaseError = $components["schemas"]["CamelCaseError"];
+export type { CertDetail } from "./schema.js";
+export type { PurchaseCertificateResponseBody } from "./schema.js";
+export type { Error } from "./schema.js";
+export type { NestedError } from "./schema.js";
+export type { PlatformError } from "./schema.js";
+export type { CamelCaseError } from "./schema.js";
 /** What is known of a failure, in one of the shapes that come back from this platform. */
 export type ErrorBody = $components["schemas"]["ErrorBody"];
 /** A page of a proxy, for people. */
 export type ProxyPage = $components["schemas"]["ProxyPage"];
 /** The id of a certificate: scs and 13 digits, the time when it was made in milliseconds. */
 export type CertificateId = $components["schemas"]["CertificateId"];
-/** Result of a return. */
-export type UnsubscribeCertificateResponseBody = $components["schemas"]["UnsubscribeCertificateResponseBody"];
+export type { UnsubscribeCertificateResponseBody } from "./schema.js";
 /** How to prove that the domains are yours. */
 export type DomainMethod = $components["schemas"]["DomainMethod"];
 export declare const DomainMethod: readonly ["DNS", "FILE", "EMAIL", "dns", "file", "email"];
-/** Names, validation method and applicant. Personal data. */
-export type ApplyCertificateRequestBody = $components["schemas"]["ApplyCertificateRequestBody"];
-/** Result of an application. */
-export type ApplyCertificateResponseBody = $components["schemas"]["ApplyCertificateResponseBody"];
-/** Result of a withdrawal request. */
-export type CancelCertificateApplyResponseBody = $components["schemas"]["CancelCertificateApplyResponseBody"];
+export type { ApplyCertificateRequestBody } from "./schema.js";
+export type { ApplyCertificateResponseBody } from "./schema.js";
+export type { CancelCertificateApplyResponseBody } from "./schema.js";
 /** How strictly the authority checks the applicant, and the tier of the product. More may come. */
 export type CertificateType = $components["schemas"]["CertificateType"];
 export declare const CertificateType: readonly ["DV_SSL_CERT", "DV_SSL_CERT_BASIC", "OV_SSL_CERT", "OV_SSL_CERT_PRO", "EV_SSL_CERT", "EV_SSL_CERT_PRO"];
@@ -85,111 +71,67 @@ export declare const CertificateDomainType: readonly ["SINGLE_DOMAIN", "MULTI_DO
 /** The status of a certificate. More may come. */
 export type CertificateStatus = $components["schemas"]["CertificateStatus"];
 export declare const CertificateStatus: readonly ["PAID", "CHECKING", "CHECKING_DOMAIN", "CHECKING_ORG", "ISSUING", "ISSUED", "UNPASSED", "CANCELCHECKING", "SUPPLEMENTCHECKING", "CANCELSUPPLEMENTING", "REVOKING", "CANCLEREVOKING", "REVOKED", "EXPIRED", "UPLOAD"];
-/** A certificate in a list. */
-export type CertificateDetail = $components["schemas"]["CertificateDetail"];
-/** One page of certificates. */
-export type ListCertificatesResponseBody = $components["schemas"]["ListCertificatesResponseBody"];
-/** Data of the application . */
-export type ShowCertificateResponseBodyApplicationInfo = $components["schemas"]["ShowCertificateResponseBodyApplicationInfo"];
-/** What to publish to prove that a name is yours. The vendor spells the name so. */
-export type Authentification = $components["schemas"]["Authentification"];
-/** A certificate in full. */
-export type ShowCertificateResponseBody = $components["schemas"]["ShowCertificateResponseBody"];
-/** Certificate, chain and keys (secret). */
-export type ExportCertificateResponseBody = $components["schemas"]["ExportCertificateResponseBody"];
-/** The certificate to import, with its key (secret). */
-export type ImportCertificateRequestBody = $components["schemas"]["ImportCertificateRequestBody"];
-/** The imported certificate. */
-export type ImportCertificateResponseBody = $components["schemas"]["ImportCertificateResponseBody"];
+export type { CertificateDetail } from "./schema.js";
+export type { ListCertificatesResponseBody } from "./schema.js";
+export type { ShowCertificateResponseBodyApplicationInfo } from "./schema.js";
+export type { Authentification } from "./schema.js";
+export type { ShowCertificateResponseBody } from "./schema.js";
+export type { ExportCertificateResponseBody } from "./schema.js";
+export type { ImportCertificateRequestBody } from "./schema.js";
+export type { ImportCertificateResponseBody } from "./schema.js";
 /** The service to push to. */
 export type PushTarget = $components["schemas"]["PushTarget"];
 export declare const PushTarget: readonly ["CDN", "WAF", "ELB", "cdn", "waf", "elb"];
-/** Where to push. */
-export type PushCertificateRequestBody = $components["schemas"]["PushCertificateRequestBody"];
-/** Where to push, several regions. */
-export type BatchPushCertificateRequestBody = $components["schemas"]["BatchPushCertificateRequestBody"];
-/** Result for one region. */
-export type BatchPushCertificateResponseBodyResults = $components["schemas"]["BatchPushCertificateResponseBodyResults"];
-/** Results per region. */
-export type BatchPushCertificateResponseBody = $components["schemas"]["BatchPushCertificateResponseBody"];
+export type { PushCertificateRequestBody } from "./schema.js";
+export type { BatchPushCertificateRequestBody } from "./schema.js";
+export type { BatchPushCertificateResponseBodyResults } from "./schema.js";
+export type { BatchPushCertificateResponseBody } from "./schema.js";
 /** The service of the resources. */
 export type DeployTarget = $components["schemas"]["DeployTarget"];
 export declare const DeployTarget: readonly ["CDN", "WAF", "ELB"];
-/** One resource to deploy to. */
-export type DeployedResource = $components["schemas"]["DeployedResource"];
-/** Where to deploy. */
-export type DeployCertificateRequestBody = $components["schemas"]["DeployCertificateRequestBody"];
-/** A resource that was not changed. The vendor spells the name so. */
-export type FaiureResource = $components["schemas"]["FaiureResource"];
-/** What failed. */
-export type DeployCertificateResponseBody = $components["schemas"]["DeployCertificateResponseBody"];
-/** Which certificates and services. */
-export type ListDeployedResourcesRequestBody = $components["schemas"]["ListDeployedResourcesRequestBody"];
-/** One resource. */
-export type ResourceDetail = $components["schemas"]["ResourceDetail"];
-/** Use in one region. */
-export type RegionResourceDetail = $components["schemas"]["RegionResourceDetail"];
-/** Use in one service. */
-export type DeployedResourceDetail = $components["schemas"]["DeployedResourceDetail"];
-/** Use of one certificate. */
-export type ResultDetail = $components["schemas"]["ResultDetail"];
-/** Use per certificate. */
-export type ListDeployedResourcesResponseBody = $components["schemas"]["ListDeployedResourcesResponseBody"];
-/** One label. */
-export type ScsResourceTagInAnswer = $components["schemas"]["ScsResourceTagInAnswer"];
-/** Tags of a certificate. */
-export type ListTagsByCertificateResponseBody = $components["schemas"]["ListTagsByCertificateResponseBody"];
-/** The tag to add. */
-export type CreateCertificateTagRequestBody = $components["schemas"]["CreateCertificateTagRequestBody"];
-/** Result of a tag operation. */
-export type OperateTagResponseBody = $components["schemas"]["OperateTagResponseBody"];
-/** Tags to add or remove. */
-export type BatchCreateOrDeleteTagsRequestBody = $components["schemas"]["BatchCreateOrDeleteTagsRequestBody"];
-/** A tag key with several values. */
-export type ScsTagInAnswer = $components["schemas"]["ScsTagInAnswer"];
-/** Tags of the account. */
-export type ListAllTagsResponseBody = $components["schemas"]["ListAllTagsResponseBody"];
-/** A tag key with several values. */
-export type ScsTag = $components["schemas"]["ScsTag"];
-/** A search field. */
-export type ScsMatch = $components["schemas"]["ScsMatch"];
-/** What to look for. */
-export type ListCertificatesByTagRequestBody = $components["schemas"]["ListCertificatesByTagRequestBody"];
-/** Data of a certificate found by tags. */
-export type TagResourceResourceDetail = $components["schemas"]["TagResourceResourceDetail"];
-/** A certificate found by tags. */
-export type TagResource = $components["schemas"]["TagResource"];
-/** What was found. */
-export type ListCertificatesByTagResponseBody = $components["schemas"]["ListCertificatesByTagResponseBody"];
+export type { DeployedResource } from "./schema.js";
+export type { DeployCertificateRequestBody } from "./schema.js";
+export type { FaiureResource } from "./schema.js";
+export type { DeployCertificateResponseBody } from "./schema.js";
+export type { ListDeployedResourcesRequestBody } from "./schema.js";
+export type { ResourceDetail } from "./schema.js";
+export type { RegionResourceDetail } from "./schema.js";
+export type { DeployedResourceDetail } from "./schema.js";
+export type { ResultDetail } from "./schema.js";
+export type { ListDeployedResourcesResponseBody } from "./schema.js";
+export type { ScsResourceTagInAnswer } from "./schema.js";
+export type { ListTagsByCertificateResponseBody } from "./schema.js";
+export type { CreateCertificateTagRequestBody } from "./schema.js";
+export type { OperateTagResponseBody } from "./schema.js";
+export type { BatchCreateOrDeleteTagsRequestBody } from "./schema.js";
+export type { ScsTagInAnswer } from "./schema.js";
+export type { ListAllTagsResponseBody } from "./schema.js";
+export type { ScsTag } from "./schema.js";
+export type { ScsMatch } from "./schema.js";
+export type { ListCertificatesByTagRequestBody } from "./schema.js";
+export type { TagResourceResourceDetail } from "./schema.js";
+export type { TagResource } from "./schema.js";
+export type { ListCertificatesByTagResponseBody } from "./schema.js";
 /** The algorithm of a key. More may come. */
 export type KeyAlgorithm = $components["schemas"]["KeyAlgorithm"];
 export declare const KeyAlgorithm: readonly ["RSA_2048", "RSA_3072", "RSA_4096", "EC_P256", "EC_P384", "SM2"];
 /** Whom a request is for. More may come. */
 export type CsrUsage = $components["schemas"]["CsrUsage"];
 export declare const CsrUsage: readonly ["PERSONAL", "ENTERPRISE"];
-/** A certificate signing request. */
-export type CSRResponseBody = $components["schemas"]["CSRResponseBody"];
-/** One page of requests. */
-export type ListCSRResponseBody = $components["schemas"]["ListCSRResponseBody"];
+export type { CSRResponseBody } from "./schema.js";
+export type { ListCSRResponseBody } from "./schema.js";
 /** The algorithm of the key to make. */
 export type RequestKeyAlgorithm = $components["schemas"]["RequestKeyAlgorithm"];
 export declare const RequestKeyAlgorithm: readonly ["RSA_2048", "RSA_3072", "RSA_4096", "EC_P256", "EC_P384", "SM2"];
-/** The request to make. */
-export type CreateCsrRequestBody = $components["schemas"]["CreateCsrRequestBody"];
-/** The request that was made (without its PEM text). */
-export type CreateCsrResponseBody = $components["schemas"]["CreateCsrResponseBody"];
+export type { CreateCsrRequestBody } from "./schema.js";
+export type { CreateCsrResponseBody } from "./schema.js";
 /** The id of the request, 32 hexadecimal digits. The vendor says 16, 32, and 16 to 40 characters in different places. */
 export type CsrId = $components["schemas"]["CsrId"];
-/** The new name. */
-export type UpdateCSRRequestBody = $components["schemas"]["UpdateCSRRequestBody"];
-/** The request to keep, with its key if wanted (secret). */
-export type UploadCsrRequestBody = $components["schemas"]["UploadCsrRequestBody"];
-/** The kept request. */
-export type UploadCsrResponseBody = $components["schemas"]["UploadCsrResponseBody"];
-/** A private key (secret). */
-export type ShowCsrPrivateKeyResponseBody = $components["schemas"]["ShowCsrPrivateKeyResponseBody"];
-/** Reminders of one certificate. */
-export type NoticeRequestBody = $components["schemas"]["NoticeRequestBody"];
+export type { UpdateCSRRequestBody } from "./schema.js";
+export type { UploadCsrRequestBody } from "./schema.js";
+export type { UploadCsrResponseBody } from "./schema.js";
+export type { ShowCsrPrivateKeyResponseBody } from "./schema.js";
+export type { NoticeRequestBody } from "./schema.js";
 /** Reminders to switch on. */
 export type EnableNotificationRequestBody = $components["schemas"]["EnableNotificationRequestBody"];
 /** Reminders to switch off. */

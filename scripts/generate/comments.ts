@@ -14,8 +14,14 @@ const replaced = ["title", "description", "default", "example", "examples", "for
  */
 export function writeComments(copy: BundledDocument): void {
   const texts = new Map<Record<string, unknown>, string>();
+  const ofReferences = new Map<string, string>();
   const note = (schema: unknown) => {
-    if (isObject(schema) && !texts.has(schema)) texts.set(schema, schemaComment(copy, schema));
+    if (!isObject(schema) || texts.has(schema)) return;
+    const { $ref } = schema;
+    const isAlone = typeof $ref === "string" && Object.keys(schema).length === 1;
+    const text = (isAlone ? ofReferences.get($ref) : undefined) ?? schemaComment(copy, schema);
+    if (isAlone) ofReferences.set($ref, text);
+    texts.set(schema, text);
   };
   visitSchemas(copy, (schema, _pointer, base) => {
     note(schema);

@@ -83,16 +83,17 @@ function filesOf(
   for (const told of [namingNote(all), leftNote(left), serverNote(serversOf(document))])
     if (told !== undefined) note(told);
   const judges = validators(document, operations);
+  const { text, named: interfaces } = types(document);
   const modules: Record<string, Module> = {
     "error-codes": errorCodes(document),
-    models: models(document),
+    models: models(document, interfaces),
     operations: operationTable(document, operations),
     service: service(document, operations),
     validators: { js: judges.all, dts: judges.dts },
   };
   const files = new Map([
     ["openapi.json", documentText(flatten(document))],
-    ["schema.d.ts", types(document)],
+    ["schema.d.ts", text],
     ["examples.d.ts", exampleNames(operations)],
   ]);
   for (const [name, module] of Object.entries(modules)) {

@@ -6,8 +6,10 @@ import { banner, comment, literalType, literalValue, type Module } from "./liter
 /**
  * A type for every schema of the document under its own name, or one made from it where that is no identifier, and for
  * every option list, also one that is open, a constant of that name with its options, to show or check them at run time.
+ *
+ * @param interfaces the schemas that have an interface of their name among the types
  */
-export function models(document: BundledDocument): Module {
+export function models(document: BundledDocument, interfaces: ReadonlySet<string>): Module {
   const js = [`// ${banner}`];
   // No schema can have a name with a dollar sign.
   const marked = featuresOf(document).marks;
@@ -18,6 +20,11 @@ export function models(document: BundledDocument): Module {
   const names = typeNames(schemas.map(([name]) => name));
   for (const [name, schema] of schemas) {
     if (!isObject(schema)) continue;
+    if (interfaces.has(name) && !marked) {
+      // Its words stand there.
+      dts.push(`export type { ${name} } from "./schema.js";`);
+      continue;
+    }
     const description = `/** ${comment(String(schema["description"] ?? name))} */`;
     const identifier = names.get(name) ?? name;
     const type = `$components["schemas"][${JSON.stringify(name)}]`;

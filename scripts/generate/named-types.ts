@@ -23,10 +23,11 @@ const taken = new Set([
  * Gives the objects among the schemas a name: an interface each, of which the others speak by that name. Then messages of
  * the compiler and signatures in an editor say `PurchaseSingleDomain` and not all of what is in it.
  *
- * @returns the declarations with those interfaces, and the name of the interface that a node in them refers to
+ * @returns the declarations with those interfaces, their names, and the name of the interface that a node in them refers to
  */
 export function withNamedSchemas(nodes: readonly ts.Node[]): {
   readonly declarations: readonly ts.Node[];
+  readonly named: ReadonlySet<string>;
   readonly nameOf: (node: ts.Node) => string | undefined;
 } {
   const named = new Map<string, ts.InterfaceDeclaration>();
@@ -44,7 +45,7 @@ export function withNamedSchemas(nodes: readonly ts.Node[]): {
     return name !== undefined && named.has(name) ? name : undefined;
   };
   const rest = nodes.map((node) => (isComponents(node) ? withReferences(node, named) : node));
-  return { declarations: [...rest, ...named.values()], nameOf };
+  return { declarations: [...rest, ...named.values()], named: new Set(named.keys()), nameOf };
 }
 
 interface NamedSchema {

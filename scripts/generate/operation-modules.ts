@@ -38,9 +38,15 @@ export function operationModules(
     [...names].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
   const fileOf = (name: string) => `shared-${positions.get(name)}.js`;
 
-  function text(roots: readonly string[], exported: (identifierOf: (name: string) => string) => string): string {
-    const own = reach(functions, roots, (name) => positions.has(name) && !roots.includes(name));
-    const imported = [...own].filter((name) => positions.has(name) && !roots.includes(name));
+  /** @param inPlace a shared function that stands in this very module */
+  function text(
+    roots: readonly string[],
+    exported: (identifierOf: (name: string) => string) => string,
+    inPlace?: string,
+  ): string {
+    const isElsewhere = (name: string) => positions.has(name) && name !== inPlace;
+    const own = reach(functions, roots, isElsewhere);
+    const imported = [...own].filter(isElsewhere);
     const subset = new Map(
       inOrder(own).flatMap((name) => {
         const planned = imported.includes(name) ? undefined : functions.get(name);
@@ -59,7 +65,7 @@ export function operationModules(
   for (const name of shared)
     files.set(
       fileOf(name),
-      text([name], (of) => `export { ${of(name)} as validate };`),
+      text([name], (of) => `export { ${of(name)} as validate };`, name),
     );
   const names = fileNames(table.map(([operation]) => operation));
   for (const [operation, parts] of table) {

@@ -143,21 +143,23 @@ function modifiers(node: ts.InterfaceDeclaration | ts.TypeElement): string {
 }
 
 function comments(node: ts.Node, indent: string): string {
-  return (compiler.getSyntheticLeadingComments(node) ?? [])
-    .map(({ text }) => `${comment(text).replaceAll(/^(?=.)/gm, indent)}\n`)
-    .join("");
+  const list = compiler.getSyntheticLeadingComments(node);
+  return list === undefined ? "" : list.map(({ text }) => comment(text, indent)).join("");
 }
 
-const known = new Map<string, string>();
-
 /** The same words stand before every member that refers to a schema. */
-function comment(text: string): string {
-  const before = known.get(text);
+const known = new Map<string, string>();
+const mostKnown = 50_000;
+
+function comment(text: string, indent: string): string {
+  const key = `${indent}${text}`;
+  const before = known.get(key);
   if (before !== undefined) return before;
   const [first = "", ...rest] = `/*${text}*/`.split("\n");
-  const lines = [first.trim(), ...rest.map((line) => line.trimEnd())];
-  const result = tidied(`${lines.join("\n")}\n`).replace(/\n$/, "");
-  known.set(text, result);
+  const lines = tidied([first.trim(), ...rest.map((line) => line.trimEnd()), ""].join("\n")).replace(/\n$/, "");
+  const result = `${lines.replaceAll(/^(?=.)/gm, indent)}\n`;
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, result);
   return result;
 }
 

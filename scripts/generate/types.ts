@@ -50,7 +50,11 @@ const options = {
  * The types of the document's paths, operations and components. It is openapi-typescript's transformation without the
  * checking and bundling that its main function does first: a bundle has both behind it, and they take most of the time.
  */
-export function types(document: BundledDocument): string {
+export function types(document: BundledDocument): {
+  readonly text: string;
+  /** The schemas that have an interface of their name. */
+  readonly named: ReadonlySet<string>;
+} {
   const readWriteMarkers = featuresOf(document).marks;
   const settings = { ...options, readWriteMarkers };
   // The bundle was checked against OpenAPI's structure, which is what openapi-typescript's type describes.
@@ -68,9 +72,9 @@ export function types(document: BundledDocument): string {
   // Redocly's configuration is for the part that is left out.
   const nodes = transformSchema(input, context as GlobalContext);
   const declared = readWriteMarkers ? nodes.flatMap(marked) : nodes;
-  const { declarations, nameOf } = withNamedSchemas(declared);
+  const { declarations, named, nameOf } = withNamedSchemas(declared);
   const widened = whatIsSent(declarations, nameOf);
-  return `// ${banner}\n${printed(declarations, { instead: nameOf, widened })}`;
+  return { text: `// ${banner}\n${printed(declarations, { instead: nameOf, widened })}`, named };
 }
 
 /** A body is what may be sent, an answer what may come back, of a schema that marks properties as one or the other. */

@@ -12,7 +12,7 @@ function typesOf(schema: unknown, schemas: object): string {
       { "/x": { post: { operationId: "send", requestBody: json(schema), responses } } },
       { components: { schemas } },
     ),
-  );
+  ).text;
 }
 
 /** The statements beside the types that the compiler refuses. One program, since each takes its time. */

@@ -1,4 +1,5 @@
 // Generated from the API document by `npm run generate`. Do not edit.
+import { validate as shared0 } from "./shared-0.js";
 const func0 = function ucs2length(str) {
     const len = str.length;
     let length = 0;
@@ -38,94 +39,6 @@ function validate0(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = fail(vErrors, instancePath, "required", {missingProperty: "id"});
-errors++;
-}
-if(data.name === undefined){
-vErrors = fail(vErrors, instancePath, "required", {missingProperty: "name"});
-errors++;
-}
-if(data.price === undefined){
-vErrors = fail(vErrors, instancePath, "required", {missingProperty: "price"});
-errors++;
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(data0.length > 10 && func0(data0) > 10){
-vErrors = fail(vErrors, instancePath+"/id", "maxLength", {limit: 10});
-errors++;
-}
-}
-else {
-vErrors = fail(vErrors, instancePath+"/id", "type", {type: "string"});
-errors++;
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(data1.length > 40 && func0(data1) > 40){
-vErrors = fail(vErrors, instancePath+"/name", "maxLength", {limit: 40});
-errors++;
-}
-if(data1.length < 2 && func0(data1) < 1){
-vErrors = fail(vErrors, instancePath+"/name", "minLength", {limit: 1});
-errors++;
-}
-}
-else {
-vErrors = fail(vErrors, instancePath+"/name", "type", {type: "string"});
-errors++;
-}
-}
-if(data.price !== undefined){
-let data2 = data.price;
-if(typeof data2 == "number"){
-if(data2 > 1000 || isNaN(data2)){
-vErrors = fail(vErrors, instancePath+"/price", "maximum", {comparison: "<=", limit: 1000});
-errors++;
-}
-if(data2 <= 0 || isNaN(data2)){
-vErrors = fail(vErrors, instancePath+"/price", "exclusiveMinimum", {comparison: ">", limit: 0});
-errors++;
-}
-if(!(func1(data2, 0.01))){
-vErrors = fail(vErrors, instancePath+"/price", "multipleOf", {multipleOf: 0.01});
-errors++;
-}
-}
-else {
-vErrors = fail(vErrors, instancePath+"/price", "type", {type: "number"});
-errors++;
-}
-}
-if(data.note !== undefined){
-let data3 = data.note;
-if((typeof data3 !== "string") && (data3 !== null)){
-vErrors = fail(vErrors, instancePath+"/note", "type", {type: const0});
-errors++;
-}
-if(typeof data3 === "string"){
-if(data3.length > 200 && func0(data3) > 200){
-vErrors = fail(vErrors, instancePath+"/note", "maxLength", {limit: 200});
-errors++;
-}
-}
-}
-}
-else {
-vErrors = fail(vErrors, instancePath, "type", {type: "object"});
-errors++;
-}
-validate0.errors = vErrors;
-return errors === 0;
-}
-function validate1(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["product-id"] === undefined){
 vErrors = fail(vErrors, instancePath, "required", {missingProperty: "product-id"});
 errors++;
@@ -158,10 +71,10 @@ else {
 vErrors = fail(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate1.errors = vErrors;
+validate0.errors = vErrors;
 return errors === 0;
 }
-function validate2(data, {instancePath=""}={}){
+function validate1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -242,7 +155,7 @@ else {
 vErrors = fail(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate2.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
-export const validators = { "200": validate0, "parameters": validate1, "body": validate2 };
+export const validators = { "200": shared0, "parameters": validate0, "body": validate1 };
