@@ -446,13 +446,9 @@ export interface ApplyCertificateRequestBody {
     ca_hash_algorithm?: ("DEFAULT" | "SHA-256") | undefined;
 }
 
-export type ApplyCertificateRequestBody = $components["schemas"]["ApplyCertificateRequestBody"];
-
 export interface ApplyCertificateResponseBody {
     request_info: "success" | (string & {});
 }
-
-export type ApplyCertificateResponseBody = $components["schemas"]["ApplyCertificateResponseBody"];
 
 type Arguments<Operation, Options> = unknown extends ParametersOf<Operation> ? [
     ...BodyArgument<Operation>,
@@ -493,8 +489,6 @@ export interface Authentification {
     domain?: string | null;
 }
 
-export type Authentification = $components["schemas"]["Authentification"];
-
 export type AuthorizationHeaders = Readonly<Record<string, string>>;
 
 export interface BatchCreateOrDeleteTagsRequestBody {
@@ -502,28 +496,20 @@ export interface BatchCreateOrDeleteTagsRequestBody {
     tags: readonly ScsResourceTag[];
 }
 
-export type BatchCreateOrDeleteTagsRequestBody = $components["schemas"]["BatchCreateOrDeleteTagsRequestBody"];
-
 export interface BatchPushCertificateRequestBody {
     target_projects: readonly string[];
     target_service: components["schemas"]["PushTarget"];
 }
 
-export type BatchPushCertificateRequestBody = $components["schemas"]["BatchPushCertificateRequestBody"];
-
 export interface BatchPushCertificateResponseBody {
     results: BatchPushCertificateResponseBodyResults[];
 }
-
-export type BatchPushCertificateResponseBody = $components["schemas"]["BatchPushCertificateResponseBody"];
 
 export interface BatchPushCertificateResponseBodyResults {
     project_name: string;
     cert_id?: string;
     message?: "success" | (string & {});
 }
-
-export type BatchPushCertificateResponseBodyResults = $components["schemas"]["BatchPushCertificateResponseBodyResults"];
 
 export type Behaviour<Id extends OperationId> = BehaviourOf<ScmApi, Id>;
 
@@ -599,8 +585,6 @@ export interface CSRResponseBody {
     update_time?: number;
 }
 
-export type CSRResponseBody = $components["schemas"]["CSRResponseBody"];
-
 export interface Call {
     readonly operation: string;
     readonly method: string;
@@ -637,14 +621,10 @@ export interface CamelCaseError {
     message?: string;
 }
 
-export type CamelCaseError = $components["schemas"]["CamelCaseError"];
-
 export interface CancelCertificateApplyResponseBody {
     cert_id: string & components["schemas"]["CertificateId"];
     message: "success" | (string & {});
 }
-
-export type CancelCertificateApplyResponseBody = $components["schemas"]["CancelCertificateApplyResponseBody"];
 
 export interface CatalogueEntry {
     readonly meaning: string;
@@ -665,8 +645,6 @@ export type CertBrand = $components["schemas"]["CertBrand"];
 export interface CertDetail {
     cert_id: string;
 }
-
-export type CertDetail = $components["schemas"]["CertDetail"];
 
 export declare const CertType: readonly [
     "DV_SSL_CERT",
@@ -709,8 +687,6 @@ export interface CertificateDetail {
     domain_id?: string | null;
     enterprise_project_id?: string | null;
 }
-
-export type CertificateDetail = $components["schemas"]["CertificateDetail"];
 
 export declare const CertificateDomainType: readonly [
     "SINGLE_DOMAIN",
@@ -842,8 +818,6 @@ export interface CreateCertificateTagRequestBody {
     tag: ScsResourceTag;
 }
 
-export type CreateCertificateTagRequestBody = $components["schemas"]["CreateCertificateTagRequestBody"];
-
 export interface CreateCsrRequestBody {
     name: string;
     domain_name: string;
@@ -855,8 +829,6 @@ export interface CreateCsrRequestBody {
     company_city?: string | undefined;
     company_name?: string | undefined;
 }
-
-export type CreateCsrRequestBody = $components["schemas"]["CreateCsrRequestBody"];
 
 export interface CreateCsrResponseBody {
     id: string;
@@ -872,8 +844,6 @@ export interface CreateCsrResponseBody {
     create_time?: number;
     update_time?: number;
 }
-
-export type CreateCsrResponseBody = $components["schemas"]["CreateCsrResponseBody"];
 
 export interface Credentials {
     authorize(request: UnsignedRequest, signal: AbortSignal): AuthorizationHeaders | Promise<AuthorizationHeaders>;
@@ -900,13 +870,9 @@ export interface DeployCertificateRequestBody {
     resources: readonly DeployedResource[];
 }
 
-export type DeployCertificateRequestBody = $components["schemas"]["DeployCertificateRequestBody"];
-
 export interface DeployCertificateResponseBody {
     failure_list: FaiureResource[];
 }
-
-export type DeployCertificateResponseBody = $components["schemas"]["DeployCertificateResponseBody"];
 
 export declare const DeployTarget: readonly [
     "CDN",
@@ -929,16 +895,12 @@ export interface DeployedResource {
     enterprise_project_id?: string | undefined;
 }
 
-export type DeployedResource = $components["schemas"]["DeployedResource"];
-
 export interface DeployedResourceDetail {
     service: "CDN" | "WAF" | "ELB" | (string & {});
     resource_num: number;
     resource_location: "region" | "global" | (string & {});
     region_resources: RegionResourceDetail[];
 }
-
-export type DeployedResourceDetail = $components["schemas"]["DeployedResourceDetail"];
 
 export interface Deployment extends DeployTarget {
     readonly state: "deployed" | "already" | "failed" | "unknown" | "not-sent";
@@ -1341,8 +1303,6 @@ export interface Error {
     encoded_authorization_message?: string;
 }
 
-export type Error = $components["schemas"]["Error"];
-
 export type ErrorBody = $components["schemas"]["ErrorBody"];
 
 export type ExampleMock = MockOf<ScmApi>;
@@ -1362,14 +1322,10 @@ export interface ExportCertificateResponseBody {
     enc_private_key?: string | null;
 }
 
-export type ExportCertificateResponseBody = $components["schemas"]["ExportCertificateResponseBody"];
-
 export interface FaiureResource {
     resource?: string;
     failure_info?: string;
 }
-
-export type FaiureResource = $components["schemas"]["FaiureResource"];
 
 export type Fault<Id extends OperationId> = FaultOf<ScmApi, Id>;
 
@@ -1446,13 +1402,9 @@ export interface ImportCertificateRequestBody {
     enc_private_key?: string | undefined;
 }
 
-export type ImportCertificateRequestBody = $components["schemas"]["ImportCertificateRequestBody"];
-
 export interface ImportCertificateResponseBody {
     certificate_id: string & components["schemas"]["CertificateId"];
 }
-
-export type ImportCertificateResponseBody = $components["schemas"]["ImportCertificateResponseBody"];
 
 export interface ImportOptions {
     readonly signal?: AbortSignal;
@@ -1566,16 +1518,12 @@ export interface ListAllTagsResponseBody {
     tags?: ScsTagInAnswer[];
 }
 
-export type ListAllTagsResponseBody = $components["schemas"]["ListAllTagsResponseBody"];
-
 export type ListArguments<S extends Service, Id extends string> = MethodOf<S, Id> extends (...args: infer Args) => unknown ? Args : never;
 
 export interface ListCSRResponseBody {
     csr_list: CSRResponseBody[];
     total?: number;
 }
-
-export type ListCSRResponseBody = $components["schemas"]["ListCSRResponseBody"];
 
 export interface ListCertificatesByTagRequestBody {
     without_any_tag?: boolean | undefined;
@@ -1589,40 +1537,28 @@ export interface ListCertificatesByTagRequestBody {
     matches?: readonly ScsMatch[] | undefined;
 }
 
-export type ListCertificatesByTagRequestBody = $components["schemas"]["ListCertificatesByTagRequestBody"];
-
 export interface ListCertificatesByTagResponseBody {
     total_count?: number;
     resources?: TagResource[];
 }
-
-export type ListCertificatesByTagResponseBody = $components["schemas"]["ListCertificatesByTagResponseBody"];
 
 export interface ListCertificatesResponseBody {
     certificates: CertificateDetail[];
     total_count: number;
 }
 
-export type ListCertificatesResponseBody = $components["schemas"]["ListCertificatesResponseBody"];
-
 export interface ListDeployedResourcesRequestBody {
     certificate_ids: readonly components["schemas"]["CertificateId"][];
     service_names: readonly ("CDN" | "WAF" | "ELB" | "ALL")[];
 }
 
-export type ListDeployedResourcesRequestBody = $components["schemas"]["ListDeployedResourcesRequestBody"];
-
 export interface ListDeployedResourcesResponseBody {
     results: ResultDetail[];
 }
 
-export type ListDeployedResourcesResponseBody = $components["schemas"]["ListDeployedResourcesResponseBody"];
-
 export interface ListTagsByCertificateResponseBody {
     tags?: ScsResourceTagInAnswer[];
 }
-
-export type ListTagsByCertificateResponseBody = $components["schemas"]["ListTagsByCertificateResponseBody"];
 
 export interface ListenOptions {
     readonly port?: number | undefined;
@@ -1760,8 +1696,6 @@ export interface NestedError {
     };
 }
 
-export type NestedError = $components["schemas"]["NestedError"];
-
 export interface NotFound {
     readonly verdict: "not-found";
     readonly message: string;
@@ -1771,8 +1705,6 @@ export interface NoticeRequestBody {
     resource_id: string;
     notice_type: readonly ("CERT_EXPIRING" | "CERT_EXPIRED")[];
 }
-
-export type NoticeRequestBody = $components["schemas"]["NoticeRequestBody"];
 
 export interface ObtainOptions {
     readonly client: ScmClient;
@@ -1827,8 +1759,6 @@ export type OpenedByKey = {
 export interface OperateTagResponseBody {
     desc: "success" | (string & {});
 }
-
-export type OperateTagResponseBody = $components["schemas"]["OperateTagResponseBody"];
 
 export type OperationId = keyof typeof service.takes;
 
@@ -1985,8 +1915,6 @@ export interface PlatformError {
     message: string;
 }
 
-export type PlatformError = $components["schemas"]["PlatformError"];
-
 type Present<Part> = [
     NonNullable<Part>
 ] extends [
@@ -2021,8 +1949,6 @@ export interface PurchaseCertificateResponseBody {
     cert: CertDetail[];
 }
 
-export type PurchaseCertificateResponseBody = $components["schemas"]["PurchaseCertificateResponseBody"];
-
 export interface PurchaseEntry extends Intent {
     readonly id: string;
     readonly at: string;
@@ -2053,8 +1979,6 @@ export interface PurchaseMultiDomain {
     tags?: components["schemas"]["Tags"] | undefined;
 }
 
-export type PurchaseMultiDomain = $components["schemas"]["PurchaseMultiDomain"];
-
 export type PurchaseOf<Api extends ApiTypes> = {
     [Id in OperationOf<Api>]: Id extends keyof Api["table"] ? Api["table"][Id] extends {
         readonly chargesMoney: true | "in-a-case";
@@ -2082,8 +2006,6 @@ export interface PurchaseSingleDomain {
     tags?: components["schemas"]["Tags"] | undefined;
 }
 
-export type PurchaseSingleDomain = $components["schemas"]["PurchaseSingleDomain"];
-
 export interface PurchaseWildcard {
     cert_brand: components["schemas"]["CertBrand"];
     cert_type: components["schemas"]["CertType"];
@@ -2101,14 +2023,10 @@ export interface PurchaseWildcard {
     tags?: components["schemas"]["Tags"] | undefined;
 }
 
-export type PurchaseWildcard = $components["schemas"]["PurchaseWildcard"];
-
 export interface PushCertificateRequestBody {
     target_project: string;
     target_service: components["schemas"]["PushTarget"];
 }
-
-export type PushCertificateRequestBody = $components["schemas"]["PushCertificateRequestBody"];
 
 export declare const PushTarget: readonly [
     "CDN",
@@ -2183,8 +2101,6 @@ export interface RegionResourceDetail {
     resources: ResourceDetail[];
 }
 
-export type RegionResourceDetail = $components["schemas"]["RegionResourceDetail"];
-
 export interface ReplaceOptions extends ImportOptions {
     readonly deleteOld?: boolean;
     readonly onDeploy?: (plan: {
@@ -2242,8 +2158,6 @@ export interface ResourceDetail {
     resource_name: string;
 }
 
-export type ResourceDetail = $components["schemas"]["ResourceDetail"];
-
 export declare class ResponseError extends ApiError {
     name: string;
 }
@@ -2265,8 +2179,6 @@ export interface ResultDetail {
     total_num: number;
     deployed_resources: DeployedResourceDetail[];
 }
-
-export type ResultDetail = $components["schemas"]["ResultDetail"];
 
 type ResultOf<Operation> = Operation extends {
     responses: infer Responses;
@@ -2346,35 +2258,25 @@ export interface ScsMatch {
     value: string;
 }
 
-export type ScsMatch = $components["schemas"]["ScsMatch"];
-
 export interface ScsResourceTag {
     key: string;
     value?: string | undefined;
 }
-
-export type ScsResourceTag = $components["schemas"]["ScsResourceTag"];
 
 export interface ScsResourceTagInAnswer {
     key?: string;
     value?: string;
 }
 
-export type ScsResourceTagInAnswer = $components["schemas"]["ScsResourceTagInAnswer"];
-
 export interface ScsTag {
     key: string;
     values: readonly string[];
 }
 
-export type ScsTag = $components["schemas"]["ScsTag"];
-
 export interface ScsTagInAnswer {
     key: string;
     values: string[];
 }
-
-export type ScsTagInAnswer = $components["schemas"]["ScsTagInAnswer"];
 
 export interface SeedCertificate {
     readonly id?: string | undefined;
@@ -2499,8 +2401,6 @@ export interface ShowCertificateResponseBody {
     authentification?: Authentification[] | null;
 }
 
-export type ShowCertificateResponseBody = $components["schemas"]["ShowCertificateResponseBody"];
-
 export interface ShowCertificateResponseBodyApplicationInfo {
     country?: string | null;
     company_name?: string | null;
@@ -2514,13 +2414,9 @@ export interface ShowCertificateResponseBodyApplicationInfo {
     contact_email?: string | null;
 }
 
-export type ShowCertificateResponseBodyApplicationInfo = $components["schemas"]["ShowCertificateResponseBodyApplicationInfo"];
-
 export interface ShowCsrPrivateKeyResponseBody {
     private_key: string;
 }
-
-export type ShowCsrPrivateKeyResponseBody = $components["schemas"]["ShowCsrPrivateKeyResponseBody"];
 
 export interface ShownState {
     readonly next: readonly string[];
@@ -2584,8 +2480,6 @@ export interface TagResource {
     resource_detail?: TagResourceResourceDetail;
 }
 
-export type TagResource = $components["schemas"]["TagResource"];
-
 export interface TagResourceResourceDetail {
     cert_id?: components["schemas"]["CertificateId"];
     cert_name?: string | null;
@@ -2614,8 +2508,6 @@ export interface TagResourceResourceDetail {
     remain_cert_number?: number | null;
     auto_deploy_support?: boolean | null;
 }
-
-export type TagResourceResourceDetail = $components["schemas"]["TagResourceResourceDetail"];
 
 export interface TaggedPurchaseOptions extends PurchaseOptions {
     readonly purchaseTag?: boolean | undefined;
@@ -2675,13 +2567,9 @@ export interface UnsubscribeCertificateResponseBody {
     unsubscribe_results: "SUCCESS" | (string & {});
 }
 
-export type UnsubscribeCertificateResponseBody = $components["schemas"]["UnsubscribeCertificateResponseBody"];
-
 export interface UpdateCSRRequestBody {
     name: string;
 }
-
-export type UpdateCSRRequestBody = $components["schemas"]["UpdateCSRRequestBody"];
 
 export interface UploadCsrRequestBody {
     name: string;
@@ -2689,15 +2577,11 @@ export interface UploadCsrRequestBody {
     private_key?: string | undefined;
 }
 
-export type UploadCsrRequestBody = $components["schemas"]["UploadCsrRequestBody"];
-
 export interface UploadCsrResponseBody {
     id: string;
     name?: string;
     create_time?: number;
 }
-
-export type UploadCsrResponseBody = $components["schemas"]["UploadCsrResponseBody"];
 
 export interface Use {
     readonly certificateId: string;
