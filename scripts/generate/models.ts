@@ -2,6 +2,7 @@ import { entries, isObject } from "../document/document.js";
 import type { BundledDocument } from "../document/redocly.js";
 import { featuresOf } from "../document/features.js";
 import { banner, comment, literalType, literalValue, type Module } from "./literal.js";
+import { isIdentifier } from "./identifiers.js";
 
 /**
  * A type for every schema of the document under its own name, or one made from it where that is no identifier, and for
@@ -60,43 +61,3 @@ function cleaned(name: string): string {
     words.length === 1 ? words.join("") : words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
   return /^[\p{ID_Start}_]/u.test(joined) ? joined : `_${joined}`;
 }
-
-function isIdentifier(name: string): boolean {
-  return /^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(name) && !reserved.has(name);
-}
-
-/** What neither a type nor a constant of a module may be called. */
-const reserved = new Set([
-  ...["any", "arguments", "as", "await", "bigint", "boolean", "break", "case", "catch", "class", "const", "continue"],
-  ...["debugger", "default", "delete", "do", "else", "enum", "eval", "export", "extends", "false", "finally", "for"],
-  ...[
-    "function",
-    "if",
-    "implements",
-    "import",
-    "in",
-    "instanceof",
-    "interface",
-    "let",
-    "never",
-    "new",
-    "null",
-    "number",
-  ],
-  ...["object", "package", "private", "protected", "public", "return", "static", "string", "super", "switch", "symbol"],
-  ...[
-    "this",
-    "throw",
-    "true",
-    "try",
-    "type",
-    "typeof",
-    "undefined",
-    "unknown",
-    "var",
-    "void",
-    "while",
-    "with",
-    "yield",
-  ],
-]);

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type ts from "typescript";
+import { isIdentifier } from "./identifiers.js";
 
 // Required and not imported: an import reads through all of the compiler for the names of its exports first.
 const require = createRequire(import.meta.url);
@@ -32,8 +33,7 @@ export function withNamedSchemas(nodes: readonly ts.Node[]): {
 } {
   const named = new Map<string, ts.InterfaceDeclaration>();
   for (const { name, type, signature } of schemasOf(nodes)) {
-    if (!compiler.isTypeLiteralNode(type) || taken.has(name) || !/^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(name))
-      continue;
+    if (!compiler.isTypeLiteralNode(type) || taken.has(name) || !isIdentifier(name)) continue;
     const exported = [factory.createModifier(compiler.SyntaxKind.ExportKeyword)];
     const declaration = factory.createInterfaceDeclaration(exported, name, undefined, undefined, type.members);
     const comments = compiler.getSyntheticLeadingComments(signature);

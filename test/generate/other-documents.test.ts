@@ -70,6 +70,13 @@ const awkward = other(
         ...{ "simple.user": { type: "object", properties: { ["__proto__"]: { type: "string" } } } },
         ...{ SimpleUser: { type: "string", enum: ["a", "b"] }, class: { type: "object" }, components: {} },
         ...{ default: { type: "string", enum: ["x"] }, string: {}, Promise: {}, Record: {}, "1st": {}, Readonly: {} },
+        // Objects have interfaces, which refer to each other by name; these are no names, or begin a type.
+        ...Object.fromEntries(
+          ["any", "undefined", "symbol", "keyof", "unique", "infer", "readonly", "asserts"].map((name) => [
+            name,
+            { type: "object", properties: { next: { $ref: "#/components/schemas/keyof" } } },
+          ]),
+        ),
       },
     },
   },
