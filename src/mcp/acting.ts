@@ -62,10 +62,11 @@ async function before(
     ({ key, operation: each }) => each === operationId && isKeyOf(key, token),
   );
   if (entry === undefined) return undefined;
-  const { body } = await readInput(operation, args, service, folders.imports, ["quote"]);
-  const url = await journaledUrl(client, operationId);
-  const hasPath = Object.values(row.parameters ?? {}).includes("path");
-  if (!hasPath && url !== undefined && (await fingerprint(operationId, url, body)) !== entry.fingerprint)
+  const { parameters, body } = await readInput(operation, args, service, folders.imports, ["quote"]);
+  const url = await journaledUrl(client, operationId, parameters);
+  // How a query was written is not known any more.
+  const hasQuery = Object.values(row.parameters ?? {}).includes("query");
+  if (!hasQuery && url !== undefined && (await fingerprint(operationId, url, body)) !== entry.fingerprint)
     return { outcome: "not-sent", message: "Nothing was sent: the arguments are not those that were quoted." };
   return recorded(entry);
 }

@@ -11,6 +11,21 @@ import type { Answered } from "./types.js";
 /** The name of the tool that finds out what became of a call. */
 export const reconcileTool = "reconcile";
 
+/**
+ * What the service calls something may stand among the server's own words where it looks like a name; all else that it
+ * says is data, which a model must not take for words of the server.
+ */
+function split(said: Readonly<Record<string, unknown>>): { readonly own: Facts; readonly data: Facts } {
+  const given = Object.entries(said).filter(([, value]) => value !== undefined);
+  const isOwn = ([, value]: readonly [string, unknown]) => typeof value !== "string" || /^[\w.:/-]{1,100}$/.test(value);
+  return {
+    own: Object.fromEntries(given.filter(isOwn)),
+    data: Object.fromEntries(given.filter((one) => !isOwn(one))),
+  };
+}
+
+type Facts = Readonly<Record<string, unknown>>;
+
 /** A call that succeeded, its secrets in files. */
 export async function succeeded(
   { operationId, row }: DocumentedOperation,
@@ -21,12 +36,12 @@ export async function succeeded(
   const { status, requestId, violations = [], failures = [] } = responseInfo(calling) ?? {};
   const files = folder === undefined ? undefined : await written(answer, row, folder);
   const kept = withoutSecrets(answer, row.secrets?.answer ?? [], "[kept from you: see files]");
-  const facts = {
-    operation: operationId,
-    ...(status !== undefined && { status }),
-    ...(requestId !== undefined && { requestId }),
+  const said = split({ status, requestId });
+  const facts = { operation: operationId, ...said.own, ...(files !== undefined && { files }) };
+  const more = {
+    ...said.data,
+    ...(failures.length > 0 && { failures: withoutSecrets(failures, [], "") }),
     ...(violations.length > 0 && { violations }),
-    ...(files !== undefined && { files }),
   };
   const lost = files instanceof FileRefused;
   return {
@@ -44,7 +59,7 @@ export async function succeeded(
     }),
     ...(lost && { isError: true }),
     facts: lost ? { ...facts, files: undefined } : facts,
-    data: failures.length > 0 ? { answer: kept, failures: withoutSecrets(failures, [], "") } : kept,
+    data: Object.keys(more).length > 0 ? { answer: kept, ...more } : kept,
   };
 }
 
@@ -88,11 +103,11 @@ export function failed(error: unknown, operation: DocumentedOperation | undefine
       facts: { error: error instanceof Error ? error.message : String(error) },
     };
   const { outcome, status, errorCode, requestId, explanation } = error;
+  const named = split({ status, errorCode, requestId });
   const facts = {
     ...(operation !== undefined && { operation: operation.operationId }),
-    ...Object.fromEntries(
-      Object.entries({ status, errorCode, requestId, explanation }).filter(([, value]) => value !== undefined),
-    ),
+    ...named.own,
+    ...(explanation !== undefined && { explanation }),
   };
   if (error instanceof ValidationError)
     return {
@@ -102,7 +117,7 @@ export function failed(error: unknown, operation: DocumentedOperation | undefine
       facts: { ...facts, violations: error.violations },
     };
   if (error instanceof JournalError) return refusedByJournal(error, facts);
-  const said = { error: error.message, ...(error.answer !== undefined && { answer: error.answer }) };
+  const said = { ...named.data, error: error.message, ...(error.answer !== undefined && { answer: error.answer }) };
   if (outcome === "unknown") return unknown(error, operation, facts, said, entry);
   return {
     outcome,
@@ -122,13 +137,10 @@ export function failed(error: unknown, operation: DocumentedOperation | undefine
 
 /** What an entry of the journal says became of a quote, when the server that gave it is no more. */
 export function recorded({ id, at, state, outcome, receipt, answer, note }: JournalEntry): Answered {
-  const facts = {
-    journalEntry: id,
-    at,
-    ...(receipt !== undefined && { receipt }),
-    ...(note !== undefined && { note }),
-  };
-  const base = { facts: { ...facts, isRepeated: true }, ...(answer?.data !== undefined && { data: answer.data }) };
+  const named = split({ receipt });
+  const facts = { journalEntry: id, at, ...named.own, ...(note !== undefined && { note }) };
+  const data = answer?.data ?? (receipt !== undefined && !("receipt" in named.own) ? named.data : undefined);
+  const base = { facts: { ...facts, isRepeated: true }, ...(data !== undefined && { data }) };
   if (state === "open")
     return {
       ...base,

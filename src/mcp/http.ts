@@ -38,6 +38,8 @@ export async function listenHttp(server: AssistantServer, token: string, port: n
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const refusal = refusalOf(request, hosts, token);
     if (refusal !== undefined) return refuse(response, ...refusal);
+    const message = request.method === "POST" ? await messageOf(request) : undefined;
+    if (message instanceof Unreadable) return refuse(response, ...message.refusal);
     const id = request.headers["mcp-session-id"];
     if (typeof id === "string") {
       const transport = sessions.get(id);
@@ -45,7 +47,7 @@ export async function listenHttp(server: AssistantServer, token: string, port: n
       // What is used again is the newest.
       sessions.delete(id);
       sessions.set(id, transport);
-      return transport.handleRequest(request, response);
+      return transport.handleRequest(request, response, message);
     }
     if (request.method !== "POST") return refuse(response, 400, "A session begins with a POST.");
     if (sessions.size >= mostSessions) await endOldest();
@@ -55,7 +57,7 @@ export async function listenHttp(server: AssistantServer, token: string, port: n
       onsessionclosed: (ended) => void sessions.delete(ended),
     });
     await server.session().connect(transport);
-    return transport.handleRequest(request, response);
+    return transport.handleRequest(request, response, message);
   }
 
   const http = createServer((request, response) => {
@@ -87,8 +89,30 @@ function refusalOf(
     return [403, "Pages of other sites are refused."];
   if (!isToken(headers.authorization, token)) return [401, "Give the token: Authorization: Bearer TOKEN."];
   if (url?.split("?")[0] !== path) return [404, `The server is at ${path}.`];
-  if (Number(headers["content-length"] ?? 0) > longestBody) return [413, "The message is too long."];
   return undefined;
+}
+
+class Unreadable {
+  constructor(readonly refusal: [number, string]) {}
+}
+
+/** The message of a request, read as far as it may be long: a chunked one does not say its length. */
+async function messageOf(request: IncomingMessage): Promise<unknown> {
+  const tooLong = new Unreadable([413, "The message is too long."]);
+  if (Number(request.headers["content-length"] ?? 0) > longestBody) return tooLong;
+  const chunks: Buffer[] = [];
+  let length = 0;
+  // Given up, it is not destroyed: the refusal goes back the same way.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > longestBody) return tooLong;
+    chunks.push(chunk);
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString("utf8"));
+  } catch {
+    return new Unreadable([400, "The message is no JSON."]);
+  }
 }
 
 function isToken(header: string | undefined, token: string): boolean {
@@ -101,6 +125,7 @@ function refuse(response: ServerResponse, status: number, message: string): void
   if (response.headersSent) return void response.destroy();
   response.writeHead(status, {
     "content-type": "application/json",
+    ...(status === 413 && { connection: "close" }),
     ...(status === 401 && { "www-authenticate": "Bearer" }),
   });
   response.end(JSON.stringify({ jsonrpc: "2.0", error: { code: -32000, message }, id: null }));

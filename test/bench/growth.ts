@@ -195,12 +195,13 @@ function bars(costs: readonly Costs[], found: readonly Growth[]): Bar[] {
       "generate at the largest size within 8 s and 1 GB",
       `${((last?.generate.ms ?? 0) / 1000).toFixed(1)} s, ${Math.round(last?.generate.megabytes ?? 0)} MB`,
       (last?.generate.ms ?? 0) <= 8_000 && (last?.generate.megabytes ?? 0) <= 1_000,
+      "Redocly's reading and checking takes a third of it, openapi-typescript and printing its types another; each keeps a tree of the whole document.",
     ),
     bar(
       "at most 25 KB generated for each operation",
       `${kilobytes.toFixed(1)} KB`,
       kilobytes <= 25,
-      "Half of it is the document itself, which the mock and the command read; a tenth the words in the types, which editors show. In this document each operation has seventeen schemas that no other uses.",
+      "15 KB of it are the document itself, which the mock and the command read, 13 KB the words in the types, which editors show; types without words are 5 KB. In this document each operation has seventeen schemas that no other uses.",
     ),
     bar(
       "to import and make a client within 60 ms at any size",

@@ -31,7 +31,7 @@ const initialize = JSON.stringify({
 });
 
 /** A request as anybody may make it, with any headers. */
-function raw(url: string, given: Record<string, string>, path = "/mcp"): Promise<number> {
+function raw(url: string, given: Record<string, string>, path = "/mcp", body = initialize): Promise<number> {
   return new Promise((resolve, reject) => {
     const usual = { "content-type": "application/json", accept: "application/json, text/event-stream" };
     const sent = request(new URL(path, url), { method: "POST", headers: { ...usual, ...given } }, (response) => {
@@ -39,7 +39,9 @@ function raw(url: string, given: Record<string, string>, path = "/mcp"): Promise
       resolve(response.statusCode ?? 0);
     });
     sent.once("error", reject);
-    sent.end(initialize);
+    // Written in parts it goes without its length.
+    for (let at = 0; at < body.length; at += 100_000) sent.write(body.slice(at, at + 100_000));
+    sent.end();
   });
 }
 
@@ -84,5 +86,15 @@ test("refuses who does not know it, other names for this machine, and pages of b
   ] as const)
     expect(await raw(url, given), JSON.stringify(given)).toBe(status);
   expect(await raw(url, headers, "/")).toBe(404);
+  expect(mock.requests).toEqual([]);
+});
+
+test("refuses what is too long, also where it does not say how long it is, and what is no JSON", async () => {
+  const { url, mock } = await listening();
+  const long = initialize + " ".repeat(5 * 1024 * 1024);
+  expect(await raw(url, headers, "/mcp", long)).toBe(413);
+  expect(await raw(url, { ...headers, "content-length": String(long.length) }, "/mcp", long)).toBe(413);
+  expect(await raw(url, headers, "/mcp", initialize.slice(0, 50))).toBe(400);
+  expect(await raw(url, headers)).toBe(200);
   expect(mock.requests).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js"
 import { afterAll, expect, onTestFinished, test } from "vitest";
 import { createMock } from "../../src/testing/index.js";
 import { compileCommand } from "../cli/compiled.js";
+import { finish } from "../package/packed.js";
 import { purchase, temporaryFolder, token } from "./support.js";
 
 // The command as an assistant's client starts it: a process, and pipes.
@@ -59,6 +60,37 @@ test("says at its start what is open, buys what was quoted, and tells the same a
   });
   expect(mock.orders).toHaveLength(1);
 });
+
+test.for(["20.19.0", "22", "24", "26"])(
+  "Node %s: quotes, buys once, and is read by the official client",
+  { timeout: 180_000 },
+  async (version, { skip }) => {
+    const npx = (program: string) => ["-y", "-p", `node@${version}`, "-c", program];
+    const found = await finish("npx", npx("node --version"), { cwd: await temporaryFolder() });
+    skip(found.code !== 0, `npx cannot get Node ${version}: ${found.output.slice(-200)}`);
+    expect(found.output).toContain(`v${version}`);
+    mock.reset();
+    const { env, args } = await started("--allow-purchases", "1");
+    const transport = new StdioClientTransport({
+      command: "npx",
+      args: npx(["node", ...args].map((word) => `'${word}'`).join(" ")),
+      env: { ...env, HOME: process.env["HOME"] ?? "" },
+      stderr: "pipe",
+    });
+    let told = "";
+    transport.stderr?.on("data", (text: Buffer) => (told += text.toString()));
+    const client = new Client({ name: "test", version: "1.0.0" });
+    await client.connect(transport);
+    onTestFinished(() => client.close());
+    const { structuredContent } = await client.callTool({ name: "quote-buy", arguments: { body: purchase } });
+    const { quote } = structuredContent as { quote: string };
+    const buy = { name: "buy", arguments: { body: purchase, quote } };
+    for (let time = 0; time < 2; time++)
+      expect((await client.callTool(buy)).structuredContent).toMatchObject({ outcome: "succeeded" });
+    expect(mock.orders).toHaveLength(1);
+    expect(told).not.toMatch(/Warning|DEP\d/);
+  },
+);
 
 test("a purchase whose client goes away meanwhile is carried out and written down", async () => {
   mock.reset();
