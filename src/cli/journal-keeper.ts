@@ -6,11 +6,12 @@ import { journalMs } from "../engine/transport/journaled.js";
 import { say, type Io } from "./io.js";
 import { defaultJournalFile } from "./journal-place.js";
 import type { JournalPlace } from "./report.js";
-import type { ShownRequest } from "./request.js";
+import type { ShownRequest, Target } from "./request.js";
+import { targetWords } from "./target.js";
 import type { Operation } from "./types.js";
 
 /** The journal in a file, with what a command tells about it: the entry that it opened, and one that is open already. */
-export function keepJournal(named: string | undefined, io: Io) {
+export function keepJournal(named: string | undefined, target: Target, io: Io) {
   const file = named ?? defaultJournalFile(io.env);
   const kept = fileJournal(file, { onWarning: (message) => say(io, message, "yellow") });
   let entry: string | undefined;
@@ -29,7 +30,7 @@ export function keepJournal(named: string | undefined, io: Io) {
   };
   return {
     journal,
-    place: (): JournalPlace => ({ file, named: named !== undefined, entry }),
+    place: (): JournalPlace => ({ file, named: named !== undefined, entry, target: targetWords(target) }),
     /**
      * Looks for the same purchase. The client refuses a repetition too, but a person is better told before being asked.
      *

@@ -16,7 +16,7 @@ import { readJson, readText } from "./read.js";
 import { pruned, render } from "./render.js";
 import { failureReport, type Report } from "./report.js";
 import { clientOf } from "./request.js";
-import { targetOf, type TargetOptions } from "./target.js";
+import { targetOf, targetWords, type TargetOptions } from "./target.js";
 import { shown } from "./text.js";
 
 interface Options extends TargetOptions {
@@ -64,7 +64,12 @@ export async function obtain(options: Options, io: Io): Promise<Report> {
   } catch (error) {
     if (error instanceof UndecidedError)
       return { ending: "undecided", problem: error.message, fields: { journalEntry: error.entry, journal: file } };
-    return failureReport(error, io, { file, named: options.journal !== undefined, entry: undefined });
+    return failureReport(error, io, {
+      file,
+      named: options.journal !== undefined,
+      entry: undefined,
+      target: targetWords(target),
+    });
   }
 }
 

@@ -41,7 +41,7 @@ export async function importFiles(
 ): Promise<Report> {
   const target = targetOf(options);
   const own = await read(options, io);
-  const keeper = keepJournal(options.journal, io);
+  const keeper = keepJournal(options.journal, target, io);
   try {
     const client = clientOf(target, { credentials: await obtainCredentials(io), journal: keeper.journal });
     const { certificateId, isNew, certificate } = await importCertificate(client, own, { signal: io.signal });
@@ -68,7 +68,7 @@ export async function deploy(
   const target = targetOf(options);
   const targets = options.to.map(parsed);
   if (!options.yes) refuseWithoutPerson("can cost money and cannot be undone", false, io);
-  const keeper = keepJournal(options.journal, io);
+  const keeper = keepJournal(options.journal, target, io);
   try {
     const client = clientOf(target, { credentials: await obtainCredentials(io), journal: keeper.journal });
     if (!options.yes) await agree(`Deploy ${shown(id)} to`, targets.map(targetText), io);
@@ -88,7 +88,7 @@ export async function replace(
   const target = targetOf(options);
   const own = await read(options, io);
   if (!options.yes) refuseWithoutPerson("can cost money and cannot be undone", false, io);
-  const keeper = keepJournal(options.journal, io);
+  const keeper = keepJournal(options.journal, target, io);
   const deleteOld = options.deleteOld === true;
   try {
     const client = clientOf(target, { credentials: await obtainCredentials(io), journal: keeper.journal });

@@ -7,6 +7,7 @@ import {
   type ApiError,
 } from "../engine/errors.js";
 import { StateError } from "../engine/state-error.js";
+import { reconciledOperation } from "../workflows/reconcile/operation.js";
 import { endings, type Ending } from "./exit-codes.js";
 import { CliError } from "./failure.js";
 import { say, type Io } from "./io.js";
@@ -56,6 +57,8 @@ export interface JournalPlace {
   /** Whether it was named by --journal: then the commands that look into it must name it too. */
   readonly named: boolean;
   readonly entry: string | undefined;
+  /** The flags that say where it was sent. */
+  readonly target: readonly string[];
 }
 
 /** Any error as a report. */
@@ -129,7 +132,11 @@ function unknownScreen(
     },
     ...(journal?.entry === undefined
       ? []
-      : ["When you know what became of it, close its entry:", settleCommand(journal.entry, journal, program)]),
+      : [
+          ...reconcileParts(operation, journal.entry, journal, program),
+          "When you know what became of it, close its entry:",
+          settleCommand(journal.entry, journal, program),
+        ]),
   ];
 }
 
@@ -150,10 +157,23 @@ function refusedScreen(error: JournalError, journal: JournalPlace | undefined, p
     `${error.operation ?? "The request"} was not sent: the journal holds an open entry for the same, ${error.entry}.`,
     "It may have been done already. Look at the entry:",
     { command: [`${program} journal`, ...journalFlag(journal)] },
-    "Find out, then close it:",
+    ...reconcileParts(error.operation, error.entry, journal, program),
+    "When you know what became of it, close it:",
     settleCommand(error.entry, journal, program),
     "To send it once more all the same, repeat the command with --allow-repeat.",
   ];
+}
+
+/** Only of purchases the service can be asked. */
+function reconcileParts(
+  operation: string | undefined,
+  entry: string,
+  journal: JournalPlace | undefined,
+  program: string,
+): Part[] {
+  if (operation !== reconciledOperation || journal === undefined) return [];
+  const words = [`${program} journal reconcile ${shellWord(entry)}`, ...journal.target, ...journalFlag(journal)];
+  return ["Ask the service what became of it; this only reads:", { command: words }];
 }
 
 function settleCommand(entry: string, journal: JournalPlace | undefined, program: string): Part {

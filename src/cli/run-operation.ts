@@ -50,7 +50,8 @@ async function checked(
   const inputIsRead = [options.body, ...[...line.files.values()].flat()].includes("-");
   if (reason !== undefined && !options.yes) refuseWithoutPerson(reason.words, inputIsRead, io);
   await refuseExisting(options.output);
-  const keeper = operation.journaled && options.journal !== false ? keepJournal(options.journal, io) : undefined;
+  const keeper =
+    operation.journaled && options.journal !== false ? keepJournal(options.journal, target, io) : undefined;
   let answer: unknown;
   let info: ResponseInfo | undefined;
   try {

@@ -3,6 +3,7 @@ import type { ScmClientOptions } from "../client.js";
 import type { ApiDocument } from "./document.js";
 import { CliError } from "./failure.js";
 import type { Target } from "./request.js";
+import { shellWord } from "./shell.js";
 
 /** What the options of a command say about where to send. */
 export interface TargetOptions {
@@ -17,6 +18,14 @@ export function addTargetOptions(command: Command, document: ApiDocument): Comma
     .addOption(new Option("--region <region>", "The site of your account.").choices(regions))
     .option("--endpoint <url>", "The base URL of another host, for example a mock.")
     .option("--json", "Print the outcome, also a failure, as one JSON object.");
+}
+
+/** The same as words of a command line. */
+export function targetWords({ region, endpoint }: Target): string[] {
+  return [
+    ...(region === undefined ? [] : [`--region ${region}`]),
+    ...(endpoint === undefined ? [] : [`--endpoint ${shellWord(endpoint)}`]),
+  ];
 }
 
 /** @throws CliError when it is not said, or said twice */

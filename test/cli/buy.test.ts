@@ -239,8 +239,12 @@ describe("the outcome", () => {
     const [, entry = ""] = /scm journal settle (\S+)/.exec(lost.stderr) ?? [];
     expect(entry).not.toBe("");
 
+    const ask = `scm journal reconcile ${entry} --endpoint ${server.url}`;
+    expect(lost.stderr).toContain(ask);
+
     const refused = await buy([], { env, answers: ["y"] });
     expect(refused).toMatchObject({ code: 6, stdout: "", questions: [] });
+    expect(refused.stderr).toContain(ask);
     expect(refused.stderr).toContain(`scm journal settle ${entry} --note`);
     expect((await buy(["--yes", "--json"], { env })).json()).toMatchObject({
       outcome: "not-sent",

@@ -2,7 +2,7 @@ import { InvalidArgumentError, type Command } from "commander";
 import { milliseconds } from "../../testing/duration.js";
 import type { ApiDocument } from "../document.js";
 import type { Io } from "../io.js";
-import type { Report } from "../report.js";
+import { failureReport, type Report } from "../report.js";
 import { daysShown } from "../listing.js";
 import { addTargetOptions, targetOf, type TargetOptions } from "../target.js";
 import { shown } from "../text.js";
@@ -20,11 +20,10 @@ export function addDue(program: Command, document: ApiDocument, io: Io, done: (r
 
 async function list(options: TargetOptions & { readonly within: number }, io: Io): Promise<Report> {
   const target = targetOf(options);
-  const [{ due }, { clientOf }, { obtainCredentials }, { failureReport }] = await Promise.all([
+  const [{ due }, { clientOf }, { obtainCredentials }] = await Promise.all([
     import("../../workflows/due.js"),
     import("../request.js"),
     import("../credentials.js"),
-    import("../report.js"),
   ]);
   try {
     const client = clientOf(target, { credentials: await obtainCredentials(io) });

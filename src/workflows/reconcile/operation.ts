@@ -1,0 +1,2 @@
+/** The operation whose open entries the service can be asked about. */
+export const reconciledOperation = "SubscribeCertificate";
