@@ -60,8 +60,13 @@ export async function consent(
   tellAdvice(advice, io);
   if (yes) return;
   const answer = await io.ask(`This ${words}. Send it? [y/N] `);
-  if (/^\s*y(es)?\s*$/i.test(answer ?? "")) return;
+  if (isYes(answer)) return;
   throw new CliError("not-sent", "Nothing was sent.");
+}
+
+/** Whether a person agreed. */
+export function isYes(answer: string | undefined): boolean {
+  return /^\s*y(es)?\s*$/i.test(answer ?? "");
 }
 
 const hidden = "(not shown)";

@@ -4,6 +4,7 @@ import { reconciledOperation } from "../workflows/reconcile/operation.js";
 import { reconcile } from "../workflows/reconcile/reconcile.js";
 import { settleAs } from "../workflows/reconcile/settle.js";
 import type { Verdict } from "../workflows/reconcile/verdict.js";
+import { isYes } from "./consent.js";
 import { obtainCredentials } from "./credentials.js";
 import { CliError } from "./failure.js";
 import { say, type Io } from "./io.js";
@@ -95,7 +96,7 @@ async function settled(
     const answer = await io.ask(
       `Settle the entry so? ${entry.key === undefined || verdict.verdict === "not-found" ? "The same purchase can then be made again" : "Its key then gives this order"}. [y/N] `,
     );
-    if (!/^\s*y(es)?\s*$/i.test(answer ?? "")) return false;
+    if (!isYes(answer)) return false;
   }
   await settleAs(journal, entry, verdict);
   return true;

@@ -7,7 +7,7 @@ import { listViolations } from "../engine/violations.js";
 import { parse } from "../parse.js";
 import { obtainCertificate, type ObtainedFiles } from "../workflows/obtain.js";
 import { UndecidedError } from "../workflows/undecided.js";
-import { refuseWithoutPerson, tellAdvice } from "./consent.js";
+import { isYes, refuseWithoutPerson, tellAdvice } from "./consent.js";
 import { obtainCredentials } from "./credentials.js";
 import { CliError } from "./failure.js";
 import { say, type Io } from "./io.js";
@@ -125,7 +125,7 @@ async function agree(purchase: PurchaseCertificateRequestBody, key: string, io: 
   say(io, render(purchase, "  "));
   tellAdvice(await advise("SubscribeCertificate", purchase), io);
   const answer = await io.ask("This costs money. Go on? [y/N] ");
-  if (!/^\s*y(es)?\s*$/i.test(answer ?? "")) throw new CliError("not-sent", "Nothing was sent.");
+  if (!isYes(answer)) throw new CliError("not-sent", "Nothing was sent.");
 }
 
 /** Each file whole or not at all; the key for its owner only. */

@@ -1,3 +1,4 @@
+import { service } from "../../generated/service.js";
 import { isApiError } from "../engine/errors.js";
 import { deployTo, type Deployment } from "../workflows/deploy.js";
 import { parseTarget, targetText } from "../workflows/deploy-target.js";
@@ -8,7 +9,7 @@ import {
   type OwnCertificate,
 } from "../workflows/import.js";
 import { replaceCertificate } from "../workflows/replace.js";
-import { refuseWithoutPerson } from "./consent.js";
+import { isYes, refuseWithoutPerson } from "./consent.js";
 import { obtainCredentials } from "./credentials.js";
 import { CliError } from "./failure.js";
 import { say, type Io } from "./io.js";
@@ -90,6 +91,7 @@ export async function replace(
   if (!options.yes) refuseWithoutPerson("can cost money and cannot be undone", false, io);
   const keeper = keepJournal(options.journal, target, io);
   const deleteOld = options.deleteOld === true;
+  let agreed = options.yes === true;
   try {
     const client = clientOf(target, { credentials: await obtainCredentials(io), journal: keeper.journal });
     const replaced = await replaceCertificate(client, oldId, own, {
@@ -97,15 +99,17 @@ export async function replace(
       deleteOld,
       async onDeploy({ certificateId, targets }) {
         const lost = deleteOld ? `, and delete ${shown(oldId)} when all of them have it` : "";
-        if (!options.yes) await agree(`Deploy ${certificateId}${lost}, to`, targets, io);
-        return true;
+        if (!agreed) await agree(`Deploy ${certificateId}${lost}, to`, targets, io, deleteOld);
+        return (agreed = true);
       },
+      // Where nothing was deployed nobody was asked yet.
+      onDelete: async ({ certificateId }) => agreed || (await agreeToDelete(certificateId, io)),
     });
     const { certificateId, isNew, deployments, isComplete, isOldDeleted } = replaced;
     const old = isOldDeleted
       ? `${oldId} is deleted.`
       : isComplete
-        ? `${oldId} is used nowhere any more${deleteOld ? "" : "; --delete-old deletes it"}.`
+        ? `${oldId} is used nowhere any more${deleteOld ? ", and kept" : "; --delete-old deletes it"}.`
         : `${oldId} is kept: not every resource is known to have the new one.`;
     const report = deployed(
       deployments,
@@ -155,12 +159,25 @@ function parsed(text: string) {
   }
 }
 
-async function agree(what: string, targets: readonly string[], io: Io): Promise<void> {
+async function agree(what: string, targets: readonly string[], io: Io, deletes = false): Promise<void> {
   say(io, `${what}:`, "bold");
   say(io, [{ table: targets.map((target) => [shown(target)]), indent: 2 }]);
   say(io, `This costs ${cost}. What these resources used before is replaced.`, "yellow");
+  if (deletes) await tellLoss(io);
   const answer = await io.ask("Go on? [y/N] ");
-  if (!/^\s*y(es)?\s*$/i.test(answer ?? "")) throw new CliError("not-sent", "Nothing was deployed.");
+  if (!isYes(answer)) throw new CliError("not-sent", "Nothing was deployed.");
+}
+
+async function agreeToDelete(certificateId: string, io: Io): Promise<boolean> {
+  say(io, `Delete ${shown(certificateId)}, which is used nowhere any more`, "bold");
+  await tellLoss(io);
+  return isYes(await io.ask("This cannot be undone. Go on? [y/N] "));
+}
+
+/** What goes with a certificate that is deleted, in the words of the document. */
+async function tellLoss(io: Io): Promise<void> {
+  const { DeleteCertificate: row } = await service.operations();
+  if (row?.destroys !== undefined) say(io, `This destroys: ${row.destroys}`, "yellow");
 }
 
 function deployed(

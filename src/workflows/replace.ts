@@ -19,6 +19,8 @@ export interface ReplaceOptions extends ImportOptions {
     readonly isNew: boolean;
     readonly targets: readonly string[];
   }) => boolean | Promise<boolean>;
+  /** Called before the old one is deleted, which cannot be undone; false keeps it. Default: go on. */
+  readonly onDelete?: (plan: { readonly certificateId: string }) => boolean | Promise<boolean>;
 }
 
 export interface Replaced {
@@ -46,12 +48,14 @@ export async function replaceCertificate(
   const {
     deleteOld = false,
     onDeploy,
+    onDelete,
     ...options
   } = checkedOptions(given, {
     signal: "signal",
     now: "function",
     deleteOld: "boolean",
     onDeploy: "function",
+    onDelete: "function",
   });
   const call = options.signal === undefined ? {} : { signal: options.signal };
   // Asked first: an old one that is not there, or a site that does not tell, is found before anything is made.
@@ -79,6 +83,8 @@ export async function replaceCertificate(
   const left = await usesOf(client, oldId, call);
   if (left.targets.length > 0 || !left.isComplete)
     return { certificateId, isNew, deployments, isComplete: false, isOldDeleted: false };
+  if ((await onDelete?.({ certificateId: oldId })) === false)
+    return { certificateId, isNew, deployments, isComplete, isOldDeleted: false };
   await client.deleteCertificate({ certificate_id: oldId }, call);
   return { certificateId, isNew, deployments, isComplete, isOldDeleted: true };
 }

@@ -47,6 +47,19 @@ test("import, deploy and replace, as a renewal does it", async () => {
   expect(done.json()).toMatchObject({ isNew: false, isComplete: true, isOldDeleted: true });
 });
 
+test("an old one that is used nowhere is deleted by a person who was asked, or by --yes", async () => {
+  const old = await at(["import", ...(await files(await issued("spare.example.com", { to: 9 }))), "--json"]);
+  const oldId = String(old.json()["certificateId"]);
+  const flags = ["replace", oldId, ...(await files(await issued("spare.example.com", { to: 90 }))), "--delete-old"];
+  const kept = await at(flags, { answers: ["n"] });
+  expect(kept).toMatchObject({ code: 0, questions: ["This cannot be undone. Go on? [y/N] "] });
+  expect(kept.stderr).toContain("This destroys: The certificate and its private key here.");
+  expect(kept.stdout).toContain(`${oldId} is used nowhere any more, and kept.`);
+  expect((await at(["show", oldId])).code).toBe(0);
+  expect((await at(flags, { answers: ["y"] })).stdout).toContain(`${oldId} is deleted.`);
+  expect((await at(["show", oldId])).code).toBe(3);
+});
+
 test("what is wrong with the files is told by flag, and nothing is sent", async () => {
   const [own, other] = [await issued(), await issued()];
   const before = mock.requests.length;
