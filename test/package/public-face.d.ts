@@ -2108,6 +2108,9 @@ export interface ReplaceOptions extends ImportOptions {
         readonly isNew: boolean;
         readonly targets: readonly string[];
     }) => boolean | Promise<boolean>;
+    readonly onDelete?: (plan: {
+        readonly certificateId: string;
+    }) => boolean | Promise<boolean>;
 }
 
 export interface Replaced {
