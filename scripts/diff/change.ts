@@ -61,6 +61,7 @@ export const rules = {
   "server-added": "A server is new.",
   "server-removed": "A server is gone.",
   "security-changed": "Who may call is decided in another way.",
+  "command-name": "An operation is called by another name on the command line.",
   "error-code": "An error code proves something else.",
   "public-type": "Code that compiled against the package's types no longer does.",
   note: "Words, examples, marks, and keywords that change no value.",

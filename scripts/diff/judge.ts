@@ -1,6 +1,7 @@
 import type { BundledDocument } from "../document/redocly.js";
 import { compareCatalogue } from "./catalogue.js";
 import { byImpact, type Change, type Reason } from "./change.js";
+import { compareCommandNames } from "./command-names.js";
 import { compareEffects } from "./effects.js";
 import { compareExports } from "./exports.js";
 import { notes } from "./notes.js";
@@ -31,7 +32,9 @@ function compareDocuments(old: BundledDocument, now: BundledDocument, audience: 
     ...compareServers(old, now, matched, audience),
     ...compareSecurity(old, now, matched),
     ...compareSchemes(old, now),
-    ...(audience.client ? [...compareEffects(old, now), ...compareCatalogue(old, now)] : []),
+    ...(audience.client
+      ? [...compareEffects(old, now), ...compareCommandNames(old, now), ...compareCatalogue(old, now)]
+      : []),
   ];
 }
 

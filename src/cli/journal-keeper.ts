@@ -30,7 +30,11 @@ export function keepJournal(named: string | undefined, target: Target, io: Io) {
   };
   return {
     journal,
-    place: (): JournalPlace => ({ file, named: named !== undefined, entry, target: targetWords(target) }),
+    /** @param isReconciled whether the service can be asked what became of a call */
+    place: (isReconciled = false): JournalPlace => ({
+      ...{ file, named: named !== undefined, entry },
+      ...{ target: targetWords(target), isReconciled },
+    }),
     /**
      * Looks for the same purchase. The client refuses a repetition too, but a person is better told before being asked.
      *

@@ -1,6 +1,5 @@
 import { fileJournal, type JournalEntry } from "../engine/journal-file.js";
 import { JournalError } from "../engine/errors.js";
-import { reconciledOperation } from "../workflows/reconcile/operation.js";
 import { reconcile } from "../workflows/reconcile/reconcile.js";
 import { settleAs } from "../workflows/reconcile/settle.js";
 import type { Verdict } from "../workflows/reconcile/verdict.js";
@@ -38,7 +37,7 @@ export async function reconcileEntries(id: string | undefined, options: Options,
       `The journal cannot be read: ${error instanceof Error ? error.message : String(error)}`,
     );
   });
-  const purchases = entries.filter(({ state, operation }) => state === "open" && operation === reconciledOperation);
+  const purchases = entries.filter(({ state, operation }) => state === "open" && operation === "SubscribeCertificate");
   const wanted = id === undefined ? purchases : named(id, purchases, file, io.program);
   if (wanted.length === 0)
     return {

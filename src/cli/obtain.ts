@@ -69,6 +69,7 @@ export async function obtain(options: Options, io: Io): Promise<Report> {
       named: options.journal !== undefined,
       entry: undefined,
       target: targetWords(target),
+      isReconciled: false,
     });
   }
 }

@@ -7,7 +7,6 @@ import {
   type ApiError,
 } from "../engine/errors.js";
 import { StateError } from "../engine/state-error.js";
-import { reconciledOperation } from "../workflows/reconcile/operation.js";
 import { endings, type Ending } from "./exit-codes.js";
 import { CliError } from "./failure.js";
 import { say, type Io } from "./io.js";
@@ -59,6 +58,8 @@ export interface JournalPlace {
   readonly entry: string | undefined;
   /** The flags that say where it was sent. */
   readonly target: readonly string[];
+  /** Whether the service can be asked what became of it. */
+  readonly isReconciled: boolean;
 }
 
 /** Any error as a report. */
@@ -133,7 +134,7 @@ function unknownScreen(
     ...(journal?.entry === undefined
       ? []
       : [
-          ...reconcileParts(operation, journal.entry, journal, program),
+          ...reconcileParts(journal.entry, journal, program),
           "When you know what became of it, close its entry:",
           settleCommand(journal.entry, journal, program),
         ]),
@@ -157,21 +158,15 @@ function refusedScreen(error: JournalError, journal: JournalPlace | undefined, p
     `${error.operation ?? "The request"} was not sent: the journal holds an open entry for the same, ${error.entry}.`,
     "It may have been done already. Look at the entry:",
     { command: [`${program} journal`, ...journalFlag(journal)] },
-    ...reconcileParts(error.operation, error.entry, journal, program),
+    ...reconcileParts(error.entry, journal, program),
     "When you know what became of it, close it:",
     settleCommand(error.entry, journal, program),
     "To send it once more all the same, repeat the command with --allow-repeat.",
   ];
 }
 
-/** Only of purchases the service can be asked. */
-function reconcileParts(
-  operation: string | undefined,
-  entry: string,
-  journal: JournalPlace | undefined,
-  program: string,
-): Part[] {
-  if (operation !== reconciledOperation || journal === undefined) return [];
+function reconcileParts(entry: string, journal: JournalPlace | undefined, program: string): Part[] {
+  if (journal === undefined || !journal.isReconciled) return [];
   const words = [`${program} journal reconcile ${shellWord(entry)}`, ...journal.target, ...journalFlag(journal)];
   return ["Ask the service what became of it; this only reads:", { command: words }];
 }

@@ -86,7 +86,8 @@ async function checked(
     answer = await calling;
     info = responseInfo(calling);
   } catch (error) {
-    return failureReport(error, io, keeper?.place());
+    // A purchase that may carry a tag is one that can be found.
+    return failureReport(error, io, keeper?.place(row.purchaseTag !== undefined));
   }
   if (info === undefined) throw new TypeError("The client does not know its own answer.");
   return success(operation, answer, info, advice, options, io);

@@ -8,6 +8,7 @@ import { example } from "./example.js";
 import { grownDocument } from "./grown-document.js";
 import { growthExponent, rounds, summary } from "./measure.js";
 import { comparison, machine } from "./results.js";
+import { agreeing } from "./validation.js";
 
 test("contenders take turns, and every round begins with another one", async () => {
   const turns: string[] = [];
@@ -20,6 +21,10 @@ test("contenders take turns, and every round begins with another one", async () 
   // a was measured in turns 1, 6, 8 and 10.
   expect(found["a"]).toEqual({ median: 7, low: 1, high: 10 });
   expect(Object.keys(found)).toEqual(["a", "b", "c"]);
+});
+
+test("the validators that are compared say the same of every body beside a limit", () => {
+  expect(Object.keys(agreeing(example()))).toHaveLength(3);
 });
 
 test("medians of odd and even numbers of samples; none of nothing", () => {

@@ -5,12 +5,12 @@ import { CertBrand, CertType, PrimaryDomainType } from "../../generated/models.j
 const shared = {
   cert_brand: z.enum(CertBrand),
   cert_type: z.enum(CertType),
-  effective_time: z.int().min(1).max(3),
+  effective_time: z.int().min(0).max(3),
   order_number: z.int().min(1).max(100),
   agree_privacy_protection: z.literal(true),
   primary_domain_type: z.enum(PrimaryDomainType).optional(),
-  single_domain_number: z.int().min(1).max(100).optional(),
-  wildcard_domain_number: z.int().min(1).max(100).optional(),
+  single_domain_number: z.int().min(1).max(249).optional(),
+  wildcard_domain_number: z.int().min(0).max(248).optional(),
   is_auto_pay: z.boolean().optional(),
   enterprise_project_id: z
     .string()
@@ -19,13 +19,13 @@ const shared = {
     .optional(),
   order_id: z.string().max(63).optional(),
   tags: z
-    .array(z.strictObject({ key: z.string().max(128).optional(), value: z.string().max(255).optional() }))
+    .array(z.strictObject({ key: z.string().min(1).max(128), value: z.string().max(255).optional() }))
     .max(10)
     .optional(),
 };
 
 export const zodPurchase = z.discriminatedUnion("domain_type", [
   z.strictObject({ ...shared, domain_type: z.literal("SINGLE_DOMAIN"), domain_numbers: z.literal(1) }),
-  z.strictObject({ ...shared, domain_type: z.literal("MULTI_DOMAIN"), domain_numbers: z.int().min(2).max(100) }),
+  z.strictObject({ ...shared, domain_type: z.literal("MULTI_DOMAIN"), domain_numbers: z.int().min(2).max(250) }),
   z.strictObject({ ...shared, domain_type: z.literal("WILDCARD"), domain_numbers: z.literal(1) }),
 ]);

@@ -661,6 +661,14 @@ const effects: SingleChange[] = [
     says: /takes state of the answer as the proof of success \(it was id\)/,
   },
   {
+    name: "a command has another name",
+    change: (d) => put(operation(d, "post"), "x-command", "order create"),
+    there: "minor",
+    back: "major",
+    says: /^CreateOrder can be called by the command order create$/,
+    saysBack: /^CreateOrder is no longer called by the command order create$/,
+  },
+  {
     name: "other advice",
     change: (d) => put(operation(d, "post"), "x-when-unknown", "Ask."),
     there: "patch",

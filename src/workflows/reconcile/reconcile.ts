@@ -10,7 +10,6 @@ import { wasNeverSent } from "./never-sent.js";
 import { areAlike, productOf } from "./product.js";
 import { purchaseTagKey, type Tag } from "./purchase-tag.js";
 import { judge, lagMs, type OpenPurchase, type Verdict } from "./verdict.js";
-import { reconciledOperation } from "./operation.js";
 
 export interface ReconcileOptions {
   /** All that the journal knows, the oldest first, as it gives them. Without them, the order of another purchase may be taken for this one's. */
@@ -86,8 +85,8 @@ export async function reconcile(
 }
 
 async function checkEntry(client: ScmClient, entry: PurchaseEntry): Promise<void> {
-  if (entry?.operation !== reconciledOperation)
-    throw wrongOption("entry", `must be of ${reconciledOperation}: other calls say themselves what to look at`);
+  if (entry?.operation !== "SubscribeCertificate")
+    throw wrongOption("entry", "must be of SubscribeCertificate: other calls say themselves what to look at");
   if (entry.state !== "open") throw wrongOption("entry", "is settled already");
   if (Number.isNaN(Date.parse(entry.at)) || typeof entry.body !== "object" || entry.body === null)
     throw wrongOption("entry", "must have the time and the body of the purchase");
