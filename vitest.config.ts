@@ -19,6 +19,7 @@ const long = [
   "test/conformance/conformance.test.ts",
   "test/engine/journal/{damage,journal-file}.test.ts",
   "test/engine/transport/faults.test.ts",
+  "test/testing/service/{histories,states}.test.ts",
   "test/workflows/obtain.test.ts",
   "test/workflows/reconcile/histories.test.ts",
   "test/mcp/sessions.test.ts",
@@ -31,6 +32,7 @@ const many = {
   MCP_SESSIONS: "200",
   PAGE_RUNS: "30",
   RECONCILE_HISTORIES: "40",
+  STEPS: "200",
 };
 
 export default defineConfig({

@@ -35,14 +35,29 @@ function node(args: readonly string[], { cwd = packed.consumer, ...env }: Readon
 }
 
 describe("what is in it", () => {
+  test("all that README.md and the pages of docs/ link to", async () => {
+    for (const page of packed.files.filter((file) => /^(README|docs\/.*)\.md$/.test(file))) {
+      const text = await readFile(installed(page), "utf8");
+      for (const [, link = ""] of text.matchAll(/\]\((?!https?:|#)([^)\s#]+)[^)]*\)/g)) {
+        const target = path.posix.join(path.posix.dirname(page), link);
+        expect(
+          packed.files.some((file) => file === target || file.startsWith(`${target.replace(/\/$/, "")}/`)),
+          `${page} → ${link}`,
+        ).toBe(true);
+      }
+    }
+  });
+
   test("what users need and nothing else", async () => {
     const below = async (folder: string) =>
       (await filesBelow(path.join(root, folder))).map((file) => path.relative(root, file));
     const generated = (await below("generated")).filter((file) => /(?:\.d\.ts|\.json|\/models\.js)$/.test(file));
     const sources = (await below("src")).filter((file) => file.endsWith(".ts"));
     const own = packed.files.filter((file) => !file.startsWith("dist/"));
-    const documents = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
-    expect(own).toEqual([...documents, ...(await below("docs")), ...generated, ...sources].sort());
+    const documents = ["CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "package.json", "spec/README.md"];
+    const linked = ["test/bench/results.json", "test/bench/results.svg"];
+    const folders = await Promise.all(["docs", "examples", "spec/workflows"].map(below));
+    expect(own).toEqual([...documents, ...linked, ...folders.flat(), ...generated, ...sources].sort());
     const built = packed.files.filter((file) => file.startsWith("dist/"));
     const types = sources.flatMap((file) => {
       const name = file.replace(/^src/, "dist").replace(/ts$/, "d.ts");

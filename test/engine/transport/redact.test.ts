@@ -239,9 +239,9 @@ test("the longest secret goes first, so that none is removed in part", () => {
 });
 
 test("neither a very long secret nor a server's text is a trap", () => {
-  const hostile = ["\\", "&#0", "%", "+", "a+"].map((part) => part.repeat(100_000));
+  const hostile = ["\\", "&#0", "%", "+", "a+"].map((part) => part.repeat(50_000));
   for (const text of hostile) expect(redactAll(["+/+/+/+/a+", secret])(text)).toBe(text);
-  const long = "a+/".repeat(700_000);
+  const long = "a+/".repeat(350_000);
   expect(redactAll([long])(`x ${long} y 100%`)).toBe(`x ${mask} y 100%`);
 });
 

@@ -4,7 +4,7 @@ import { ask } from "./asked.js";
 import { Accounts } from "./accounts.js";
 import { living } from "./support.js";
 
-const steps = Number(process.env["STEPS"] ?? 200);
+const steps = Number(process.env["STEPS"] ?? 100);
 const first = Number(process.env["SEED"] ?? Math.floor(Math.random() * 1e6));
 const seeds = Array.from({ length: Number(process.env["HISTORIES"] ?? 2) }, (_, index) => first + index);
 
