@@ -1,6 +1,6 @@
 import { operationsOf, type Operation } from "../document/document.js";
 import type { BundledDocument } from "../document/redocly.js";
-import type { Reason } from "./change.js";
+import type { Reason, Witness } from "./change.js";
 
 /** Compares by which names operations are called on a command line. */
 export function compareCommandNames(base: BundledDocument, head: BundledDocument): Reason[] {
@@ -15,19 +15,17 @@ export function compareCommandNames(base: BundledDocument, head: BundledDocument
       impact,
       message: `${after.operationId} ${message}`,
       operations: [after.operationId],
-      base: [`${before.pointer}/${command}`],
-      head: [`${after.pointer}/${command}`],
+      base: pointersOf(before),
+      head: pointersOf(after),
     });
-    const lost = old.filter((name) => !names.includes(name));
     return [
-      ...lost.map((name): Reason => {
-        const taken = known.has(name);
-        const after = taken ? "calls another operation" : "is no command";
-        return {
-          ...reason("major", `is no longer called by the command ${name}`),
-          witness: { kind: "code", value: name, before: "is its command", after },
-        };
-      }),
+      ...old
+        .filter((name) => !names.includes(name))
+        .map((name): Reason => {
+          const is = known.has(name) ? "calls another operation" : "is no command";
+          const witness: Witness = { kind: "code", value: name, before: "is its command", after: is };
+          return { ...reason("major", `is no longer called by the command ${name}`), witness };
+        }),
       ...names
         .filter((name) => !old.includes(name))
         .map((name) => reason("minor", `can be called by the command ${name}`)),
@@ -35,8 +33,12 @@ export function compareCommandNames(base: BundledDocument, head: BundledDocument
   });
 }
 
-const command = "x-command";
+const keywords = ["x-command", "x-command-aliases"] as const;
 
 function namesOf({ extensions }: Operation): string[] {
-  return [extensions[command], extensions[`${command}-aliases`]].flat().filter((name) => typeof name === "string");
+  return keywords.flatMap((keyword) => extensions[keyword] ?? []).filter((name) => typeof name === "string");
+}
+
+function pointersOf({ extensions, pointer }: Operation): string[] {
+  return keywords.filter((keyword) => extensions[keyword] !== undefined).map((keyword) => `${pointer}/${keyword}`);
 }

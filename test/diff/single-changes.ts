@@ -669,6 +669,14 @@ const effects: SingleChange[] = [
     saysBack: /^CreateOrder is no longer called by the command order create$/,
   },
   {
+    name: "a command has one more name",
+    change: (d) => put(operation(d, "post"), "x-command-aliases", ["purchase"]),
+    there: "minor",
+    back: "major",
+    says: /^CreateOrder can be called by the command purchase$/,
+    saysBack: /^CreateOrder is no longer called by the command purchase$/,
+  },
+  {
     name: "other advice",
     change: (d) => put(operation(d, "post"), "x-when-unknown", "Ask."),
     there: "patch",

@@ -21,6 +21,9 @@ test("a certificate is imported from files, once; a key never passes through a m
   expect(await call("import", { ...files, private_key: privateKey })).toMatchObject({ outcome: "not-sent" });
   expect(await call("import", { ...files, certificate: "../journal.jsonl" })).toMatchObject({ outcome: "not-sent" });
   expect(await call("import", { ...files, password: "x" })).toMatchObject({ outcome: "not-sent" });
+  // Told of the arguments, as they are called here.
+  const swapped = await call("import", { certificate: "key.pem", private_key: "fullchain.pem" });
+  expect(swapped).toMatchObject({ violations: [{ pointer: "/certificate" }, { pointer: "/private_key" }] });
   const due = await call("due", { within_days: 90 });
   expect(due.fromService?.data).toMatchObject({ certificates: [{ id: made["certificateId"], isImported: true }] });
 

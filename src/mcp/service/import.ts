@@ -1,4 +1,5 @@
 import type { ScmClient } from "../../client.js";
+import { ValidationError } from "../../engine/errors.js";
 import { importCertificate } from "../../workflows/import.js";
 import { failed } from "../answers.js";
 import { readBelow } from "../files.js";
@@ -53,8 +54,18 @@ export function importTool(client: ScmClient, { imports }: Folders): OwnTool {
           data: { names, notAfter, fingerprint },
         };
       } catch (error) {
-        return failed(error, undefined);
+        return failed(inArguments(error), undefined);
       }
     },
   };
+}
+
+/** The library speaks of its fields; here they are arguments. */
+function inArguments(error: unknown): unknown {
+  if (!(error instanceof ValidationError)) return error;
+  const named = error.violations.map((one) => ({
+    ...one,
+    pointer: one.pointer.replace(/^\/privateKey$/, "/private_key"),
+  }));
+  return new ValidationError(error.message, named);
 }
