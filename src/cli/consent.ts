@@ -28,7 +28,7 @@ export async function needsConsent(
   const validators = await validatorsOf(service, operationId);
   const loss = lossOf(row, validators, body);
   const reasons = [
-    ...(chargesMoney(row, validators, body) ? ["costs money"] : []),
+    ...(chargesMoney(row, validators, () => body) ? ["costs money"] : []),
     ...(loss === undefined ? [] : ["cannot be undone"]),
   ];
   return reasons.length === 0 ? undefined : { words: reasons.join(" and "), loss };

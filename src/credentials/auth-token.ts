@@ -23,8 +23,9 @@ export function authToken(token: string | (() => string | Promise<string>)): Cre
     const headers = tokenHeaders(token, "The token given to authToken()");
     return { authorize: () => headers };
   }
+  const check = checker();
   return {
-    authorize: (_request, signal) => ask(token, signal),
+    authorize: (_request, signal) => ask(token, check, signal),
     renew: () => true,
   };
 }
@@ -53,6 +54,7 @@ export function tokenHeaders(token: unknown, origin: string): AuthorizationHeade
 
 function ask(
   provider: () => string | Promise<string>,
+  check: (token: unknown) => AuthorizationHeaders,
   signal: AbortSignal,
 ): AuthorizationHeaders | Promise<AuthorizationHeaders> {
   let answer: string | Promise<string>;
@@ -70,8 +72,14 @@ function ask(
   );
 }
 
-function check(token: unknown): AuthorizationHeaders {
-  return tokenHeaders(token, "The token from the function given to authToken()");
+/** A function mostly gives the token that it gave before, which is long to look through. */
+function checker(): (token: unknown) => AuthorizationHeaders {
+  let last: AuthorizationHeaders | undefined;
+  return (token) => {
+    if (last === undefined || last["x-auth-token"] !== token)
+      last = tokenHeaders(token, "The token from the function given to authToken()");
+    return last;
+  };
 }
 
 function providerFailed(cause: unknown): CredentialsError {

@@ -33,8 +33,10 @@ export function nodeDigests(): Digests | undefined {
   const host = (globalThis as { process?: Partial<NodeJS.Process> }).process;
   const crypto = host?.getBuiltinModule?.("node:crypto");
   if (crypto?.createHmac === undefined) return undefined;
+  // Half as long, where it is there: Node has it since 20.12.
+  const { hash } = crypto as Partial<typeof crypto>;
   return {
-    sha256: (text) => crypto.createHash("sha256").update(text).digest("hex"),
+    sha256: (text) => hash?.("sha256", text) ?? crypto.createHash("sha256").update(text).digest("hex"),
     hmacSha256(secret) {
       const key = crypto.createSecretKey(secret, "utf8");
       return (text) => crypto.createHmac("sha256", key).update(text).digest("hex");

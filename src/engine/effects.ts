@@ -7,11 +7,19 @@ export function isHarmless({ idempotency }: OperationRow): boolean {
   return idempotency === "safe" || idempotency === "idempotent";
 }
 
-/** True when this call of an operation costs money. */
-export function chargesMoney(row: OperationRow | undefined, validators: OperationValidators, body: unknown): boolean {
+/**
+ * True when this call of an operation costs money.
+ *
+ * @param body asked for only where it makes the difference
+ */
+export function chargesMoney(
+  row: OperationRow | undefined,
+  validators: OperationValidators,
+  body: () => unknown,
+): boolean {
   if (row?.chargesMoney !== "in-a-case") return row?.chargesMoney === true;
   // Without its validator, what may cost money is taken to do so.
-  return validators["charges"]?.(body) ?? true;
+  return validators["charges"]?.(body()) ?? true;
 }
 
 /** What this call of an operation destroys, in words; undefined when nothing. */

@@ -24,7 +24,7 @@ export async function quoted(
   const { operationId, command, row } = operation;
   const input = await readInput(operation, args, setting.service, setting.folders.imports);
   const validators = await validatorsOf(setting.service, operationId);
-  const costs = chargesMoney(row, validators, input.body);
+  const costs = chargesMoney(row, validators, () => input.body);
   const loss = lossOf(row, validators, input.body);
   const url = await journaledUrl(setting.client, operationId);
   const advice = (await setting.advise?.(operationId, input.body)) ?? [];

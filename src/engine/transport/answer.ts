@@ -109,6 +109,7 @@ function errorOf(
   codes: ErrorCodes,
 ): { errorCode: string | undefined; message: string | undefined } {
   const places = [json, propertyOf(json, "error"), ...(status >= 400 ? within(json, deepestError) : [])].map(textsOf);
+  if (places.every(({ size }) => size === 0)) return { errorCode: undefined, message: undefined };
   const all = (names: readonly string[]) => places.flatMap((texts) => names.flatMap((name) => texts.get(name) ?? []));
   const found = all(codeNames);
   const errorCode = found.find(codes.mayBeProcessed) ?? found[0];
@@ -128,12 +129,15 @@ function within(value: unknown, levels: number): unknown[] {
 const codeNames = ["errorcode", "code"];
 const messageNames = ["errormsg", "errormessage", "message", "errordescription"];
 const titleNames = ["title", "detail"];
+/** Stands in each of these. Most answers have none, and each call looks through one. */
+const telling = /code|msg|message|description|title|detail/i;
 
 /** The texts and numbers of an object, by name without case and underlines. */
 function textsOf(source: unknown): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   if (typeof source !== "object" || source === null || Array.isArray(source)) return texts;
   for (const [name, value] of Object.entries(source)) {
+    if (!telling.test(name)) continue;
     const text = textOf(value);
     const key = name.replaceAll("_", "").toLowerCase();
     if (text !== undefined && !texts.has(key)) texts.set(key, text);

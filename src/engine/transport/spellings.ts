@@ -34,10 +34,17 @@ const shortestWithin = 8;
 /** The same of base64, which reads like no word. */
 const shortestEncoded = 5;
 
-/** Secrets, and the needles for them once one is wanted. */
+/** Secrets, and once it is wanted what they are looked for with. */
 export interface Secrets {
   readonly plain: readonly string[];
   needles?: readonly Needle[];
+  folded?: Folded;
+}
+
+/** All of them in one text, in lower case. */
+interface Folded {
+  readonly text: string;
+  readonly isAscii: boolean;
 }
 
 export function secretsOf(secrets: readonly string[]): Secrets {
@@ -84,7 +91,12 @@ function exactly(secret: string): string[] {
 }
 
 const bareNeedle = { exact: false, slack: 0, before: "", behind: "" };
-const reversed = (text: string) => text.split("").reverse().join("");
+
+function reversed(text: string): string {
+  let result = "";
+  for (let index = text.length - 1; index >= 0; index--) result += text.charAt(index);
+  return result;
+}
 
 /** The base64 of bytes behind `before` others, without the characters that hold bits of others, too. */
 function base64Within(binary: string, before: number): string {
@@ -137,16 +149,25 @@ function fragments(text: string, needles: readonly Needle[]): [number, number][]
 /** Most of what is looked at is the id of a request that went well. In 16 bytes of hex nothing can hide but a part, plain or hex. */
 function isPlainId(text: string, secrets: readonly Secrets[]): boolean {
   if (!/^[\da-f]{8}(?:-?[\da-f]{4}){3}-?[\da-f]{12}$/i.test(text)) return false;
-  const id = text.replaceAll("-", "").toLowerCase();
-  const parts = [id, reversed(id)].flatMap((hex) => [hex, bytesOf(hex)]);
-  return !secrets.some(({ plain }) =>
-    plain.some((secret) => {
-      const lower = secret.toLowerCase();
-      return lower.includes(text.toLowerCase()) || parts.some((part) => lower.includes(part.toLowerCase()));
-    }),
-  );
+  const lower = text.toLowerCase();
+  const id = lower.replaceAll("-", "");
+  const backwards = reversed(id);
+  return !secrets.some((each) => {
+    const { text: folded, isAscii } = (each.folded ??= foldedOf(each.plain));
+    if ([lower, id, backwards].some((hex) => folded.includes(hex))) return true;
+    if (isAscii && !bytesOfText.test(id)) return false;
+    return [id, backwards].some((hex) => folded.includes(bytesOf(hex).toLowerCase()));
+  });
 }
 
+function foldedOf(plain: readonly string[]): Folded {
+  // An id has no line break, so none is found across two secrets.
+  const text = plain.join("\n").toLowerCase();
+  return { text, isAscii: /^[\0-\x7f]*$/.test(text) };
+}
+
+/** Each byte has its first bit clear, in hex read forwards or backwards. */
+const bytesOfText = /^(?:(?:[0-7].)*|(?:.[0-7])*)$/;
 const bytesOf = (hex: string) =>
   String.fromCharCode(...(hex.match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16)));
 

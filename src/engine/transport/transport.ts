@@ -61,7 +61,7 @@ export async function transport(
   const span = { start, end: start + (call.deadlineMs ?? options.deadlineMs) };
   const { hooks } = options;
   const journal = call.journal ?? options.journal;
-  const body = parseJson(request.body) ?? request.body;
+  const body = () => parseJson(request.body) ?? request.body;
   const charges = chargesMoney(call.operation, validators, body);
   if (options.fetchMayResend === true && charges) throw unsafeFetch(call.operationId);
   const { operation, purchaseKey } = call;
@@ -69,7 +69,7 @@ export async function transport(
   if (!journal || !(charges || purchaseKey !== undefined || operation?.idempotency === "none"))
     return attempts(options, validators, request, call, span);
   // Two purchases that differ by their tags alone are the same.
-  const given = call.tagged === undefined ? body : call.tagged.given;
+  const given = call.tagged === undefined ? body() : call.tagged.given;
   const shown = withoutSecrets(given, operation?.secrets?.body ?? [], mask);
   const { reconcile } = options.service;
   return journaled(
@@ -226,9 +226,8 @@ async function oneAttempt(options: TransportOptions, trail: Trail, remainingMs: 
       if (signal.aborted) throw new SendFailure(false, "aborted");
       trail.sentAt = Date.now();
       sent = true;
-      const { userAgent } = options;
-      const headers = { ...(userAgent && { "user-agent": userAgent }), ...request.headers, ...authorization };
-      const answer = await send(options.fetch, { ...request, headers }, !isRepeatable(trail), signal, (response) => {
+      const wire = { ...request, headers: headersOf(options, request, authorization) };
+      const answer = await send(options.fetch, wire, !isRepeatable(trail), signal, (response) => {
         head = { status: response.status, requestId: requestIdOf(response) };
       });
       return {
@@ -247,6 +246,19 @@ async function oneAttempt(options: TransportOptions, trail: Trail, remainingMs: 
     const refused = error instanceof CredentialsError ? error : undefined;
     return { kind: "credentials", error, status: refused?.status, requestId: refused?.requestId };
   }
+}
+
+/** Written out, since engines take several spreads into one object the slow way. */
+function headersOf(
+  { userAgent }: TransportOptions,
+  request: WireRequest,
+  authorization: AuthorizationHeaders,
+): Record<string, string> {
+  const headers: Record<string, string> = {};
+  if (userAgent) headers["user-agent"] = userAgent;
+  for (const given of [request.headers, authorization])
+    for (const [name, value] of Object.entries(given)) headers[name] = value;
+  return headers;
 }
 
 /**
