@@ -3,6 +3,7 @@ import path from "node:path";
 import ts from "typescript";
 import manifest from "../package.json" with { type: "json" };
 import { bundleSources } from "./build/bundle.js";
+import { handedOn } from "./build/handed-on.js";
 import { doorsOf, writeRequireTypes } from "./build/require-types.js";
 import { Failure, run, since } from "./command/command.js";
 import { root } from "./command/project.js";
@@ -31,7 +32,9 @@ await run(async () => {
   }
   const dist = path.join(root, "dist");
   await rm(dist, { recursive: true, force: true });
-  program.emit();
+  program.emit(undefined, (file, text, bom) => {
+    ts.sys.writeFile(file, file.endsWith(".d.ts") ? handedOn(text) : text, bom);
+  });
   await writeRequireTypes(root, doorsOf(manifest));
   await bundleSources(dist);
   await chmod(path.join(dist, "cli", "main.js"), 0o755);

@@ -1,7 +1,9 @@
 import type { PurchaseCertificateRequestBody } from "../generated/models.js";
 import { service } from "../generated/service.js";
+import { methodName } from "./engine/operation-name.js";
+import { wrongOption } from "./engine/options.js";
 import { rowOf } from "./engine/table.js";
-import { validatorsOf } from "./engine/validators.js";
+import { parse } from "./parse.js";
 import type { OperationId, Region } from "./client.js";
 
 /** Something to think about before a request is sent. It refuses nothing: the sources disagree, and what is sold changes. */
@@ -25,12 +27,16 @@ type Rule = (purchase: Purchase) => Advice | undefined;
  * @param body of that operation; what is wrong with an invalid one is told by the client's `ValidationError`, not here
  * @param region that it is sent to, as the client has it; without it nothing is said about the site
  * @returns an empty list when there is nothing to say
+ * @throws ValidationError for an operationId or a region that is no text
  */
 export async function advise(
   operationId: OperationId | (string & {}),
   body?: unknown,
   region?: Region | (string & {}),
 ): Promise<Advice[]> {
+  for (const [name, text] of Object.entries({ operationId, region }))
+    if (typeof text !== "string" && !(name === "region" && text === undefined))
+      throw wrongOption(name, "must be a text");
   return [...(await notThere(operationId, region)), ...(await adviseOnBody(operationId, body))];
 }
 
@@ -49,9 +55,11 @@ async function notThere(operationId: string, region: string | undefined): Promis
 
 async function adviseOnBody(operationId: string, body: unknown): Promise<Advice[]> {
   const rules = Object.hasOwn(rulesOf, operationId) ? rulesOf[operationId] : undefined;
-  if (rules === undefined || (await validatorsOf(service, operationId))["body"]?.(body) !== true) return [];
-  // Just validated; each operation's rules take its own body.
-  return rules.map((rule) => rule(body as Purchase)).filter((advice) => advice !== undefined);
+  if (rules === undefined) return [];
+  const parsed = await parse[methodName(operationId) as keyof typeof parse](body); // rules are those of operations
+  if (!parsed.valid) return [];
+  // Each operation's rules take its own body.
+  return rules.map((rule) => rule(parsed.value as Purchase)).filter((advice) => advice !== undefined);
 }
 
 const terraform = { source: "Huawei's Terraform provider, huaweicloud_ccm_certificate", date: "2026-07-17" };

@@ -1,6 +1,6 @@
 import { service } from "../generated/service.js";
 import { commonOptions, createClient, type Client, type CommonOptions } from "./engine/client.js";
-import { readOptions, wrongOption } from "./engine/options.js";
+import { hasFunctions, readOptions, wrongOption } from "./engine/options.js";
 import type { Credentials } from "./engine/credentials.js";
 
 /** A region of the API document, for example `eu-west-101`. Your account works at the host of its own site only. */
@@ -13,7 +13,18 @@ export type OperationId = keyof typeof service.takes;
 export type ScmClientOptions = CommonOptions & {
   /** How to authenticate: `authToken`, `iamPassword`, `accessKey` or `credentialsFromEnvironment`. */
   readonly credentials: Credentials;
-} & ({ readonly region: Region; readonly endpoint?: never } | { readonly endpoint: string; readonly region?: never });
+} & (
+    | {
+        /** The site of your account, by its region, for example `eu-west-101`. */
+        readonly region: Region;
+        readonly endpoint?: never;
+      }
+    | {
+        /** The base URL of another host, for example `http://127.0.0.1:4010` of `scm mock`. `https:`, but for this machine. */
+        readonly endpoint: string;
+        readonly region?: never;
+      }
+  );
 
 /** A method for each operation of the API document, and the openapi-fetch client below them. */
 export type ScmClient = Client<typeof service>;
@@ -33,9 +44,9 @@ export function createScmClient(options: ScmClientOptions): ScmClient {
   const { servers } = service;
   if ((region === undefined) === (endpoint === undefined))
     throw wrongOption("region", "or endpoint must be given, and not both");
-  if (region !== undefined && !Object.hasOwn(servers, region))
+  if (region !== undefined && !(typeof region === "string" && Object.hasOwn(servers, region)))
     throw wrongOption("region", `must be one of ${Object.keys(servers).join(", ")}; for another host use endpoint`);
-  if (typeof common.credentials?.authorize !== "function")
+  if (!hasFunctions("credentials", common.credentials, "authorize"))
     throw wrongOption(
       "credentials",
       "must be given: authToken(…), iamPassword(…), accessKey(…) or credentialsFromEnvironment()",

@@ -14,6 +14,7 @@ import { serveStdio } from "../mcp/stdio.js";
 import type { ScmClientOptions } from "../client.js";
 import { loadDocument } from "./document.js";
 import { CliError } from "./failure.js";
+import { installing } from "./installing.js";
 import { say, type Io } from "./io.js";
 import { defaultJournalFile } from "./journal-place.js";
 import type { Report } from "./report.js";
@@ -133,7 +134,7 @@ function told(error: unknown): unknown {
   if (error instanceof MissingSdk)
     return new CliError(
       "invalid",
-      `${error.message}\nOutside of a project: npx -p huaweicloud-scm -p ${sdkPackage} scm mcp`,
+      installing(error.message, ["npx -p huaweicloud-scm", `-p ${sdkPackage}`, "scm mcp"]),
     );
   return error;
 }

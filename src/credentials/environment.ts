@@ -1,4 +1,5 @@
 import { CredentialsError } from "../engine/errors.js";
+import { readOnce } from "../engine/options.js";
 import { accessKey } from "./access-key.js";
 import { authToken } from "./auth-token.js";
 import type { Credentials } from "../engine/credentials.js";
@@ -39,7 +40,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function credentialsFromEnvironment(env: Environment = processEnvironment()): Credentials {
   if (typeof env !== "object" || env === null)
     throw new CredentialsError("The environment must be an object of variables, such as process.env.");
-  const read = (name: string) => env[name] || undefined;
+  const read = (name: string) => variable(env, name);
   refuse(env, refused, (name) => `${name} is set, and this package cannot honour it`);
   const group = groups.find(({ marks }) => marks.some(read));
   if (group === undefined) {
@@ -84,11 +85,22 @@ const refused: Refusals = [
   [/^HW_(SHARED_CONFIG_FILE|PROFILE)$/, "the provider would read the credentials of a file"],
 ];
 
+/** An empty one counts as absent. */
+function variable(env: Environment, name: string): string | undefined {
+  const value: unknown = readOnce("env", () => env[name]);
+  if (value !== undefined && typeof value !== "string") throw new CredentialsError(`${name} must be a text.`);
+  return value || undefined;
+}
+
+function names(env: Environment): readonly string[] {
+  return readOnce("env", () => Object.keys(env));
+}
+
 const ofItsOwn = "a token has its account and project in itself";
 
 function refuse(env: Environment, refusals: Refusals, what: (name: string) => string): void {
   for (const [pattern, reason] of refusals) {
-    const name = Object.keys(env).find((candidate) => pattern.test(candidate) && env[candidate]);
+    const name = names(env).find((candidate) => pattern.test(candidate) && variable(env, candidate));
     if (name !== undefined) throw new CredentialsError(`${what(name)}: ${reason}. Unset ${name}.`);
   }
 }

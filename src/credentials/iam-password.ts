@@ -20,12 +20,15 @@ export type IamScope =
   | { readonly projectId: string; readonly project?: undefined }
   | "account";
 
+/** Who logs in, and for what. */
 export interface IamPasswordOptions {
   /** Name of an IAM user. IAM gives no tokens to HUAWEI IDs themselves. */
   readonly user: string;
+  /** That of the user. It stands in no error. */
   readonly password: string;
   /** Name of the account that the user belongs to (IAM's older word is domain). */
   readonly account: string;
+  /** What the token is for; see {@link IamScope}. */
   readonly scope: IamScope;
   /**
    * Address of IAM for your site, for example `https://iam.cn-north-4.myhuaweicloud.com`. An account of

@@ -1,6 +1,6 @@
 import { headerName, headerProblem } from "./headers.js";
 import type { TaggedPurchaseOptions } from "./methods.js";
-import { readOnce, readOptions, wrongOption } from "./options.js";
+import { hasFunctions, isPlain, readOnce, readOptions, wrongOption } from "./options.js";
 import { checkJournal, checkTimes } from "./settings.js";
 
 /** Headers that say how the message is carried. Another value would break it, or turn the body into something else than was validated. */
@@ -31,7 +31,7 @@ export function readCallOptions(given: TaggedPurchaseOptions | undefined): Tagge
   checkKey(options);
   const { signal, journal, allowRepeat, purchaseTag } = options;
   checkJournal(journal);
-  if (signal !== undefined && typeof signal?.addEventListener !== "function")
+  if (signal !== undefined && !hasFunctions("signal", signal, "addEventListener"))
     throw wrongOption("signal", "must be an AbortSignal");
   if (allowRepeat !== undefined && typeof allowRepeat !== "boolean")
     throw wrongOption("allowRepeat", "must be true or false");
@@ -54,8 +54,8 @@ function checkKey({ purchaseKey: key, allowRepeat }: TaggedPurchaseOptions): voi
 const longestKey = 256;
 
 function checkedHeaders(given: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  // A Headers or a Map would be taken for an object without fields.
-  if (typeof given !== "object" || given === null || Symbol.iterator in given)
+  // A Headers, a Map or a Date would be taken for an object without fields.
+  if (typeof given !== "object" || given === null || !readOnce("headers", () => isPlain(given)))
     throw wrongOption("headers", "must be a plain object of names and values");
   const headers = readOnce("headers", () => ({ ...given }));
   for (const [name, value] of Object.entries(headers)) {

@@ -1,4 +1,4 @@
-import { readOptions, wrongOption } from "./options.js";
+import { hasFunctions, readOptions, wrongOption } from "./options.js";
 
 const kinds = {
   boolean: { is: (value: unknown) => typeof value === "boolean", says: "must be true or false" },
@@ -11,7 +11,7 @@ const kinds = {
   object: { is: (value: unknown) => typeof value === "object" && value !== null, says: "must be an object" },
   signal: {
     // Of another realm too, so no instanceof.
-    is: (value: unknown) => typeof (value as AbortSignal | null)?.addEventListener === "function",
+    is: (value: unknown) => hasFunctions("signal", value, "addEventListener"),
     says: "must be an AbortSignal",
   },
   text: { is: (value: unknown) => typeof value === "string", says: "must be a text" },

@@ -73,7 +73,7 @@ function method(settings: Settings, line: Loading, operationId: string, takes: r
     const given: Partial<Record<Part, Snapshot>> = {};
     // Parameters may be left out where all of them are optional.
     for (const [index, part] of takes.entries())
-      given[part] = snapshot(operationId, part, args[index] ?? (part === "parameters" ? {} : undefined));
+      given[part] = snapshot(operationId, part, args[index] === undefined && part === "parameters" ? {} : args[index]);
     // Methods are typed; what a plain JavaScript caller passes is looked at.
     const options = readCallOptions(args[takes.length] as TaggedPurchaseOptions | undefined);
     if (ready === undefined) {
@@ -121,7 +121,7 @@ function endpointOf(
   if ((server === undefined) === (endpoint === undefined))
     throw wrongOption("server", "or endpoint must be given, and not both");
   if (server !== undefined) {
-    const url = Object.hasOwn(servers, server) ? servers[server] : undefined;
+    const url = typeof server === "string" && Object.hasOwn(servers, server) ? servers[server] : undefined;
     if (url === undefined)
       throw wrongOption("server", `must be one of ${Object.keys(servers).join(", ")}; for another host use endpoint`);
     return checkedEndpoint("server", url);

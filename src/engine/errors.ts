@@ -15,6 +15,7 @@ export type Explanation = CatalogueEntry;
 
 /** What every error of this package can tell. Fields are absent where nothing is known. */
 export interface ApiErrorDetails {
+  /** Whether it can have been carried out; the one thing to look at before it is tried again. See {@link Outcome}. */
   readonly outcome: Outcome;
   /** The operationId of the API document, for example `PlaceOrder`. */
   readonly operation?: string | undefined;
@@ -28,6 +29,7 @@ export interface ApiErrorDetails {
   readonly explanation?: Explanation | undefined;
   /** All that the answer said, as JSON or text, with secrets removed; absent when it is longer than 16 KB. */
   readonly answer?: unknown;
+  /** What it came from, often the runtime's own error. */
   readonly cause?: unknown;
 }
 
@@ -37,7 +39,7 @@ const brand = Symbol.for("openapi-engine.error");
  * The base of every error that this package throws. `outcome` says whether the request can have
  * been carried out; see {@link Outcome}. No secret ever stands in a message or a field.
  */
-export class ApiError extends Error {
+export class ApiError extends Error implements ApiErrorDetails {
   override name = "ApiError";
   readonly outcome: Outcome;
   declare readonly operation?: string;
@@ -72,6 +74,7 @@ export function isApiError(value: unknown): value is ApiError {
 /** The input breaks the API document. Nothing was sent. `violations` names every offence by its field. */
 export class ValidationError extends ApiError {
   override name = "ValidationError";
+  /** Each offence, with the field by its JSON pointer. */
   readonly violations: readonly Violation[];
 
   constructor(message: string, violations: readonly Violation[], details: Omit<ApiErrorDetails, "outcome"> = {}) {
@@ -103,6 +106,7 @@ export type ConnectionFailure =
 /** No usable answer. `outcome` tells whether the request can have been carried out. */
 export class ConnectionError extends ApiError {
   override name = "ConnectionError";
+  /** What happened: `unreachable`, `lost`, `timeout`, `aborted` or `unreadable`. */
   readonly failure: ConnectionFailure;
 
   constructor(message: string, failure: ConnectionFailure, details: ApiErrorDetails) {
@@ -118,11 +122,13 @@ export class ResponseError extends ApiError {
 
 /** What is known about a request whose outcome is not. */
 export interface SentRequest {
+  /** Where to. */
   readonly url: string;
   /** The body as it was sent, with secrets removed. */
   readonly body: unknown;
   /** When the last attempt was sent, ISO 8601 in UTC. */
   readonly sentAt: string;
+  /** How often, the first time included. */
   readonly attempts: number;
 }
 
@@ -132,6 +138,7 @@ export interface SentRequest {
  */
 export class UnknownOutcomeError extends ApiError {
   override name = "UnknownOutcomeError";
+  /** What was sent, where and when. */
   readonly sent: SentRequest;
   /** What to look at before the request is repeated. */
   readonly check: string;

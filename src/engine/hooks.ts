@@ -35,7 +35,9 @@ export interface OutcomeEvent {
  * ignored, since a broken log must not change the outcome of a purchase.
  */
 export interface Hooks {
+  /** Each attempt, when it has ended. */
   readonly onAttempt?: ((event: AttemptEvent) => void) | undefined;
+  /** Each call, when it has ended. */
   readonly onOutcome?: ((event: OutcomeEvent) => void) | undefined;
   /** The journal could not be written after the call; its entry stays open, and the call's result stands. */
   readonly onJournalError?: ((error: JournalError) => void) | undefined;

@@ -7,6 +7,8 @@ import type { Part } from "./service.js";
  */
 export function snapshot(operationId: string, part: Part, given: unknown): Snapshot {
   try {
+    if (holdsMoreThanFields(given))
+      throw new TypeError("What a Map, a Headers or the like holds is not in its fields.");
     // A toJSON may also say that there is nothing.
     const text = JSON.stringify(given) as string | undefined;
     return { text, value: text === undefined ? undefined : bare(JSON.parse(text)) };
@@ -18,6 +20,12 @@ export function snapshot(operationId: string, part: Part, given: unknown): Snaps
       { operation: operationId, cause },
     );
   }
+}
+
+/** JSON would make `{}` of it, and a query would silently ask for everything. */
+function holdsMoreThanFields(given: unknown): boolean {
+  if (typeof given !== "object" || given === null || Array.isArray(given)) return false;
+  return Symbol.iterator in given && !("toJSON" in given);
 }
 
 /** What was given: as it is sent, and as it is checked. */

@@ -50,6 +50,7 @@ export interface FileJournal extends Journal {
   compact(): Promise<Compaction>;
 }
 
+/** How to keep the file. */
 export interface FileJournalOptions {
   /** Told once when others than its owner may read or write the file. Default: `process.emitWarning`. */
   readonly onWarning?: ((message: string) => void) | undefined;

@@ -29,7 +29,7 @@ export function readOptions<Options extends object>(
 }
 
 /** What stands in a prototype would not be copied: a journal that an instance of a class gives by a getter, what a Map holds. */
-function isPlain(given: object): boolean {
+export function isPlain(given: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(given);
   // That of another realm's objects too.
   return prototype === null || (!Array.isArray(given) && Object.getPrototypeOf(prototype) === null);
@@ -44,6 +44,17 @@ export function readOnce<Value>(what: string, read: () => Value): Value {
     const violations = [{ pointer: `/${what}`, keyword: "option", message }];
     throw new ValidationError(`The option ${what} ${message}: it throws when it is looked at.`, violations, { cause });
   }
+}
+
+/** A copy of what is data, as JSON makes it; null of what JSON has nothing for. */
+export function readData<Data>(what: string, given: Data): Data {
+  return readOnce(what, () => JSON.parse((JSON.stringify(given) as string | undefined) ?? "null") as Data);
+}
+
+/** Whether an object of a caller has these functions. */
+export function hasFunctions(what: string, given: unknown, ...names: readonly string[]): boolean {
+  const object = Object(given) as Readonly<Record<string, unknown>>; // of null and undefined one without fields
+  return readOnce(what, () => names.every((name) => typeof object[name] === "function"));
 }
 
 /** How many letters have to be changed, added or removed (Levenshtein), whatever their case. */

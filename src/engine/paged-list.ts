@@ -5,6 +5,7 @@ import { madeOf } from "./made.js";
 import type { CallOptions } from "./methods.js";
 import { methodName } from "./operation-name.js";
 import type { OperationRow, Paging } from "./operations.js";
+import { checkedText } from "./checked-options.js";
 import { wrongOption } from "./options.js";
 import { rowOf } from "./table.js";
 
@@ -21,7 +22,7 @@ export async function* everyRow(
   operationId: string,
   args: readonly unknown[],
 ): AsyncGenerator<unknown, void, undefined> {
-  const row = await rowOf(madeOf(client).service, operationId);
+  const row = await rowOf(madeOf(client).service, checkedText("operationId", operationId));
   const list = new PagedList(client, operationId, row, args);
   for (let round = 1; round <= rounds; round++) {
     list.begin();

@@ -37,7 +37,7 @@ export function createParser<const S extends Service>(service: S): Parser<S> {
     (operationId: string, part: Part) =>
     async (given: unknown): Promise<Parsed<unknown>> => {
       try {
-        const { text, value } = snapshot(operationId, part, part === "parameters" ? (given ?? {}) : given);
+        const { text, value } = snapshot(operationId, part, part === "parameters" && given === undefined ? {} : given);
         validate(operationId, part, value, await validatorsOf(service, operationId));
         return { valid: true, value: text === undefined ? undefined : JSON.parse(text) };
       } catch (error) {

@@ -2,12 +2,13 @@ import { noHeaders, type Credentials } from "./credentials.js";
 import { headerProblem } from "./headers.js";
 import type { Hooks } from "./hooks.js";
 import type { Journal } from "./journal.js";
-import { readOptions, wrongOption } from "./options.js";
+import { hasFunctions, readOptions, wrongOption } from "./options.js";
 import type { Service } from "./service.js";
 
 /** The part of fetch that this package calls. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
+/** What any client takes. */
 export interface CommonOptions {
   /** How to authenticate. Default: not at all. */
   readonly credentials?: Credentials;
@@ -64,7 +65,7 @@ const none: Credentials = { authorize: () => noHeaders };
 export function readSettings(service: Service, options: CommonOptions): Settings {
   const { credentials = none, timeoutMs = 60_000, deadlineMs = 120_000, maxAttempts = 4 } = options;
   const { fetch, hooks, journal, userAgent } = options;
-  if (!isFunction(credentials?.authorize))
+  if (!hasFunctions("credentials", credentials, "authorize"))
     throw wrongOption("credentials", "must have a function authorize that gives headers");
   if (fetch !== undefined && !isFunction(fetch)) throw wrongOption("fetch", "must be a function");
   checkJournal(journal);
@@ -95,6 +96,6 @@ export function checkTimes(times: {
 
 /** @throws ValidationError for what is no journal */
 export function checkJournal(journal: Journal | undefined): void {
-  if (journal !== undefined && !(isFunction(journal?.open) && isFunction(journal.settle)))
+  if (journal !== undefined && !hasFunctions("journal", journal, "open", "settle"))
     throw wrongOption("journal", "must be a journal, such as fileJournal(path) makes");
 }

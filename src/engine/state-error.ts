@@ -8,6 +8,7 @@ export class StateError extends ApiError {
     message: string,
     /** `ended`: it cannot come any more. */
     readonly reason: "ended" | "timeout" | "aborted",
+    /** The state that was waited for. */
     readonly wanted: string,
     /** The last one that was seen. */
     readonly state: string | undefined,

@@ -14,19 +14,19 @@ import { Interrupted, sleep } from "./transport/bounded.js";
 
 export interface WaitOptions<Answer> {
   /** Ends the waiting. Nothing is left undone: it can be begun again at any time. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** How long to wait in all, in milliseconds. Default: as long as it takes. */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
   /** Milliseconds before the first look; default 10,000, since a service may show for a while what was before. */
-  readonly firstMs?: number;
+  readonly firstMs?: number | undefined;
   /** Milliseconds between two looks; default 10,000. After ten minutes it becomes more, up to five minutes. */
-  readonly everyMs?: number;
+  readonly everyMs?: number | undefined;
   /** For so long after the beginning, "not found" means "not yet", in milliseconds. Default 0. */
-  readonly missingMs?: number;
+  readonly missingMs?: number | undefined;
   /** Sees each answer that differs from the one before. What it throws ends the waiting. */
-  readonly onState?: (state: string, answer: Answer) => unknown;
+  readonly onState?: ((state: string, answer: Answer) => unknown) | undefined;
   /** Sees each failure that is survived. */
-  readonly onFailure?: (error: ApiError) => void;
+  readonly onFailure?: ((error: ApiError) => void) | undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { checkedText } from "../engine/checked-options.js";
 import { ValidationError } from "../engine/errors.js";
 
 /** A resource of another service that a certificate goes to. */
@@ -18,6 +19,7 @@ export const services = ["CDN", "WAF", "ELB"] as const;
  * @throws ValidationError for another text
  */
 export function parseTarget(text: string): DeployTarget {
+  checkedText("target", text);
   const [, name = "", rest = ""] = /^([a-z]+):(.+)$/i.exec(text) ?? [];
   const service = services.find((each) => each === name.toUpperCase());
   const [, region, resource] = /^([^/]+)\/([^/]+)$/.exec(rest) ?? [];

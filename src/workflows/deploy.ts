@@ -1,14 +1,17 @@
-import { wrongOption } from "../engine/options.js";
+import { readOnce, wrongOption } from "../engine/options.js";
 import type { ScmClient } from "../client.js";
 import { isApiError } from "../engine/errors.js";
+import { madeOf } from "../engine/made.js";
 import { services, targetText, type DeployTarget } from "./deploy-target.js";
 
+/** What became of a resource. */
 export interface Deployment extends DeployTarget {
   /**
    * `already`: it used the certificate before, so nothing was sent. `unknown`: no answer came; it may have been deployed, and
    * may have cost. `not-sent`: another one before it ended so.
    */
   readonly state: "deployed" | "already" | "failed" | "unknown" | "not-sent";
+  /** Why it failed, in the service's words. */
   readonly reason?: string;
 }
 
@@ -30,8 +33,9 @@ const most = 20;
 export async function usesOf(
   client: ScmClient,
   certificateId: string,
-  options: { readonly signal?: AbortSignal } = {},
+  options: { readonly signal?: AbortSignal | undefined } = {},
 ): Promise<Uses> {
+  madeOf(client);
   const { results } = await client.listDeployedResources(
     { certificate_ids: [certificateId], service_names: ["ALL"] },
     options,
@@ -65,13 +69,10 @@ export async function usesOf(
 export async function deployTo(
   client: ScmClient,
   certificateId: string,
-  targets: readonly DeployTarget[],
-  options: { readonly signal?: AbortSignal } = {},
+  given: readonly DeployTarget[],
+  options: { readonly signal?: AbortSignal | undefined } = {},
 ): Promise<Deployment[]> {
-  if (!Array.isArray(targets)) throw wrongOption("targets", "must be a list");
-  for (const target of targets as readonly (DeployTarget | null)[])
-    if (typeof target?.service !== "string" || typeof target.resource !== "string")
-      throw wrongOption("targets", "must each have a service and a resource, as parseTarget gives them");
+  const targets = readTargets(given);
   const before = new Set((await knownUses(client, certificateId, options)).map(targetText));
   const states = new Map<string, Pick<Deployment, "state" | "reason">>();
   const set = (group: readonly DeployTarget[], state: Deployment["state"], reason?: string) => {
@@ -104,8 +105,26 @@ export async function deployTo(
   return targets.map((target) => ({ ...target, ...(states.get(targetText(target)) ?? { state: "not-sent" }) }));
 }
 
+/** @throws ValidationError for what are no targets */
+function readTargets(given: readonly DeployTarget[]): readonly DeployTarget[] {
+  if (!Array.isArray(given)) throw wrongOption("targets", "must be a list");
+  const targets = readOnce("targets", () => (given as readonly DeployTarget[]).map((each) => ({ ...each })));
+  for (const { service, region, resource } of targets)
+    if (
+      !services.includes(service) ||
+      typeof resource !== "string" ||
+      (region !== undefined && typeof region !== "string")
+    )
+      throw wrongOption("targets", "must each have a service and a resource, as parseTarget gives them");
+  return targets;
+}
+
 /** Not every site tells; then every resource is sent. */
-async function knownUses(client: ScmClient, certificateId: string, options: { readonly signal?: AbortSignal }) {
+async function knownUses(
+  client: ScmClient,
+  certificateId: string,
+  options: { readonly signal?: AbortSignal | undefined },
+) {
   try {
     return (await usesOf(client, certificateId, options)).targets;
   } catch (error) {
@@ -131,7 +150,7 @@ async function deployGroup(
   client: ScmClient,
   certificateId: string,
   group: readonly DeployTarget[],
-  options: { readonly signal?: AbortSignal },
+  options: { readonly signal?: AbortSignal | undefined },
 ): Promise<Map<string, string>> {
   const [{ service, region } = { service: "CDN" as const, region: undefined }] = group;
   const { failure_list } = await client.deployCertificate(

@@ -23,6 +23,7 @@ export interface DueCertificate {
   readonly termsLeft: number | undefined;
 }
 
+/** What ends soon. */
 export interface Due {
   /** What ends first comes first. */
   readonly certificates: readonly DueCertificate[];
@@ -30,12 +31,14 @@ export interface Due {
   readonly hidden: number;
 }
 
+/** How far to look. */
 export interface DueOptions {
-  /** Default 30 days, in milliseconds. */
-  readonly withinMs?: number;
-  readonly signal?: AbortSignal;
+  /** What ends within so many milliseconds; default 30 days. */
+  readonly withinMs?: number | undefined;
+  /** Ends it early. */
+  readonly signal?: AbortSignal | undefined;
   /** Default `Date.now`. */
-  readonly now?: () => number;
+  readonly now?: (() => number) | undefined;
 }
 
 const day = 86_400_000;

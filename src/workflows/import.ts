@@ -1,10 +1,11 @@
 import { checkedOptions } from "../engine/checked-options.js";
-import { wrongOption } from "../engine/options.js";
+import { readOnce, wrongOption } from "../engine/options.js";
 import type { CertificateDetail } from "../../generated/models.js";
 import type { ScmClient } from "../client.js";
 import { ValidationError } from "../engine/errors.js";
 import { IncompleteListError } from "../engine/incomplete-list.js";
 import { listAll } from "../engine/list-all.js";
+import { madeOf } from "../engine/made.js";
 import type { Violation } from "../engine/violations.js";
 import { readX509, type X509 } from "./pem/certificate.js";
 import { fits } from "./pem/key.js";
@@ -15,7 +16,7 @@ export interface OwnCertificate {
   /** PEM: the certificate, and behind it those that issued it (`fullchain.pem`). */
   readonly certificate: string;
   /** PEM: those that issued it, where they are apart (`chain.pem`). */
-  readonly chain?: string;
+  readonly chain?: string | undefined;
   /** PEM, without a password. */
   readonly privateKey: string;
 }
@@ -34,13 +35,17 @@ export interface CheckedCertificate {
   readonly isKeyChecked: boolean;
 }
 
+/** How to import. */
 export interface ImportOptions {
-  readonly signal?: AbortSignal;
+  /** Ends it early. */
+  readonly signal?: AbortSignal | undefined;
   /** The time by which it may have ended; default `Date.now`. */
-  readonly now?: () => number;
+  readonly now?: (() => number) | undefined;
 }
 
+/** A certificate that is there. */
 export interface Imported {
+  /** Its id at the service. */
   readonly certificateId: string;
   /** False when it was there already: then nothing was sent. */
   readonly isNew: boolean;
@@ -99,10 +104,11 @@ export async function checkCertificate(given: OwnCertificate, now: number = Date
  */
 export async function importCertificate(
   client: ScmClient,
-  own: OwnCertificate & { readonly name?: string },
+  own: OwnCertificate & { readonly name?: string | undefined },
   given: ImportOptions = {},
 ): Promise<Imported> {
   const { signal, now = Date.now } = checkedOptions(given, { signal: "signal", now: "function" });
+  madeOf(client);
   const certificate = await checkCertificate(own, now());
   const options = signal === undefined ? {} : { signal };
   const there = await findByFingerprint(client, certificate, options);
@@ -122,9 +128,13 @@ export async function importCertificate(
 /** The id of the certificate with the same fingerprint; undefined when it is not there. */
 export async function findByFingerprint(
   client: ScmClient,
-  { names, fingerprint }: Pick<CheckedCertificate, "names" | "fingerprint">,
-  options: { readonly signal?: AbortSignal } = {},
+  certificate: Pick<CheckedCertificate, "names" | "fingerprint">,
+  options: { readonly signal?: AbortSignal | undefined } = {},
 ): Promise<string | undefined> {
+  madeOf(client);
+  const { names, fingerprint } = readOnce("certificate", () => ({ ...certificate }));
+  if (!Array.isArray(names) || !names.every((name) => typeof name === "string") || typeof fingerprint !== "string")
+    throw wrongOption("certificate", "must have names and a fingerprint, as checkCertificate gives them");
   for (const { id } of await withName(client, names, options)) {
     const shown = await client.showCertificate({ certificate_id: id }, options);
     if (shown.fingerprint?.replaceAll(":", "").toLowerCase() === fingerprint) return id;
@@ -135,7 +145,7 @@ export async function findByFingerprint(
 /** @throws ValidationError for what is no text. It may be more than these: what somebody keeps of a certificate. */
 function readOwn(given: OwnCertificate): OwnCertificate {
   if (typeof given !== "object" || given === null) throw wrongOption("own", "must be an object of PEM texts");
-  const { certificate, chain, privateKey } = given;
+  const { certificate, chain, privateKey } = readOnce("own", () => ({ ...given }));
   for (const [name, text] of Object.entries({ certificate, chain, privateKey }))
     if (typeof text !== "string" && !(name === "chain" && text === undefined))
       throw wrongOption(name, "must be PEM, as a text");

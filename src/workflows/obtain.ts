@@ -9,7 +9,8 @@ import { journaledUrl } from "../engine/journaled-url.js";
 import { ApiError, ConnectionError, isApiError, JournalError } from "../engine/errors.js";
 import { fingerprint, type FoundOut, type Journal } from "../engine/journal.js";
 import { checkedOptions, type OptionKind } from "../engine/checked-options.js";
-import { wrongOption } from "../engine/options.js";
+import { madeOf } from "../engine/made.js";
+import { hasFunctions, readData, wrongOption } from "../engine/options.js";
 import { Interrupted, sleep } from "../engine/transport/bounded.js";
 import { checkApplication } from "./application-check.js";
 import { gather } from "./reconcile/evidence.js";
@@ -39,7 +40,9 @@ export interface ObtainedFiles {
   readonly privateKey: string | undefined;
 }
 
+/** What to obtain, and with what. */
 export interface ObtainOptions {
+  /** Of the account that buys. */
   readonly client: ScmClient;
   /** Where the purchase is kept. It is what makes this repeatable: give the same one each time. */
   readonly journal: ReadableJournal;
@@ -57,19 +60,25 @@ export interface ObtainOptions {
   /** Takes the files. Called at the end of each run, so it must bear to be called again. */
   readonly output: (files: ObtainedFiles) => unknown;
   /** Sees each step as it begins. */
-  readonly onStep?: (step: ObtainStep) => void;
-  readonly signal?: AbortSignal;
+  readonly onStep?: ((step: ObtainStep) => void) | undefined;
+  /** Ends it early. */
+  readonly signal?: AbortSignal | undefined;
   /** Milliseconds between two looks; default 10,000. */
-  readonly everyMs?: number;
+  readonly everyMs?: number | undefined;
   /** Default `Date.now`. */
-  readonly now?: () => number;
+  readonly now?: (() => number) | undefined;
 }
 
+/** What `obtainCertificate` does, in its order. */
 export type ObtainStep = "reconcile" | "buy" | "find" | "apply" | "wait" | "export" | "output";
 
+/** What was obtained, in this run or an earlier one. */
 export interface Obtained {
+  /** The id of the order. */
   readonly orderId: string;
+  /** As the service shows it. */
   readonly certificate: ShowCertificateResponseBody;
+  /** What it was exported as. */
   readonly files: ObtainedFiles;
 }
 
@@ -84,12 +93,17 @@ export interface Obtained {
  * @throws ScmError when a step fails; the next run takes it up again
  */
 export async function obtainCertificate(options: ObtainOptions): Promise<Obtained> {
-  const read = checkedOptions(options, optionKinds);
+  const given = checkedOptions(options, optionKinds);
   for (const name of ["client", "journal", "purchase", "application", "onProof", "output"] as const)
-    if (read[name] === undefined) throw wrongOption(name, "is needed");
-  const journal: Partial<ReadableJournal> = read.journal;
-  if (typeof journal.entries !== "function" || typeof journal.openByKey !== "function")
+    if (given[name] === undefined) throw wrongOption(name, "is needed");
+  madeOf(given.client);
+  if (!hasFunctions("journal", given.journal, "open", "settle", "entries", "openByKey", "settleByHand"))
     throw wrongOption("journal", "must be a journal that can be read and keeps keys, such as fileJournal(path) makes");
+  const read = {
+    ...given,
+    purchase: readData("purchase", given.purchase),
+    application: readData("application", given.application),
+  };
   const run = new Run(read);
   await checkApplication(read);
   const orderId = await run.order();
@@ -130,6 +144,8 @@ class Run {
     if (typeof key !== "string" || key === "") throw wrongOption("key", "must be a name for what is obtained");
     if (purchase.order_number !== 1)
       throw wrongOption("purchase", "must have order_number 1: one certificate is obtained");
+    if (purchase.tags !== undefined && !Array.isArray(purchase.tags))
+      throw wrongOption("purchase", "must have a list as its tags");
     this.#options = options;
     this.#body = { ...purchase, tags: [...(purchase.tags ?? []), { key: purchaseTagKey, value: key }] };
     this.#call = signal === undefined ? {} : { signal };

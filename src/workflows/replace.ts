@@ -1,6 +1,7 @@
 import { checkedOptions } from "../engine/checked-options.js";
 import type { ScmClient } from "../client.js";
 import { isApiError } from "../engine/errors.js";
+import { madeOf } from "../engine/made.js";
 import { deployTo, usesOf, type Deployment } from "./deploy.js";
 import {
   checkCertificate,
@@ -10,9 +11,10 @@ import {
   type OwnCertificate,
 } from "./import.js";
 
+/** How to replace. */
 export interface ReplaceOptions extends ImportOptions {
   /** Delete the old one when every resource has the new one. Default false. */
-  readonly deleteOld?: boolean;
+  readonly deleteOld?: boolean | undefined;
   /** Called before anything is deployed, which can cost; false ends it there. Default: go on. */
   readonly onDeploy?: (plan: {
     readonly certificateId: string;
@@ -23,13 +25,17 @@ export interface ReplaceOptions extends ImportOptions {
   readonly onDelete?: (plan: { readonly certificateId: string }) => boolean | Promise<boolean>;
 }
 
+/** What became of a replacement. */
 export interface Replaced {
+  /** The new one's id at the service. */
   readonly certificateId: string;
   /** False when it was there already. */
   readonly isNew: boolean;
+  /** What became of each resource that used the old one. */
   readonly deployments: readonly Deployment[];
   /** Every resource that used the old one is known, and uses the new one. */
   readonly isComplete: boolean;
+  /** The old one is gone, by this call or an earlier one. */
   readonly isOldDeleted: boolean;
 }
 
@@ -42,7 +48,7 @@ export interface Replaced {
 export async function replaceCertificate(
   client: ScmClient,
   oldId: string,
-  own: OwnCertificate & { readonly name?: string },
+  own: OwnCertificate & { readonly name?: string | undefined },
   given: ReplaceOptions = {},
 ): Promise<Replaced> {
   const {
@@ -57,12 +63,14 @@ export async function replaceCertificate(
     onDeploy: "function",
     onDelete: "function",
   });
+  madeOf(client);
+  const certificate = await checkCertificate(own, options.now?.());
   const call = options.signal === undefined ? {} : { signal: options.signal };
   // Asked first: an old one that is not there, or a site that does not tell, is found before anything is made.
   const uses = await usesOf(client, oldId, call).catch(async (error: unknown) => {
     if (!isGone(error)) throw error;
     // Replaced before, and its answer was lost.
-    const certificateId = await findByFingerprint(client, await checkCertificate(own), call);
+    const certificateId = await findByFingerprint(client, certificate, call);
     if (certificateId === undefined) throw error;
     return certificateId;
   });

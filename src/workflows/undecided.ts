@@ -6,7 +6,9 @@ export class UndecidedError extends ApiError {
   override name = "UndecidedError";
 
   constructor(
+    /** What was seen, and what would decide it. */
     readonly verdict: Undecided,
+    /** The id of the journal's entry. */
     readonly entry: string,
   ) {
     const later = verdict.holdsFrom === undefined ? "" : ` Run it again after ${verdict.holdsFrom}.`;

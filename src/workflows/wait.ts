@@ -11,12 +11,13 @@ export interface SeenStatus {
   readonly certificate: ShowCertificateResponseBody;
 }
 
+/** How to wait. */
 export interface WaitForOptions extends Omit<WaitOptions<unknown>, "onState"> {
   /**
    * Sees the certificate whenever it has changed, so also the proofs of ownership the moment they appear; a promise that it
    * returns is waited for. What it throws ends the waiting.
    */
-  readonly onState?: (seen: SeenStatus) => unknown;
+  readonly onState?: ((seen: SeenStatus) => unknown) | undefined;
 }
 
 /**

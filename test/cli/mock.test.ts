@@ -66,7 +66,7 @@ test("scm mock says what to do when the port is taken", async () => {
   const { port } = other.address() as AddressInfo;
   const { code, stderr } = await scm(["mock", "--port", String(port)]);
   expect(code).toBe(2);
-  expect(stderr).toBe(`Port ${port} is taken. End what uses it, or choose another: scm mock --port 0\n`);
+  expect(stderr).toBe(`Port ${port} is taken. End what uses it, or choose another:\n  scm mock --port 0\n`);
 });
 
 test("scm mock says when the address is not this machine's", async () => {

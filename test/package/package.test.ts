@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
+import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { callsOf, samplesOfCall } from "../../scripts/docs/calls.js";
 import { root } from "../../scripts/command/project.js";
@@ -33,6 +34,32 @@ const bin = (name: string, file: string) => path.join(root, "node_modules", name
 function node(args: readonly string[], { cwd = packed.consumer, ...env }: Readonly<Record<string, string>> = {}) {
   return finish(process.execPath, args, { cwd, env });
 }
+
+describe("in an editor", () => {
+  test("each export that is there at run time is described, and so are options and errors", () => {
+    const doors = ["dist/index.d.ts", "dist/engine/journal-file.d.ts"].map((file) => installed(file));
+    const program = ts.createProgram(doors, { module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2023 });
+    const checker = program.getTypeChecker();
+    const isDescribed = (symbol: ts.Symbol) => symbol.getDocumentationComment(checker).length > 0;
+    const bare: string[] = [];
+    for (const door of doors) {
+      const source = program.getSourceFile(door);
+      const module = source && checker.getSymbolAtLocation(source);
+      expect(module).toBeDefined();
+      for (const exported of module ? checker.getExportsOfModule(module) : []) {
+        const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+        const isOptions = exported.name.endsWith("Options");
+        if ((isOptions || symbol.flags & ts.SymbolFlags.Value) && !isDescribed(symbol)) bare.push(exported.name);
+        // A field of an error is what a program looks at before it tries again.
+        if (!isOptions && !exported.name.endsWith("Error")) continue;
+        for (const field of checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(symbol)))
+          if (!["name", "message", "stack", "cause"].includes(field.name) && !isDescribed(field))
+            bare.push(`${exported.name}.${field.name}`);
+      }
+    }
+    expect(bare).toEqual([]);
+  });
+});
 
 describe("what is in it", () => {
   test("all that README.md and the pages of docs/ link to", async () => {
@@ -289,7 +316,7 @@ describe("without Prism, and what else is optional", () => {
     expect(command).toEqual({
       code: 2,
       output: expect.stringMatching(
-        /not installed.*\nOutside of a project: npx -p huaweicloud-scm -p \S+ -p\s\S+ scm mock\n$/s,
+        /not installed. Install it:\n  npm install --save-dev \\\n    @\S+ \\\n    @\S+\nOutside of a project:\n  npx -p huaweicloud-scm \\\n    -p \S+ \\\n    -p \S+ \\\n    scm mock\n$/,
       ),
     });
     expect(await node([path.join(here, "dist/cli/main.js"), "explain", "SCM.0005"], { cwd })).toMatchObject({
@@ -299,7 +326,7 @@ describe("without Prism, and what else is optional", () => {
     expect(await node([path.join(here, "dist/cli/main.js"), "mcp", "--endpoint", "http://127.0.0.1:1"], env)).toEqual({
       code: 2,
       output: expect.stringMatching(
-        /not installed.*npm install\s@modelcontextprotocol\/sdk@1\.\S+\nOutside of a project: npx -p huaweicloud-scm -p\s\S+\sscm mcp\n$/s,
+        /not installed. Install it:\n  npm install @modelcontextprotocol\/sdk@1\.\S+\nOutside of a project:\n  npx -p huaweicloud-scm -p \S+ scm mcp\n$/,
       ),
     });
   });

@@ -395,7 +395,7 @@ interface AnyOperation {
     }>>;
 }
 
-export declare class ApiError extends Error {
+export declare class ApiError extends Error implements ApiErrorDetails {
     name: string;
     readonly outcome: Outcome;
     readonly operation?: string;
@@ -1283,9 +1283,9 @@ export interface DueCertificate {
 }
 
 export interface DueOptions {
-    readonly withinMs?: number;
-    readonly signal?: AbortSignal;
-    readonly now?: () => number;
+    readonly withinMs?: number | undefined;
+    readonly signal?: AbortSignal | undefined;
+    readonly now?: (() => number) | undefined;
 }
 
 export type EffectiveTime = $components["schemas"]["EffectiveTime"];
@@ -1407,8 +1407,8 @@ export interface ImportCertificateResponseBody {
 }
 
 export interface ImportOptions {
-    readonly signal?: AbortSignal;
-    readonly now?: () => number;
+    readonly signal?: AbortSignal | undefined;
+    readonly now?: (() => number) | undefined;
 }
 
 export interface Imported {
@@ -1714,10 +1714,10 @@ export interface ObtainOptions {
     readonly application: ApplyCertificateRequestBody;
     readonly onProof: (proofs: SeenStatus["proofs"]) => unknown;
     readonly output: (files: ObtainedFiles) => unknown;
-    readonly onStep?: (step: ObtainStep) => void;
-    readonly signal?: AbortSignal;
-    readonly everyMs?: number;
-    readonly now?: () => number;
+    readonly onStep?: ((step: ObtainStep) => void) | undefined;
+    readonly signal?: AbortSignal | undefined;
+    readonly everyMs?: number | undefined;
+    readonly now?: (() => number) | undefined;
 }
 
 export type ObtainStep = "reconcile" | "buy" | "find" | "apply" | "wait" | "export" | "output";
@@ -1850,7 +1850,7 @@ export interface OutcomeEvent {
 
 export interface OwnCertificate {
     readonly certificate: string;
-    readonly chain?: string;
+    readonly chain?: string | undefined;
     readonly privateKey: string;
 }
 
@@ -2062,11 +2062,11 @@ export interface ReadableJournal extends Journal {
 }
 
 export interface ReconcileOptions {
-    readonly entries?: readonly PurchaseEntry[];
-    readonly wait?: boolean;
-    readonly signal?: AbortSignal;
-    readonly skewMs?: number;
-    readonly now?: () => number;
+    readonly entries?: readonly PurchaseEntry[] | undefined;
+    readonly wait?: boolean | undefined;
+    readonly signal?: AbortSignal | undefined;
+    readonly skewMs?: number | undefined;
+    readonly now?: (() => number) | undefined;
 }
 
 export interface Recorded {
@@ -2102,7 +2102,7 @@ export interface RegionResourceDetail {
 }
 
 export interface ReplaceOptions extends ImportOptions {
-    readonly deleteOld?: boolean;
+    readonly deleteOld?: boolean | undefined;
     readonly onDeploy?: (plan: {
         readonly certificateId: string;
         readonly isNew: boolean;
@@ -2632,17 +2632,17 @@ export interface Violation {
 }
 
 export interface WaitForOptions extends Omit<WaitOptions<unknown>, "onState"> {
-    readonly onState?: (seen: SeenStatus) => unknown;
+    readonly onState?: ((seen: SeenStatus) => unknown) | undefined;
 }
 
 export interface WaitOptions<Answer> {
-    readonly signal?: AbortSignal;
-    readonly timeoutMs?: number;
-    readonly firstMs?: number;
-    readonly everyMs?: number;
-    readonly missingMs?: number;
-    readonly onState?: (state: string, answer: Answer) => unknown;
-    readonly onFailure?: (error: ApiError) => void;
+    readonly signal?: AbortSignal | undefined;
+    readonly timeoutMs?: number | undefined;
+    readonly firstMs?: number | undefined;
+    readonly everyMs?: number | undefined;
+    readonly missingMs?: number | undefined;
+    readonly onState?: ((state: string, answer: Answer) => unknown) | undefined;
+    readonly onFailure?: ((error: ApiError) => void) | undefined;
 }
 
 export type WildcardDomainNumber = $components["schemas"]["WildcardDomainNumber"];
@@ -2870,8 +2870,8 @@ export declare function createScmClient(options: ScmClientOptions): ScmClient;
 
 export declare function credentialsFromEnvironment(env?: Environment): Credentials;
 
-export declare function deployTo(client: ScmClient, certificateId: string, targets: readonly DeployTarget[], options?: {
-    readonly signal?: AbortSignal;
+export declare function deployTo(client: ScmClient, certificateId: string, given: readonly DeployTarget[], options?: {
+    readonly signal?: AbortSignal | undefined;
 }): Promise<Deployment[]>;
 
 export declare function due(client: ScmClient, options?: DueOptions): Promise<Due>;
@@ -3627,14 +3627,14 @@ export declare const errorCodes: {
 
 export declare function fileJournal(file: string, options?: FileJournalOptions): FileJournal;
 
-export declare function findByFingerprint(client: ScmClient, { names, fingerprint }: Pick<CheckedCertificate, "names" | "fingerprint">, options?: {
-    readonly signal?: AbortSignal;
+export declare function findByFingerprint(client: ScmClient, certificate: Pick<CheckedCertificate, "names" | "fingerprint">, options?: {
+    readonly signal?: AbortSignal | undefined;
 }): Promise<string | undefined>;
 
 export declare function iamPassword(options: IamPasswordOptions): Credentials;
 
 export declare function importCertificate(client: ScmClient, own: OwnCertificate & {
-    readonly name?: string;
+    readonly name?: string | undefined;
 }, given?: ImportOptions): Promise<Imported>;
 
 export declare function isApiError(value: unknown): value is ApiError;
@@ -5501,10 +5501,10 @@ export interface paths {
 
 export declare function purchaseTag(value?: string): Tag;
 
-export declare function reconcile(client: ScmClient, entry: PurchaseEntry, options?: ReconcileOptions): Promise<Verdict>;
+export declare function reconcile(client: ScmClient, given: PurchaseEntry, options?: ReconcileOptions): Promise<Verdict>;
 
 export declare function replaceCertificate(client: ScmClient, oldId: string, own: OwnCertificate & {
-    readonly name?: string;
+    readonly name?: string | undefined;
 }, given?: ReplaceOptions): Promise<Replaced>;
 
 export declare function responseInfo(result: unknown): ResponseInfo | undefined;
@@ -5690,7 +5690,7 @@ export declare const targets: readonly [
 export declare function typedModel<Api extends ApiTypes>(handlers: Partial<HandlersOf<Api>>): Model;
 
 export declare function usesOf(client: ScmClient, certificateId: string, options?: {
-    readonly signal?: AbortSignal;
+    readonly signal?: AbortSignal | undefined;
 }): Promise<Uses>;
 
 export declare const validators: {

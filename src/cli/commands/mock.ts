@@ -5,6 +5,8 @@ import type { Mock, ScmContent, Told } from "../../testing/index.js";
 import { nextWords } from "../../testing/next-words.js";
 import { operationsOf, type ApiDocument } from "../document.js";
 import { CliError } from "../failure.js";
+import { installing } from "../installing.js";
+import type { Screen } from "../layout.js";
 import type { Io } from "../io.js";
 import { nameOf, readJson } from "../read.js";
 import type { Report } from "../report.js";
@@ -65,7 +67,7 @@ async function mock(
     })
     .catch((error: unknown) => {
       throw (
-        missing(error, `npx -p huaweicloud-scm ${prismPackages.map((name) => `-p ${name}`).join(" ")} scm mock`) ??
+        missing(error, ["npx -p huaweicloud-scm", ...prismPackages.map((name) => `-p ${name}`), "scm mock"]) ??
         reason(error, port, host, io.program)
       );
     });
@@ -95,11 +97,11 @@ function sow(mock: Mock, file: string, content: unknown): void {
   }
 }
 
-/** That Prism is not installed: npx has a place of its own for what it runs, so that installing it elsewhere would not help. */
-function missing(error: unknown, command: string): CliError | undefined {
+/** That Prism is not installed. */
+function missing(error: unknown, outside: readonly string[]): CliError | undefined {
   const { message, cause } = error instanceof Error ? error : { message: "", cause: undefined };
   const absent = cause instanceof Error && "code" in cause && String(cause.code).endsWith("MODULE_NOT_FOUND");
-  return absent ? new CliError("invalid", `${message}\nOutside of a project: ${command}`) : undefined;
+  return absent ? new CliError("invalid", installing(message, outside)) : undefined;
 }
 
 /** What a person can mend, in words. */
@@ -109,17 +111,22 @@ function reason(error: unknown, port: number, host: string, program: string): un
   if (code === "EADDRINUSE")
     return new CliError(
       "invalid",
-      `Port ${port} is taken. End what uses it, or choose another: ${program} mock --port 0`,
+      screenOf(`Port ${port} is taken. End what uses it, or choose another:`, program, "--port 0"),
     );
   if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
     return new CliError("invalid", `${host} is no address of this machine.`);
   if (code === "EACCES")
     return new CliError(
       "invalid",
-      `You may not use port ${port}. Choose one above 1023, for example ${program} mock --port 4010`,
+      screenOf(`You may not use port ${port}. Choose one above 1023, for example:`, program, "--port 4010"),
     );
   return error;
 }
+
+const screenOf = (text: string, program: string, words: string): Screen => [
+  text,
+  { command: [`${program} mock ${words}`] },
+];
 
 function several(text: string, before: readonly string[]): readonly string[] {
   return [...before, text];

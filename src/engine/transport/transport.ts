@@ -22,7 +22,7 @@ export interface TransportOptions {
   readonly service: Service;
   readonly fetch: RuntimeFetch;
   /** True when that fetch may send a request twice by itself. */
-  readonly fetchMayResend?: boolean;
+  readonly fetchMayResend?: boolean | undefined;
   readonly credentials: Credentials;
   readonly timeoutMs: number;
   readonly deadlineMs: number;

@@ -1,7 +1,7 @@
 import type { ScmClient } from "../../client.js";
 import { journaledUrl } from "../../engine/journaled-url.js";
 import { checkedOptions } from "../../engine/checked-options.js";
-import { wrongOption } from "../../engine/options.js";
+import { readData, wrongOption } from "../../engine/options.js";
 import { Interrupted, sleep } from "../../engine/transport/bounded.js";
 import { ConnectionError } from "../../engine/errors.js";
 import type { PurchaseEntry } from "./entry.js";
@@ -11,16 +11,18 @@ import { areAlike, productOf } from "./product.js";
 import { purchaseTagKey, type Tag } from "./purchase-tag.js";
 import { judge, lagMs, type OpenPurchase, type Verdict } from "./verdict.js";
 
+/** What to go by. */
 export interface ReconcileOptions {
   /** All that the journal knows, the oldest first, as it gives them. Without them, the order of another purchase may be taken for this one's. */
-  readonly entries?: readonly PurchaseEntry[];
+  readonly entries?: readonly PurchaseEntry[] | undefined;
   /** Wait until a verdict holds, which is ten minutes after the call ended. Default: tell when that will be. */
-  readonly wait?: boolean;
-  readonly signal?: AbortSignal;
+  readonly wait?: boolean | undefined;
+  /** Ends it early. */
+  readonly signal?: AbortSignal | undefined;
   /** How far the clocks of this machine and of the service may be apart, where no known purchase tells; default 60,000. */
-  readonly skewMs?: number;
+  readonly skewMs?: number | undefined;
   /** The time of this machine; default `Date.now`. */
-  readonly now?: () => number;
+  readonly now?: (() => number) | undefined;
 }
 
 /** A call that got no answer is over then, whatever its time limits were. */
@@ -43,11 +45,11 @@ const aroundMs = 86_400_000;
  */
 export async function reconcile(
   client: ScmClient,
-  entry: PurchaseEntry,
+  given: PurchaseEntry,
   options: ReconcileOptions = {},
 ): Promise<Verdict> {
   const {
-    entries = [],
+    entries: all = [],
     wait = false,
     signal,
     skewMs = 60_000,
@@ -59,6 +61,9 @@ export async function reconcile(
     skewMs: "milliseconds",
     now: "function",
   });
+  const [entry, entries] = [readData("entry", given), readData("entries", all)];
+  if (entries.some((each: PurchaseEntry | null) => typeof each?.id !== "string"))
+    throw wrongOption("entries", "must be those of a journal");
   await checkEntry(client, entry);
   const here = entries.filter(({ operation, url }) => operation === entry.operation && url === entry.url);
   if (wasNeverSent(entry, here))
@@ -88,7 +93,12 @@ async function checkEntry(client: ScmClient, entry: PurchaseEntry): Promise<void
   if (entry?.operation !== "SubscribeCertificate")
     throw wrongOption("entry", "must be of SubscribeCertificate: other calls say themselves what to look at");
   if (entry.state !== "open") throw wrongOption("entry", "is settled already");
-  if (Number.isNaN(Date.parse(entry.at)) || typeof entry.body !== "object" || entry.body === null)
+  if (
+    typeof entry.at !== "string" ||
+    Number.isNaN(Date.parse(entry.at)) ||
+    typeof entry.body !== "object" ||
+    entry.body === null
+  )
     throw wrongOption("entry", "must have the time and the body of the purchase");
   if ((await journaledUrl(client, entry.operation)) !== entry.url)
     throw wrongOption("client", `must be of the host that the purchase was sent to, ${entry.url}`);

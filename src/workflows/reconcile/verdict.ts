@@ -3,6 +3,7 @@ import type { Evidence, SeenOrder } from "./evidence.js";
 /** What became of a purchase. */
 export type Verdict = Bought | NotFound | Undecided;
 
+/** It was bought. */
 export interface Bought {
   readonly verdict: "bought";
   readonly orderId: string;
@@ -12,11 +13,13 @@ export interface Bought {
   readonly message: string;
 }
 
+/** Nothing of it exists, at a time when it would. */
 export interface NotFound {
   readonly verdict: "not-found";
   readonly message: string;
 }
 
+/** Nobody can know yet, or from here. */
 export interface Undecided {
   readonly verdict: "undecided";
   /** Why, and what would decide it. */
