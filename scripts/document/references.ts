@@ -26,17 +26,14 @@ export async function referenceInCircle(
   const targets = new Map<string, string>();
   // The list grows while it is walked.
   for (const { name, content } of files.values()) {
-    for (const [pointer, reference] of referencesIn(content)) {
+    const references: [pointer: string, reference: string][] = [];
+    eachReference(content, "", (pointer, reference) => references.push([pointer, reference]));
+    for (const [pointer, reference] of references) {
       const [target = "", inside = ""] = reference.split("#");
       const file = target === "" ? files.get(name) : await open(name, target);
       if (file === undefined) continue;
       if (!files.has(file.name)) files.set(file.name, file);
-      targets.set(
-        `${name}#${pointer}`,
-        `${file.name}#${keysOf(inside)
-          .map((key) => `/${token(key)}`)
-          .join("")}`,
-      );
+      targets.set(`${name}#${pointer}`, `${file.name}#${spelled(inside)}`);
     }
   }
   for (const start of targets.keys()) {
@@ -52,6 +49,14 @@ export async function referenceInCircle(
     }
   }
   return undefined;
+}
+
+/** A pointer as it is written here, whatever else it may be escaped like. */
+function spelled(pointer: string): string {
+  if (pointer.startsWith("/") && !pointer.includes("~")) return pointer;
+  return keysOf(pointer)
+    .map((key) => `/${token(key)}`)
+    .join("");
 }
 
 /** A row of references that is longer is a circle of others, which is found from each of them. */
@@ -82,11 +87,11 @@ function partsOf(place: string): [file: string, pointer: string] {
   return [place.slice(0, border), place.slice(border + 1)];
 }
 
-function* referencesIn(node: unknown, pointer = ""): Generator<[pointer: string, reference: string]> {
-  if (Array.isArray(node)) {
-    for (const [index, item] of node.entries()) yield* referencesIn(item, `${pointer}/${index}`);
-  } else if (isObject(node)) {
-    if (typeof node["$ref"] === "string") yield [pointer, node["$ref"]];
-    for (const [key, value] of Object.entries(node)) yield* referencesIn(value, `${pointer}/${token(key)}`);
+function eachReference(node: unknown, pointer: string, found: (pointer: string, reference: string) => void): void {
+  if (Array.isArray(node)) node.forEach((item, index) => eachReference(item, `${pointer}/${index}`, found));
+  else if (isObject(node)) {
+    if (typeof node["$ref"] === "string") found(pointer, node["$ref"]);
+    for (const [key, value] of Object.entries(node))
+      if (typeof value === "object") eachReference(value, `${pointer}/${token(key)}`, found);
   }
 }

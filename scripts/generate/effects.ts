@@ -108,10 +108,15 @@ const leading = new WeakMap<BundledDocument, ReadonlySet<unknown>>();
 function leadsToSecret(document: BundledDocument, node: Schema): boolean {
   let known = leading.get(document);
   if (known === undefined) {
-    known = nodesToSecrets(document);
+    known = hasSecret(document) ? nodesToSecrets(document) : new Set();
     leading.set(document, known);
   }
   return known.has(node);
+}
+
+function hasSecret(node: object): boolean {
+  if (isObject(node) && isSecret(node)) return true;
+  return Object.values(node).some((child: unknown) => typeof child === "object" && child !== null && hasSecret(child));
 }
 
 /** Every node of the document from which a secret can be reached: backwards from the secrets. */

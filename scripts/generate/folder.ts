@@ -15,16 +15,20 @@ export interface Difference {
  * somebody's own.
  */
 export async function compare(folder: string, files: ReadonlyMap<string, string>): Promise<Difference[]> {
-  const differences: Difference[] = [];
-  for (const [file, content] of files) {
-    const present = await readFile(path.join(folder, file), "utf8").catch(() => undefined);
-    if (present === undefined) differences.push({ file, kind: "missing" });
-    else if (present !== content) differences.push({ file, kind: "changed" });
-  }
-  for (const file of await filesBelow(folder)) {
-    if (!files.has(file) && (await isGenerated(path.join(folder, file)))) differences.push({ file, kind: "extra" });
-  }
-  return differences;
+  const present = await filesBelow(folder);
+  const [known, others] = await Promise.all([
+    each([...files], async ([file, content]): Promise<Difference[]> => {
+      const before = await readFile(path.join(folder, file), "utf8").catch(() => undefined);
+      if (before === content) return [];
+      return [{ file, kind: before === undefined ? "missing" : "changed" }];
+    }),
+    each(
+      present.filter((file) => !files.has(file)),
+      async (file): Promise<Difference[]> =>
+        (await isGenerated(path.join(folder, file))) ? [{ file, kind: "extra" }] : [],
+    ),
+  ]);
+  return [...known, ...others].flat();
 }
 
 /**
@@ -40,20 +44,32 @@ export async function write(
   await refuseOthers(folder, differences);
   try {
     await mkdir(folder, { recursive: true });
-    for (const { file, kind } of differences) {
+    const folders = new Set(differences.map(({ file }) => path.dirname(path.join(folder, file))));
+    for (const parent of folders) await mkdir(parent, { recursive: true });
+    await each(differences, async ({ file, kind }) => {
       const target = path.join(folder, file);
-      if (kind === "extra") {
-        await rm(target);
-        continue;
-      }
-      await mkdir(path.dirname(target), { recursive: true });
+      if (kind === "extra") return rm(target);
       const draft = `${target}.${process.pid}.new`;
       await writeFile(draft, files.get(file) ?? "");
       await rename(draft, target);
-    }
+    });
   } catch (error) {
     throw new Failure(`${shown(folder)} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** A disk that answers slowly answers many at once; more would hold the texts of a thousand files together. */
+const atOnce = 16;
+
+/** Does it for each, in any order, and gives the results in the order of the list. */
+async function each<Item, Result>(items: readonly Item[], act: (item: Item) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = [];
+  const waiting = items.entries();
+  const work = async () => {
+    for (const [position, item] of waiting) results[position] = await act(item);
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return results;
 }
 
 /** Names as in a generated folder: with slashes. */

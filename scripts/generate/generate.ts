@@ -1,6 +1,6 @@
 import { Failure } from "../command/command.js";
 import { alikeNames } from "../document/alike.js";
-import { operationsOf } from "../document/document.js";
+import { operationsOf, type Operation } from "../document/document.js";
 import { formatProblem, Refusal } from "../document/problem.js";
 import { bundle, placesOf, type BundledDocument, type Texts } from "../document/redocly.js";
 import { whyNotCarried } from "./carried.js";
@@ -82,7 +82,7 @@ function filesOf(
   const operations = named.filter((operation) => left.every((each) => each.operation !== operation));
   for (const told of [namingNote(all), leftNote(left), serverNote(serversOf(document))])
     if (told !== undefined) note(told);
-  const judges = validators(document, operations);
+  const judges = validatorFiles(document, operations);
   const { text, named: interfaces } = types(document);
   const modules: Record<string, Module> = {
     "error-codes": errorCodes(document),
@@ -100,6 +100,12 @@ function filesOf(
     files.set(`${name}.js`, module.js);
     files.set(`${name}.d.ts`, module.dts);
   }
-  for (const [name, text] of judges.modules()) files.set(`validators/${name}`, text);
+  for (const [name, text] of judges.modules) files.set(`validators/${name}`, text);
   return { files, unchecked: judges.notes };
+}
+
+/** The texts alone: what they are made from takes the most memory, and is not needed while the types are made. */
+function validatorFiles(document: BundledDocument, operations: readonly Operation[]) {
+  const { all, dts, notes, modules } = validators(document, operations);
+  return { all, dts, notes, modules: modules() };
 }

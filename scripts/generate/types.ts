@@ -55,11 +55,18 @@ export function types(document: BundledDocument): {
   /** The schemas that have an interface of their name. */
   readonly named: ReadonlySet<string>;
 } {
+  const { declarations, named, nameOf } = withNamedSchemas(declared(document));
+  const widened = whatIsSent(declarations, nameOf);
+  return { text: `// ${banner}\n${printed(declarations, { instead: nameOf, widened })}`, named };
+}
+
+/** Alone, so that its copy of the document is gone while its result is printed. */
+function declared(document: BundledDocument): ts.Node[] {
   const readWriteMarkers = featuresOf(document).marks;
   const settings = { ...options, readWriteMarkers };
   // The bundle was checked against OpenAPI's structure, which is what openapi-typescript's type describes.
   const input = forTypes(document) as unknown as OpenAPI3;
-  const discriminators = scanDiscriminators(input, settings);
+  const discriminators = scanDiscriminators(withUnions(input), settings);
   const context: Omit<GlobalContext, "redoc"> = {
     ...settings,
     discriminators,
@@ -71,10 +78,25 @@ export function types(document: BundledDocument): {
   };
   // Redocly's configuration is for the part that is left out.
   const nodes = transformSchema(input, context as GlobalContext);
-  const declared = readWriteMarkers ? nodes.flatMap(marked) : nodes;
-  const { declarations, named, nameOf } = withNamedSchemas(declared);
-  const widened = whatIsSent(declarations, nameOf);
-  return { text: `// ${banner}\n${printed(declarations, { instead: nameOf, widened })}`, named };
+  return readWriteMarkers ? nodes.flatMap(marked) : nodes;
+}
+
+/**
+ * The same document, of which only those schemas are listed that say something of a discriminator or make one of others;
+ * the rest is there by name. Looking through all of it takes a sixth of the time that the types take.
+ */
+function withUnions(input: OpenAPI3): OpenAPI3 {
+  const { schemas = {} } = input.components ?? {};
+  const listed = Object.entries(schemas).filter(([, schema]) => saysOf(schema));
+  const own = Object.getOwnPropertyDescriptors(Object.fromEntries(listed));
+  // The others stay where a name leads to them.
+  const named = Object.create(schemas, own) as typeof schemas;
+  return { ...input, components: { ...input.components, schemas: named } };
+}
+
+function saysOf(node: object): boolean {
+  if ("discriminator" in node || "allOf" in node) return true;
+  return Object.values(node).some((child: unknown) => typeof child === "object" && child !== null && saysOf(child));
 }
 
 /** A body is what may be sent, an answer what may come back, of a schema that marks properties as one or the other. */
