@@ -43,10 +43,12 @@ export async function grownClient(generated: string, example: Example): Promise<
 }
 
 /** Milliseconds in a new process: to import the client and make one, and to make its first call. */
-export async function firstCall(
-  { folder }: Compiled,
-  example: Example,
-): Promise<{ readonly load: number; readonly first: number }> {
+export interface FirstCall {
+  readonly load: number;
+  readonly first: number;
+}
+
+export async function firstCall({ folder }: Compiled, example: Example): Promise<FirstCall> {
   return askNode(`
     const start = performance.now();
     const { createScmClient, authToken } = await import(${JSON.stringify(path.join(folder, "dist", "index.js"))});
@@ -56,20 +58,10 @@ export async function firstCall(
     console.log(JSON.stringify({ load: loaded - start, first: performance.now() - loaded }));`);
 }
 
-/** Gzipped bytes of a browser's bundle, and how many of its minified bytes are the service's tables. */
-export async function bundleSize({
-  folder,
-}: Compiled): Promise<{ readonly gzipped: number; readonly derived: number; readonly engine: number }> {
-  const { gzipped, modules } = await bundled(
-    'export { createScmClient, authToken } from "./dist/index.js";',
-    "browser",
-    folder,
-  );
-  const sum = (wanted: boolean) =>
-    modules
-      .filter(({ file }) => file.endsWith("chunks/common.js") === wanted)
-      .reduce((total, { bytes }) => total + bytes, 0);
-  return { gzipped, derived: sum(true), engine: sum(false) };
+/** Gzipped bytes that a browser loads at start. */
+export async function bundleSize({ folder }: Compiled): Promise<number> {
+  const entry = 'export { createScmClient, authToken } from "./dist/index.js";';
+  return (await bundled(entry, "browser", folder)).gzipped;
 }
 
 let declarations: ReadonlyMap<string, string> | undefined;
@@ -94,25 +86,28 @@ function declared(): ReadonlyMap<string, string> {
   return files;
 }
 
-/** Milliseconds that tsc takes for a program that makes one call; with no document at all when `generated` is undefined. */
-export async function typeCheck(folder: string, generated: string | undefined, example: Example): Promise<number> {
+/** A call as a program makes it. */
+export function callOf({ operationId, body }: Example): string {
+  return `client.${methodName(operationId)}(${JSON.stringify(body)})`;
+}
+
+/** Milliseconds that tsc takes for a program that makes these calls. */
+export async function typeCheck(folder: string, generated: string, calls: readonly string[]): Promise<number> {
   await mkdir(folder, { recursive: true });
-  const body = JSON.stringify(example.body);
-  if (generated === undefined) await writeFile(path.join(folder, "program.ts"), `export const body = ${body};`);
-  else {
-    await symlink(generated, path.join(folder, "generated")).catch(ignoreExisting);
-    for (const [name, text] of declared()) {
-      await mkdir(path.dirname(path.join(folder, "dist", name)), { recursive: true });
-      await writeFile(path.join(folder, "dist", name), text);
-    }
-    await symlink(path.join(root, "node_modules"), path.join(folder, "node_modules")).catch(ignoreExisting);
-    await writeFile(
-      path.join(folder, "program.ts"),
-      `import { authToken, createScmClient } from "./dist/index.js";
-      const client = createScmClient({ endpoint: ${JSON.stringify(endpoint)}, credentials: authToken("t") });
-      export const result = client.${methodName(example.operationId)}(${body});`,
-    );
+  await symlink(generated, path.join(folder, "generated")).catch(ignoreExisting);
+  for (const [name, text] of declared()) {
+    await mkdir(path.dirname(path.join(folder, "dist", name)), { recursive: true });
+    await writeFile(path.join(folder, "dist", name), text);
   }
+  await symlink(path.join(root, "node_modules"), path.join(folder, "node_modules")).catch(ignoreExisting);
+  await writeFile(
+    path.join(folder, "program.ts"),
+    [
+      'import { authToken, createScmClient } from "./dist/index.js";',
+      `const client = createScmClient({ endpoint: ${JSON.stringify(endpoint)}, credentials: authToken("t") });`,
+      ...calls.map((call, index) => `export const result${index} = ${call};`),
+    ].join("\n"),
+  );
   const compilerOptions = {
     module: "nodenext",
     target: "es2022",

@@ -58,6 +58,10 @@ export interface Effort {
   readonly sizes: readonly number[];
   /** Whether the whole test suite may be run. */
   readonly suite: boolean;
+  /** A document of somebody's own. */
+  readonly document?: string | undefined;
+  /** A folder in which hey-api's generator is installed. */
+  readonly heyApi?: string | undefined;
 }
 
 export interface Results {

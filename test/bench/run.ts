@@ -4,6 +4,7 @@ import { since } from "../../scripts/command/command.js";
 import { root, shown } from "../../scripts/command/project.js";
 import { chart } from "./chart.js";
 import { call } from "./call.js";
+import { documents } from "./documents.js";
 import { growth } from "./growth.js";
 import { loop } from "./loop.js";
 import { mock } from "./mock.js";
@@ -24,6 +25,7 @@ export const parts: Readonly<Record<string, Part>> = {
   weight: { about: "bytes in a browser, time and memory to import in Node", run: weight },
   loop: { about: "the stages from the document to a tested client, beside the public CLIs", run: loop },
   growth: { about: "the same loop on documents of 1 to 1,000 operations", run: growth },
+  documents: { about: "a document of 1,000 operations and one of your own beside other generators", run: documents },
   mock: { about: "requests per second and start, beside Prism", run: mock },
 };
 
@@ -44,14 +46,18 @@ const packages = [
 ];
 
 /** Runs parts, all of them when none is named, and prints each as soon as it is done. */
-export async function runBench(names: readonly string[], isQuick: boolean): Promise<void> {
+export async function runBench(
+  names: readonly string[],
+  isQuick: boolean,
+  given: Pick<Effort, "document" | "heyApi"> = {},
+): Promise<void> {
   const start = performance.now();
   const head = { date: new Date().toISOString().slice(0, 10), machine: machine(), versions: await versions(packages) };
   console.log(printHead(head));
   const results: Record<string, PartResult> = {};
   for (const [name, part] of Object.entries(parts)) {
     if (names.length > 0 && !names.includes(name)) continue;
-    results[name] = await part.run(isQuick ? quick : full);
+    results[name] = await part.run({ ...(isQuick ? quick : full), ...given });
     console.log(printPart(name, results[name]));
   }
   if (names.length === 0 && !isQuick) {
