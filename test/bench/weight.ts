@@ -54,11 +54,6 @@ async function weightOf(folder: string, effort: Effort): Promise<PartResult> {
   const importRatio = median(time, names.whole) / median(time, names.openapiFetch);
   const memoryRatio = median(memory, names.whole) / median(memory, names.openapiFetch);
   const commandRatio = (name: string) => median(commands, name) / median(commands, nothing);
-  const modules = bundles.find(([name]) => name === names.token)?.[1].modules ?? [];
-  const largest = modules
-    .slice(0, 8)
-    .map(({ file, bytes: size }) => `${file} ${size.toLocaleString("en-US")}`)
-    .join(", ");
   return {
     comparisons: [bytes, time, memory, commands],
     bars: [
@@ -66,7 +61,7 @@ async function weightOf(folder: string, effort: Effort): Promise<PartResult> {
         "at start, with a token, at most 12 KB",
         `${total.toLocaleString("en-US")} bytes`,
         total <= 12 * 1024,
-        `${weightNotes} Minified bytes by module, the largest: ${largest}.`,
+        weightNotes,
       ),
       bar(
         "import within 1.2 times of openapi-fetch's, in 1.5 times its memory",
