@@ -81,7 +81,7 @@ function wrongTogether(
     ...(inputs.length > 1 ? ["Standard input (-) can be read for one thing only."] : []),
     ...(options.body === undefined && operation.hasBody && !operation.fields.some(isBody)
       ? [
-          `The body of ${operation.operationId} has no flags. Give it with --body; ${program} ${operation.command} --help shows one.`,
+          `The body of ${operation.operationId} has no flags. Give it with --body.\n${program} ${operation.command} --help shows one.`,
         ]
       : []),
   ];

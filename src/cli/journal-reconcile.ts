@@ -75,7 +75,7 @@ function named(id: string, purchases: readonly JournalEntry[], file: string, pro
   throw new CliError(
     "invalid",
     found.length === 0
-      ? `${shown(file)} has no open purchase ${shown(id)}. ${program} journal lists them.`
+      ? `${shown(file)} has no open purchase ${shown(id)}.\n${program} journal lists them.`
       : `Several entries begin with ${shown(id)}; give more of it.`,
   );
 }

@@ -1,12 +1,16 @@
-/** The names that a misspelt one may stand for, the nearest first; none when it is like none of them. */
+/** The names that a misspelt or cut-off one may stand for, the nearest first; none when it is like none of them. */
 export function nearest(word: string, names: readonly string[]): string[] {
   const wanted = word.toLowerCase();
   const far = Math.max(1, Math.min(3, Math.floor(wanted.length / 3)));
   return names
     .map((name) => ({ name, distance: distance(wanted, name.toLowerCase()) }))
-    .filter((found) => found.distance <= far)
-    .sort((one, other) => one.distance - other.distance)
+    .filter((found) => found.distance <= far || isCutOff(wanted, found.name.toLowerCase()))
+    .sort((one, other) => one.distance - other.distance || one.name.length - other.name.length)
     .map(({ name }) => name);
+}
+
+function isCutOff(word: string, name: string): boolean {
+  return word.length >= 3 && name.startsWith(word);
 }
 
 /** The only one of the names that is the word but for the case of its letters. */

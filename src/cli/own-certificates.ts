@@ -196,7 +196,7 @@ function deployed(
     effective: true,
     result: [...lines, ...(rows.length === 0 ? [] : [{ table: rows }])],
     ...(failed.length > 0 && {
-      problem: `${failed.length} of ${deployments.length} resources do not have it for certain.${isUnknown ? ` No answer came: look with ${program} deployed before you repeat it.` : ""}`,
+      problem: `${failed.length} of ${deployments.length} resources do not have it for certain.${isUnknown ? `\nNo answer came. Look before you repeat it:\n  ${program} deployed` : ""}`,
     }),
     fields: { ...fields, deployments },
   };

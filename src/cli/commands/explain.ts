@@ -96,6 +96,6 @@ function forPeople(
 
 function unknownCode(code: string, wanted: string, catalogue: Catalogue, program: string): CliError {
   const near = nearest(wanted, Object.keys(catalogue)).slice(0, 5);
-  const hint = near.length > 0 ? `Near it: ${near.join(", ")}.` : `${program} explain lists those that are.`;
-  return new CliError("invalid", `${shown(code)} is not in the catalogue. ${hint}`, { near });
+  const hint = near.length > 0 ? ` Near it: ${near.join(", ")}.` : `\n${program} explain lists those that are.`;
+  return new CliError("invalid", `${shown(code)} is not in the catalogue.${hint}`, { near });
 }

@@ -157,7 +157,7 @@ async function close(id: string | undefined, options: Options, io: Io): Promise<
     return { ending: "succeeded", result: `Settled ${entry.id}.`, fields: { journal: file, entry: entry.id, note } };
   } catch (error) {
     if (!(error instanceof JournalError)) throw error;
-    throw new CliError("invalid", `${error.message} ${io.program} journal --all lists the entries.`);
+    throw new CliError("invalid", `${error.message}\n${io.program} journal --all lists the entries.`);
   }
 }
 
