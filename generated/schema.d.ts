@@ -992,14 +992,7 @@ export interface operations {
 		parameters: {
 			query?: never;
 			header?: never;
-			path: {
-				/**
-				 * The id of the certificate: scs and 13 digits.
-				 *
-				 * 16 characters
-				 */
-				cert_id: components["parameters"]["CertId"];
-			};
+			path: UnsubscribeCertificatePath;
 			cookie?: never;
 		};
 		requestBody?: never;
@@ -1029,14 +1022,7 @@ export interface operations {
 		parameters: {
 			query?: never;
 			header?: never;
-			path: {
-				/**
-				 * The id of the certificate: scs and 13 digits.
-				 *
-				 * 16 characters
-				 */
-				certificate_id: components["parameters"]["CertificateId"];
-			};
+			path: ApplyCertificatePath;
 			cookie?: never;
 		};
 		/** Names, applicant and validation data. */
@@ -1071,14 +1057,7 @@ export interface operations {
 		parameters: {
 			query?: never;
 			header?: never;
-			path: {
-				/**
-				 * The id of the certificate: scs and 13 digits.
-				 *
-				 * 16 characters
-				 */
-				certificate_id: components["parameters"]["CertificateId"];
-			};
+			path: CancelCertificateRequestPath;
 			cookie?: never;
 		};
 		requestBody?: never;
@@ -1106,90 +1085,7 @@ export interface operations {
 	};
 	ListCertificates: {
 		parameters: {
-			query?: {
-				/**
-				 * Rows per page.
-				 *
-				 * Default 10
-				 * - `10`: 10 rows.
-				 * - `20`: 20 rows.
-				 * - `50`: 50 rows.
-				 */
-				limit?: components["parameters"]["Limit"] | undefined;
-				/**
-				 * How many rows to leave out. It ends at 100: with pages of 50 no more than 150 rows can be read.
-				 *
-				 * 0–100; default 0
-				 */
-				offset?: number | undefined;
-				/**
-				 * Direction of sort_key.
-				 *
-				 * Default "DESC"
-				 * - `ASC`: Ascending.
-				 * - `DESC`: Descending.
-				 */
-				sort_dir?: ("ASC" | "DESC") | undefined;
-				/**
-				 * What to sort by.
-				 *
-				 * Default "certUpdateTime"
-				 * - `certExpiredTime`: End of validity.
-				 * - `certStatus`: State.
-				 * - `certUpdateTime`: Last change.
-				 */
-				sort_key?: ("certExpiredTime" | "certStatus" | "certUpdateTime") | undefined;
-				/**
-				 * Only certificates with this status. CHECKING_DOMAIN stands in no list of the vendor, and is not known to work here.
-				 *
-				 * Default "ALL"
-				 * - `ALL`: Every state.
-				 * - `PAID`: Paid, nothing submitted to the CA yet.
-				 * - `ISSUED`: Issued.
-				 * - `CHECKING`: Application under review.
-				 * - `CANCELCHECKING`: Withdrawal of the application under review.
-				 * - `UNPASSED`: Application refused.
-				 * - `EXPIRED`: Past its end date.
-				 * - `REVOKING`: Revocation under review.
-				 * - `REVOKED`: Revoked.
-				 * - `UPLOAD`: Imported by the customer and kept here.
-				 * - `CHECKING_ORG`: Waiting for organisation validation.
-				 * - `ISSUING`: Validated, waiting for the CA to issue.
-				 * - `SUPPLEMENTCHECKING`: Added names of a multi-domain certificate under review.
-				 * - `CHECKING_DOMAIN`: Waiting for the proof of ownership. Not documented here.
-				 */
-				status?: ("ALL" | "PAID" | "ISSUED" | "CHECKING" | "CANCELCHECKING" | "UNPASSED" | "EXPIRED" | "REVOKING" | "REVOKED" | "UPLOAD" | "CHECKING_ORG" | "ISSUING" | "SUPPLEMENTCHECKING" | "CHECKING_DOMAIN") | undefined;
-				/**
-				 * Only this enterprise project: all, 0 for the default one, or the project's id. Chinese site only.
-				 *
-				 * At most 64 characters; pattern ^(all|0|[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12})$; default "all"
-				 */
-				enterprise_project_id?: string | undefined;
-				/**
-				 * True: only certificates that DeployCertificate works for.
-				 *
-				 * Default false
-				 */
-				deploy_support?: boolean | undefined;
-				/**
-				 * True lists your own certificates; false also those that other accounts share with you.
-				 *
-				 * Default true
-				 */
-				owned_by_self?: boolean | undefined;
-				/**
-				 * Only certificates that are valid, or expired at most so many days ago. 0 probably means no restriction.
-				 *
-				 * 0–1,095; default 0
-				 */
-				expired_days_since?: number | undefined;
-				/**
-				 * A text to look for in the names and domains. Since January 2026.
-				 *
-				 * At most 255 characters
-				 */
-				content?: string | undefined;
-			} | undefined;
+			query?: ListCertificatesQuery | undefined;
 			header?: never;
 			path?: never;
 			cookie?: never;
@@ -1221,14 +1117,7 @@ export interface operations {
 		parameters: {
 			query?: never;
 			header?: never;
-			path: {
-				/**
-				 * The id of the certificate: scs and 13 digits.
-				 *
-				 * 16 characters
-				 */
-				certificate_id: components["parameters"]["CertificateId"];
-			};
+			path: ShowCertificatePath;
 			cookie?: never;
 		};
 		requestBody?: never;
@@ -1258,14 +1147,7 @@ export interface operations {
 		parameters: {
 			query?: never;
 			header?: never;
-			path: {
-				/**
-				 * The id of the certificate: scs and 13 digits.
-				 *
-				 * 16 characters
-				 */
-				certificate_id: components["parameters"]["CertificateId"];
-			};
+			path: DeleteCertificatePath;
 			cookie?: never;
 		};
 		requestBody?: never;
@@ -1293,14 +1175,7 @@ export interface operations {
 		parameters: {
 			query?: never;
 			header?: never;
-			path: {
-				/**
-				 * The id of the certificate: scs and 13 digits.
-				 *
-				 * 16 characters
-				 */
-				certificate_id: components["parameters"]["CertificateId"];
-			};
+			path: ExportCertificatePath;
 			cookie?: never;
 		};
 		requestBody?: never;
@@ -1365,14 +1240,7 @@ export interface operations {
 		parameters: {
 			query?: never;
 			header?: never;
-			path: {
-				/**
-				 * The id of the certificate: scs and 13 digits.
-				 *
-				 * 16 characters
-				 */
-				certificate_id: components["parameters"]["CertificateId"];
-			};
+			path: PushCertificatePath;
 			cookie?: never;
 		};
 		/** Where to push. */
@@ -1405,14 +1273,7 @@ export interface operations {
 		parameters: {
 			query?: never;
 			header?: never;
-			path: {
-				/**
-				 * The id of the certificate: scs and 13 digits.
-				 *
-				 * 16 characters
-				 */
-				certificate_id: components["parameters"]["CertificateId"];
-			};
+			path: BatchPushCertificatePath;
 			cookie?: never;
 		};
 		/** Where to push, several regions. */
@@ -1447,14 +1308,7 @@ export interface operations {
 		parameters: {
 			query?: never;
 			header?: never;
-			path: {
-				/**
-				 * The id of the certificate: scs and 13 digits.
-				 *
-				 * 16 characters
-				 */
-				certificate_id: components["parameters"]["CertificateId"];
-			};
+			path: DeployCertificatePath;
 			cookie?: never;
 		};
 		/** Where to deploy. */
@@ -1524,14 +1378,7 @@ export interface operations {
 		parameters: {
 			query?: never;
 			header?: never;
-			path: {
-				/**
-				 * The id of the certificate: scs and 13 digits.
-				 *
-				 * 16 characters
-				 */
-				resource_id: components["parameters"]["ResourceId"];
-			};
+			path: ListTagsByCertificatePath;
 			cookie?: never;
 		};
 		requestBody?: never;
@@ -1561,14 +1408,7 @@ export interface operations {
 		parameters: {
 			query?: never;
 			header?: never;
-			path: {
-				/**
-				 * The id of the certificate: scs and 13 digits.
-				 *
-				 * 16 characters
-				 */
-				resource_id: components["parameters"]["ResourceId"];
-			};
+			path: CreateCertificateTagPath;
 			cookie?: never;
 		};
 		/** The tag to add. */
@@ -1603,14 +1443,7 @@ export interface operations {
 		parameters: {
 			query?: never;
 			header?: never;
-			path: {
-				/**
-				 * The id of the certificate: scs and 13 digits.
-				 *
-				 * 16 characters
-				 */
-				resource_id: components["parameters"]["ResourceId"];
-			};
+			path: BatchCreateOrDeleteTagsPath;
 			cookie?: never;
 		};
 		/** Tags to add or remove. */
@@ -1708,39 +1541,7 @@ export interface operations {
 	};
 	ListCsr: {
 		parameters: {
-			query?: {
-				/**
-				 * Rows per page.
-				 *
-				 * Default 10
-				 * - `10`: 10 rows.
-				 * - `20`: 20 rows.
-				 * - `50`: 50 rows.
-				 */
-				limit?: components["parameters"]["Limit"] | undefined;
-				/**
-				 * How many rows to leave out, at most 100. The vendor's Terraform provider says that it does not work properly.
-				 *
-				 * 0–100; default 0
-				 */
-				offset?: number | undefined;
-				/**
-				 * A text to look for in the names; a part of a name is enough.
-				 *
-				 * At most 32 characters
-				 */
-				name?: string | undefined;
-				/**
-				 * Only requests with this key algorithm.
-				 * - `RSA_2048`: RSA, 2048 bits.
-				 * - `RSA_3072`: RSA, 3072 bits.
-				 * - `RSA_4096`: RSA, 4096 bits.
-				 * - `EC_P256`: Elliptic curve P-256.
-				 * - `EC_P384`: Elliptic curve P-384.
-				 * - `SM2`: Chinese national curve SM2.
-				 */
-				private_key_algo?: ("RSA_2048" | "RSA_3072" | "RSA_4096" | "EC_P256" | "EC_P384" | "SM2") | undefined;
-			} | undefined;
+			query?: ListCsrQuery | undefined;
 			header?: never;
 			path?: never;
 			cookie?: never;
@@ -1807,14 +1608,7 @@ export interface operations {
 		parameters: {
 			query?: never;
 			header?: never;
-			path: {
-				/**
-				 * The id of the request, 32 hexadecimal digits. The vendor says 16, 32, and 16 to 40 characters in different places.
-				 *
-				 * 16–40 characters
-				 */
-				id: components["parameters"]["CsrId"];
-			};
+			path: ShowCsrPath;
 			cookie?: never;
 		};
 		requestBody?: never;
@@ -1844,14 +1638,7 @@ export interface operations {
 		parameters: {
 			query?: never;
 			header?: never;
-			path: {
-				/**
-				 * The id of the request, 32 hexadecimal digits. The vendor says 16, 32, and 16 to 40 characters in different places.
-				 *
-				 * 16–40 characters
-				 */
-				id: components["parameters"]["CsrId"];
-			};
+			path: UpdateCsrPath;
 			cookie?: never;
 		};
 		/** The new name. */
@@ -1886,14 +1673,7 @@ export interface operations {
 		parameters: {
 			query?: never;
 			header?: never;
-			path: {
-				/**
-				 * The id of the request, 32 hexadecimal digits. The vendor says 16, 32, and 16 to 40 characters in different places.
-				 *
-				 * 16–40 characters
-				 */
-				id: components["parameters"]["CsrId"];
-			};
+			path: DeleteCsrPath;
 			cookie?: never;
 		};
 		requestBody?: never;
@@ -1956,14 +1736,7 @@ export interface operations {
 		parameters: {
 			query?: never;
 			header?: never;
-			path: {
-				/**
-				 * The id of the request, 32 hexadecimal digits. The vendor says 16, 32, and 16 to 40 characters in different places.
-				 *
-				 * 16–40 characters
-				 */
-				id: components["parameters"]["CsrId"];
-			};
+			path: ShowCsrPrivateKeyPath;
 			cookie?: never;
 		};
 		requestBody?: never;
@@ -4042,4 +3815,249 @@ export interface NoticeRequestBody {
 	 * 1–32 items
 	 */
 	notice_type: readonly ("CERT_EXPIRING" | "CERT_EXPIRED")[];
+}
+export interface UnsubscribeCertificatePath {
+	/**
+	 * The id of the certificate: scs and 13 digits.
+	 *
+	 * 16 characters
+	 */
+	cert_id: components["parameters"]["CertId"];
+}
+export interface ApplyCertificatePath {
+	/**
+	 * The id of the certificate: scs and 13 digits.
+	 *
+	 * 16 characters
+	 */
+	certificate_id: components["parameters"]["CertificateId"];
+}
+export interface CancelCertificateRequestPath {
+	/**
+	 * The id of the certificate: scs and 13 digits.
+	 *
+	 * 16 characters
+	 */
+	certificate_id: components["parameters"]["CertificateId"];
+}
+export interface ListCertificatesQuery {
+	/**
+	 * Rows per page.
+	 *
+	 * Default 10
+	 * - `10`: 10 rows.
+	 * - `20`: 20 rows.
+	 * - `50`: 50 rows.
+	 */
+	limit?: components["parameters"]["Limit"] | undefined;
+	/**
+	 * How many rows to leave out. It ends at 100: with pages of 50 no more than 150 rows can be read.
+	 *
+	 * 0–100; default 0
+	 */
+	offset?: number | undefined;
+	/**
+	 * Direction of sort_key.
+	 *
+	 * Default "DESC"
+	 * - `ASC`: Ascending.
+	 * - `DESC`: Descending.
+	 */
+	sort_dir?: ("ASC" | "DESC") | undefined;
+	/**
+	 * What to sort by.
+	 *
+	 * Default "certUpdateTime"
+	 * - `certExpiredTime`: End of validity.
+	 * - `certStatus`: State.
+	 * - `certUpdateTime`: Last change.
+	 */
+	sort_key?: ("certExpiredTime" | "certStatus" | "certUpdateTime") | undefined;
+	/**
+	 * Only certificates with this status. CHECKING_DOMAIN stands in no list of the vendor, and is not known to work here.
+	 *
+	 * Default "ALL"
+	 * - `ALL`: Every state.
+	 * - `PAID`: Paid, nothing submitted to the CA yet.
+	 * - `ISSUED`: Issued.
+	 * - `CHECKING`: Application under review.
+	 * - `CANCELCHECKING`: Withdrawal of the application under review.
+	 * - `UNPASSED`: Application refused.
+	 * - `EXPIRED`: Past its end date.
+	 * - `REVOKING`: Revocation under review.
+	 * - `REVOKED`: Revoked.
+	 * - `UPLOAD`: Imported by the customer and kept here.
+	 * - `CHECKING_ORG`: Waiting for organisation validation.
+	 * - `ISSUING`: Validated, waiting for the CA to issue.
+	 * - `SUPPLEMENTCHECKING`: Added names of a multi-domain certificate under review.
+	 * - `CHECKING_DOMAIN`: Waiting for the proof of ownership. Not documented here.
+	 */
+	status?: ("ALL" | "PAID" | "ISSUED" | "CHECKING" | "CANCELCHECKING" | "UNPASSED" | "EXPIRED" | "REVOKING" | "REVOKED" | "UPLOAD" | "CHECKING_ORG" | "ISSUING" | "SUPPLEMENTCHECKING" | "CHECKING_DOMAIN") | undefined;
+	/**
+	 * Only this enterprise project: all, 0 for the default one, or the project's id. Chinese site only.
+	 *
+	 * At most 64 characters; pattern ^(all|0|[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12})$; default "all"
+	 */
+	enterprise_project_id?: string | undefined;
+	/**
+	 * True: only certificates that DeployCertificate works for.
+	 *
+	 * Default false
+	 */
+	deploy_support?: boolean | undefined;
+	/**
+	 * True lists your own certificates; false also those that other accounts share with you.
+	 *
+	 * Default true
+	 */
+	owned_by_self?: boolean | undefined;
+	/**
+	 * Only certificates that are valid, or expired at most so many days ago. 0 probably means no restriction.
+	 *
+	 * 0–1,095; default 0
+	 */
+	expired_days_since?: number | undefined;
+	/**
+	 * A text to look for in the names and domains. Since January 2026.
+	 *
+	 * At most 255 characters
+	 */
+	content?: string | undefined;
+}
+export interface ShowCertificatePath {
+	/**
+	 * The id of the certificate: scs and 13 digits.
+	 *
+	 * 16 characters
+	 */
+	certificate_id: components["parameters"]["CertificateId"];
+}
+export interface DeleteCertificatePath {
+	/**
+	 * The id of the certificate: scs and 13 digits.
+	 *
+	 * 16 characters
+	 */
+	certificate_id: components["parameters"]["CertificateId"];
+}
+export interface ExportCertificatePath {
+	/**
+	 * The id of the certificate: scs and 13 digits.
+	 *
+	 * 16 characters
+	 */
+	certificate_id: components["parameters"]["CertificateId"];
+}
+export interface PushCertificatePath {
+	/**
+	 * The id of the certificate: scs and 13 digits.
+	 *
+	 * 16 characters
+	 */
+	certificate_id: components["parameters"]["CertificateId"];
+}
+export interface BatchPushCertificatePath {
+	/**
+	 * The id of the certificate: scs and 13 digits.
+	 *
+	 * 16 characters
+	 */
+	certificate_id: components["parameters"]["CertificateId"];
+}
+export interface DeployCertificatePath {
+	/**
+	 * The id of the certificate: scs and 13 digits.
+	 *
+	 * 16 characters
+	 */
+	certificate_id: components["parameters"]["CertificateId"];
+}
+export interface ListTagsByCertificatePath {
+	/**
+	 * The id of the certificate: scs and 13 digits.
+	 *
+	 * 16 characters
+	 */
+	resource_id: components["parameters"]["ResourceId"];
+}
+export interface CreateCertificateTagPath {
+	/**
+	 * The id of the certificate: scs and 13 digits.
+	 *
+	 * 16 characters
+	 */
+	resource_id: components["parameters"]["ResourceId"];
+}
+export interface BatchCreateOrDeleteTagsPath {
+	/**
+	 * The id of the certificate: scs and 13 digits.
+	 *
+	 * 16 characters
+	 */
+	resource_id: components["parameters"]["ResourceId"];
+}
+export interface ListCsrQuery {
+	/**
+	 * Rows per page.
+	 *
+	 * Default 10
+	 * - `10`: 10 rows.
+	 * - `20`: 20 rows.
+	 * - `50`: 50 rows.
+	 */
+	limit?: components["parameters"]["Limit"] | undefined;
+	/**
+	 * How many rows to leave out, at most 100. The vendor's Terraform provider says that it does not work properly.
+	 *
+	 * 0–100; default 0
+	 */
+	offset?: number | undefined;
+	/**
+	 * A text to look for in the names; a part of a name is enough.
+	 *
+	 * At most 32 characters
+	 */
+	name?: string | undefined;
+	/**
+	 * Only requests with this key algorithm.
+	 * - `RSA_2048`: RSA, 2048 bits.
+	 * - `RSA_3072`: RSA, 3072 bits.
+	 * - `RSA_4096`: RSA, 4096 bits.
+	 * - `EC_P256`: Elliptic curve P-256.
+	 * - `EC_P384`: Elliptic curve P-384.
+	 * - `SM2`: Chinese national curve SM2.
+	 */
+	private_key_algo?: ("RSA_2048" | "RSA_3072" | "RSA_4096" | "EC_P256" | "EC_P384" | "SM2") | undefined;
+}
+export interface ShowCsrPath {
+	/**
+	 * The id of the request, 32 hexadecimal digits. The vendor says 16, 32, and 16 to 40 characters in different places.
+	 *
+	 * 16–40 characters
+	 */
+	id: components["parameters"]["CsrId"];
+}
+export interface UpdateCsrPath {
+	/**
+	 * The id of the request, 32 hexadecimal digits. The vendor says 16, 32, and 16 to 40 characters in different places.
+	 *
+	 * 16–40 characters
+	 */
+	id: components["parameters"]["CsrId"];
+}
+export interface DeleteCsrPath {
+	/**
+	 * The id of the request, 32 hexadecimal digits. The vendor says 16, 32, and 16 to 40 characters in different places.
+	 *
+	 * 16–40 characters
+	 */
+	id: components["parameters"]["CsrId"];
+}
+export interface ShowCsrPrivateKeyPath {
+	/**
+	 * The id of the request, 32 hexadecimal digits. The vendor says 16, 32, and 16 to 40 characters in different places.
+	 *
+	 * 16–40 characters
+	 */
+	id: components["parameters"]["CsrId"];
 }

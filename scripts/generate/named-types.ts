@@ -24,12 +24,14 @@ const taken = new Set([
  * Gives the objects among the schemas a name: an interface each, of which the others speak by that name. Then messages of
  * the compiler and signatures in an editor say `PurchaseSingleDomain` and not all of what is in it.
  *
- * @returns the declarations with those interfaces, their names, and the name of the interface that a node in them refers to
+ * @returns the declarations with those interfaces, their names, the name of the interface that a node in them refers to,
+ *   and whether a name is no longer free
  */
 export function withNamedSchemas(nodes: readonly ts.Node[]): {
   readonly declarations: readonly ts.Node[];
   readonly named: ReadonlySet<string>;
   readonly nameOf: (node: ts.Node) => string | undefined;
+  readonly isTaken: (name: string) => boolean;
 } {
   const named = new Map<string, ts.InterfaceDeclaration>();
   for (const { name, type, signature } of schemasOf(nodes)) {
@@ -45,7 +47,8 @@ export function withNamedSchemas(nodes: readonly ts.Node[]): {
     return name !== undefined && named.has(name) ? name : undefined;
   };
   const rest = nodes.map((node) => (isComponents(node) ? withReferences(node, named) : node));
-  return { declarations: [...rest, ...named.values()], named: new Set(named.keys()), nameOf };
+  const isTaken = (name: string) => taken.has(name) || named.has(name);
+  return { declarations: [...rest, ...named.values()], named: new Set(named.keys()), nameOf, isTaken };
 }
 
 interface NamedSchema {

@@ -5,6 +5,7 @@ import type ts from "typescript";
 import type { BundledDocument } from "../document/redocly.js";
 import { featuresOf } from "../document/features.js";
 import { forTypes } from "./for-types.js";
+import { withNamedParameters } from "./named-parameters.js";
 import { withNamedSchemas } from "./named-types.js";
 import { printed } from "./print.js";
 import { whatIsSent } from "./request-types.js";
@@ -55,7 +56,8 @@ export function types(document: BundledDocument): {
   /** The schemas that have an interface of their name. */
   readonly named: ReadonlySet<string>;
 } {
-  const { declarations, named, nameOf } = withNamedSchemas(declared(document));
+  const { declarations: schemas, named, nameOf, isTaken } = withNamedSchemas(declared(document));
+  const declarations = withNamedParameters(schemas, isTaken);
   const widened = whatIsSent(declarations, nameOf);
   return { text: `// ${banner}\n${printed(declarations, { instead: nameOf, widened })}`, named };
 }

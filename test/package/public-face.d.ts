@@ -424,6 +424,10 @@ export interface ApiTypes {
     readonly table: object;
 }
 
+export interface ApplyCertificatePath {
+    certificate_id: components["parameters"]["CertificateId"];
+}
+
 export interface ApplyCertificateRequestBody {
     domain: string;
     sans?: string | undefined;
@@ -491,9 +495,17 @@ export interface Authentification {
 
 export type AuthorizationHeaders = Readonly<Record<string, string>>;
 
+export interface BatchCreateOrDeleteTagsPath {
+    resource_id: components["parameters"]["ResourceId"];
+}
+
 export interface BatchCreateOrDeleteTagsRequestBody {
     action: "create" | "delete";
     tags: readonly ScsResourceTag[];
+}
+
+export interface BatchPushCertificatePath {
+    certificate_id: components["parameters"]["CertificateId"];
 }
 
 export interface BatchPushCertificateRequestBody {
@@ -624,6 +636,10 @@ export interface CamelCaseError {
 export interface CancelCertificateApplyResponseBody {
     cert_id: string & components["schemas"]["CertificateId"];
     message: "success" | (string & {});
+}
+
+export interface CancelCertificateRequestPath {
+    certificate_id: components["parameters"]["CertificateId"];
 }
 
 export interface CatalogueEntry {
@@ -814,6 +830,10 @@ export interface Copy {
     readonly copyId: string;
 }
 
+export interface CreateCertificateTagPath {
+    resource_id: components["parameters"]["ResourceId"];
+}
+
 export interface CreateCertificateTagRequestBody {
     tag: ScsResourceTag;
 }
@@ -863,6 +883,18 @@ export declare const CsrUsage: readonly [
 ];
 
 export type CsrUsage = $components["schemas"]["CsrUsage"];
+
+export interface DeleteCertificatePath {
+    certificate_id: components["parameters"]["CertificateId"];
+}
+
+export interface DeleteCsrPath {
+    id: components["parameters"]["CsrId"];
+}
+
+export interface DeployCertificatePath {
+    certificate_id: components["parameters"]["CertificateId"];
+}
 
 export interface DeployCertificateRequestBody {
     project_name?: string | undefined;
@@ -1313,6 +1345,10 @@ export type ExampleOf<Api extends ApiTypes, Id extends OperationOf<Api>, Status>
 
 export type Explanation = CatalogueEntry;
 
+export interface ExportCertificatePath {
+    certificate_id: components["parameters"]["CertificateId"];
+}
+
 export interface ExportCertificateResponseBody {
     entire_certificate?: string | null;
     certificate: string;
@@ -1542,9 +1578,29 @@ export interface ListCertificatesByTagResponseBody {
     resources?: TagResource[];
 }
 
+export interface ListCertificatesQuery {
+    limit?: components["parameters"]["Limit"] | undefined;
+    offset?: number | undefined;
+    sort_dir?: ("ASC" | "DESC") | undefined;
+    sort_key?: ("certExpiredTime" | "certStatus" | "certUpdateTime") | undefined;
+    status?: ("ALL" | "PAID" | "ISSUED" | "CHECKING" | "CANCELCHECKING" | "UNPASSED" | "EXPIRED" | "REVOKING" | "REVOKED" | "UPLOAD" | "CHECKING_ORG" | "ISSUING" | "SUPPLEMENTCHECKING" | "CHECKING_DOMAIN") | undefined;
+    enterprise_project_id?: string | undefined;
+    deploy_support?: boolean | undefined;
+    owned_by_self?: boolean | undefined;
+    expired_days_since?: number | undefined;
+    content?: string | undefined;
+}
+
 export interface ListCertificatesResponseBody {
     certificates: CertificateDetail[];
     total_count: number;
+}
+
+export interface ListCsrQuery {
+    limit?: components["parameters"]["Limit"] | undefined;
+    offset?: number | undefined;
+    name?: string | undefined;
+    private_key_algo?: ("RSA_2048" | "RSA_3072" | "RSA_4096" | "EC_P256" | "EC_P384" | "SM2") | undefined;
 }
 
 export interface ListDeployedResourcesRequestBody {
@@ -1554,6 +1610,10 @@ export interface ListDeployedResourcesRequestBody {
 
 export interface ListDeployedResourcesResponseBody {
     results: ResultDetail[];
+}
+
+export interface ListTagsByCertificatePath {
+    resource_id: components["parameters"]["ResourceId"];
 }
 
 export interface ListTagsByCertificateResponseBody {
@@ -2023,6 +2083,10 @@ export interface PurchaseWildcard {
     tags?: components["schemas"]["Tags"] | undefined;
 }
 
+export interface PushCertificatePath {
+    certificate_id: components["parameters"]["CertificateId"];
+}
+
 export interface PushCertificateRequestBody {
     target_project: string;
     target_service: components["schemas"]["PushTarget"];
@@ -2375,6 +2439,10 @@ export interface Settlement {
     readonly answer?: KeptAnswer | undefined;
 }
 
+export interface ShowCertificatePath {
+    certificate_id: components["parameters"]["CertificateId"];
+}
+
 export interface ShowCertificateResponseBody {
     id: components["schemas"]["CertificateId"];
     status: components["schemas"]["CertificateStatus"];
@@ -2415,6 +2483,14 @@ export interface ShowCertificateResponseBodyApplicationInfo {
     contact_name?: string | null;
     contact_phone?: string | null;
     contact_email?: string | null;
+}
+
+export interface ShowCsrPath {
+    id: components["parameters"]["CsrId"];
+}
+
+export interface ShowCsrPrivateKeyPath {
+    id: components["parameters"]["CsrId"];
 }
 
 export interface ShowCsrPrivateKeyResponseBody {
@@ -2566,12 +2642,20 @@ export interface UnsignedRequest {
     readonly body: string | undefined;
 }
 
+export interface UnsubscribeCertificatePath {
+    cert_id: components["parameters"]["CertId"];
+}
+
 export interface UnsubscribeCertificateResponseBody {
     unsubscribe_results: "SUCCESS" | (string & {});
 }
 
 export interface UpdateCSRRequestBody {
     name: string;
+}
+
+export interface UpdateCsrPath {
+    id: components["parameters"]["CsrId"];
 }
 
 export interface UploadCsrRequestBody {
@@ -4294,9 +4378,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                cert_id: components["parameters"]["CertId"];
-            };
+            path: UnsubscribeCertificatePath;
             cookie?: never;
         };
         requestBody?: never;
@@ -4325,9 +4407,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                certificate_id: components["parameters"]["CertificateId"];
-            };
+            path: ApplyCertificatePath;
             cookie?: never;
         };
         requestBody: {
@@ -4360,9 +4440,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                certificate_id: components["parameters"]["CertificateId"];
-            };
+            path: CancelCertificateRequestPath;
             cookie?: never;
         };
         requestBody?: never;
@@ -4389,18 +4467,7 @@ export interface operations {
     };
     ListCertificates: {
         parameters: {
-            query?: {
-                limit?: components["parameters"]["Limit"] | undefined;
-                offset?: number | undefined;
-                sort_dir?: ("ASC" | "DESC") | undefined;
-                sort_key?: ("certExpiredTime" | "certStatus" | "certUpdateTime") | undefined;
-                status?: ("ALL" | "PAID" | "ISSUED" | "CHECKING" | "CANCELCHECKING" | "UNPASSED" | "EXPIRED" | "REVOKING" | "REVOKED" | "UPLOAD" | "CHECKING_ORG" | "ISSUING" | "SUPPLEMENTCHECKING" | "CHECKING_DOMAIN") | undefined;
-                enterprise_project_id?: string | undefined;
-                deploy_support?: boolean | undefined;
-                owned_by_self?: boolean | undefined;
-                expired_days_since?: number | undefined;
-                content?: string | undefined;
-            } | undefined;
+            query?: ListCertificatesQuery | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -4431,9 +4498,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                certificate_id: components["parameters"]["CertificateId"];
-            };
+            path: ShowCertificatePath;
             cookie?: never;
         };
         requestBody?: never;
@@ -4462,9 +4527,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                certificate_id: components["parameters"]["CertificateId"];
-            };
+            path: DeleteCertificatePath;
             cookie?: never;
         };
         requestBody?: never;
@@ -4491,9 +4554,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                certificate_id: components["parameters"]["CertificateId"];
-            };
+            path: ExportCertificatePath;
             cookie?: never;
         };
         requestBody?: never;
@@ -4555,9 +4616,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                certificate_id: components["parameters"]["CertificateId"];
-            };
+            path: PushCertificatePath;
             cookie?: never;
         };
         requestBody: {
@@ -4588,9 +4647,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                certificate_id: components["parameters"]["CertificateId"];
-            };
+            path: BatchPushCertificatePath;
             cookie?: never;
         };
         requestBody: {
@@ -4623,9 +4680,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                certificate_id: components["parameters"]["CertificateId"];
-            };
+            path: DeployCertificatePath;
             cookie?: never;
         };
         requestBody: {
@@ -4691,9 +4746,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                resource_id: components["parameters"]["ResourceId"];
-            };
+            path: ListTagsByCertificatePath;
             cookie?: never;
         };
         requestBody?: never;
@@ -4722,9 +4775,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                resource_id: components["parameters"]["ResourceId"];
-            };
+            path: CreateCertificateTagPath;
             cookie?: never;
         };
         requestBody: {
@@ -4757,9 +4808,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                resource_id: components["parameters"]["ResourceId"];
-            };
+            path: BatchCreateOrDeleteTagsPath;
             cookie?: never;
         };
         requestBody: {
@@ -4852,12 +4901,7 @@ export interface operations {
     };
     ListCsr: {
         parameters: {
-            query?: {
-                limit?: components["parameters"]["Limit"] | undefined;
-                offset?: number | undefined;
-                name?: string | undefined;
-                private_key_algo?: ("RSA_2048" | "RSA_3072" | "RSA_4096" | "EC_P256" | "EC_P384" | "SM2") | undefined;
-            } | undefined;
+            query?: ListCsrQuery | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -4921,9 +4965,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: components["parameters"]["CsrId"];
-            };
+            path: ShowCsrPath;
             cookie?: never;
         };
         requestBody?: never;
@@ -4952,9 +4994,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: components["parameters"]["CsrId"];
-            };
+            path: UpdateCsrPath;
             cookie?: never;
         };
         requestBody: {
@@ -4987,9 +5027,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: components["parameters"]["CsrId"];
-            };
+            path: DeleteCsrPath;
             cookie?: never;
         };
         requestBody?: never;
@@ -5049,9 +5087,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: components["parameters"]["CsrId"];
-            };
+            path: ShowCsrPrivateKeyPath;
             cookie?: never;
         };
         requestBody?: never;

@@ -70,6 +70,8 @@ describe("over a method", () => {
     const { type } = hover("\nscm.", "subscribeCertificate;");
     expect(type).toContain("PurchaseSingleDomain | PurchaseMultiDomain | PurchaseWildcard");
     expect(type).toContain("Promise<PurchaseCertificateResponseBody>");
+    expect(hover("\nscm.", "listCertificates;").type).toMatch(/parameters\?: ListCertificatesQuery .*Promise<ListCert/);
+    expect(hover("\nscm.", "showCertificate;").type).toContain("parameters: ShowCertificatePath");
   });
 });
 

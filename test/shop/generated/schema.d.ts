@@ -212,16 +212,7 @@ export interface operations {
 	};
 	listProducts: {
 		parameters: {
-			query?: {
-				/** 1–10; default 10 */
-				limit?: number | undefined;
-				/** 0–40; default 0 */
-				offset?: number | undefined;
-				/** Default "cheapest" */
-				order?: ("dearest" | "cheapest") | undefined;
-				/** At most 3 items */
-				category?: readonly string[] | undefined;
-			} | undefined;
+			query?: ListProductsQuery | undefined;
 			header?: never;
 			path?: never;
 			cookie?: never;
@@ -244,10 +235,7 @@ export interface operations {
 		parameters: {
 			query?: never;
 			header?: never;
-			path: {
-				/** 1–10 characters */
-				"product-id": string;
-			};
+			path: GetProductsByProductIdPath;
 			cookie?: never;
 		};
 		requestBody?: never;
@@ -268,10 +256,7 @@ export interface operations {
 		parameters: {
 			query?: never;
 			header?: never;
-			path: {
-				/** 1–10 characters */
-				"product-id": string;
-			};
+			path: Put_productPath;
 			cookie?: never;
 		};
 		requestBody: {
@@ -296,10 +281,7 @@ export interface operations {
 		parameters: {
 			query?: never;
 			header?: never;
-			path: {
-				/** At most 10 characters */
-				"product-id": string;
-			};
+			path: UploadPicturePath;
 			cookie?: never;
 		};
 		requestBody: {
@@ -350,10 +332,7 @@ export interface operations {
 		parameters: {
 			query?: never;
 			header?: never;
-			path: {
-				/** 1–999,999 */
-				number: number;
-			};
+			path: ShowOrderPath;
 			cookie?: never;
 		};
 		requestBody?: never;
@@ -374,10 +353,7 @@ export interface operations {
 		parameters: {
 			query?: never;
 			header?: never;
-			path: {
-				/** 1–999,999 */
-				number: number;
-			};
+			path: CancelOrderPath;
 			cookie?: never;
 		};
 		requestBody?: never;
@@ -521,4 +497,34 @@ export interface Problem {
 	status?: number;
 	/** At most 2,000 characters */
 	detail?: string;
+}
+export interface ListProductsQuery {
+	/** 1–10; default 10 */
+	limit?: number | undefined;
+	/** 0–40; default 0 */
+	offset?: number | undefined;
+	/** Default "cheapest" */
+	order?: ("dearest" | "cheapest") | undefined;
+	/** At most 3 items */
+	category?: readonly string[] | undefined;
+}
+export interface GetProductsByProductIdPath {
+	/** 1–10 characters */
+	"product-id": string;
+}
+export interface Put_productPath {
+	/** 1–10 characters */
+	"product-id": string;
+}
+export interface UploadPicturePath {
+	/** At most 10 characters */
+	"product-id": string;
+}
+export interface ShowOrderPath {
+	/** 1–999,999 */
+	number: number;
+}
+export interface CancelOrderPath {
+	/** 1–999,999 */
+	number: number;
 }
