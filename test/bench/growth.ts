@@ -198,7 +198,7 @@ function bars(costs: readonly Costs[], found: readonly Growth[], loads: readonly
       "generate at the largest size within 8 s and 1 GB",
       `${((last?.generate.ms ?? 0) / 1000).toFixed(1)} s, ${Math.round(last?.generate.megabytes ?? 0)} MB`,
       (last?.generate.ms ?? 0) <= 8_000 && (last?.generate.megabytes ?? 0) <= 1_000,
-      "Redocly's reading and checking takes a third of it, openapi-typescript and printing its types another; each keeps a tree of the whole document.",
+      "A quarter of it is reading the document, following its references and checking its structure (Redocly's), a quarter the types with their words, a seventh the validators and tables, a sixth collecting garbage; the rest is loading and writing. Tried: larger spaces for young objects, which gains nothing, and a heap that grows in smaller steps, which took the memory from 1.1 GB and costs no time.",
     ),
     bar(
       "at most 25 KB generated for each operation",
