@@ -47,6 +47,9 @@ export function refuseUnknownCommand(
       const last = command.split(" ").at(-1) ?? "";
       for (const name of [...aliases, ...(isRoot ? [last] : [])]) if (!names.has(name)) names.set(name, command);
     }
+    for (const group of isRoot ? parent.commands : [])
+      for (const command of group.commands)
+        if (!names.has(command.name())) names.set(command.name(), `${group.name()} ${command.name()}`);
     const [near] = nearest(word, [...names.keys()]);
     const hint = near === undefined ? "." : `; did you mean ${names.get(near)}?`;
     throw new CliError("invalid", [

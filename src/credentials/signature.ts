@@ -47,9 +47,13 @@ export async function signRequest(request: UnsignedRequest, signer: Signer, date
   };
 }
 
+let last = { second: Number.NaN, text: "" };
+
 /** `20260101T000000Z`. */
 function basicTime(date: Date): string {
-  return date.toISOString().replace(/[-:]|\.\d+/g, "");
+  const second = Math.floor(date.getTime() / 1000);
+  if (second !== last.second) last = { second, text: date.toISOString().replace(/[-:]|\.\d+/g, "") };
+  return last.text;
 }
 
 /**

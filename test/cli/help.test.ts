@@ -247,6 +247,7 @@ describe("a wrong command line", () => {
   test.each([
     { argv: ["bye"], says: "bye is no command of scm." },
     { argv: ["bu"], says: "did you mean buy?" },
+    { argv: ["settle"], says: "settle is no command of scm; did you mean journal settle?" },
     { argv: ["csr", "lst"], says: "lst is no command of scm csr; did you mean list?" },
     { argv: ["csrlist"], says: "did you mean csr list?" },
     { argv: ["CreateCrs"], says: "did you mean csr create?" },

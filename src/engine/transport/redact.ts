@@ -26,8 +26,10 @@ export function redactor(
   authorizations: readonly Headers[],
   more: readonly string[] = [],
 ): Redact {
-  const given = [...secretByName, ...service.secretHeaders].flatMap((name) => secretsIn(headers[name]));
-  const all = [secretsOf([...more, ...given]), ...authorizations.map((each) => secretsOfHeaders(service, each))];
+  const given = [...more];
+  for (const names of [secretByName, service.secretHeaders])
+    for (const name of names) if (headers[name] !== undefined) given.push(...secretsIn(headers[name]));
+  const all = [secretsOf(given), ...authorizations.map((each) => secretsOfHeaders(service, each))];
   return (text) => removeAll(text, all, mask);
 }
 
@@ -37,14 +39,15 @@ export function redactAll(secrets: readonly string[]): Redact {
   return (text) => removeAll(text, all, mask);
 }
 
-/** All that an authorization holds. Kept, since the one of a token is the same object for many calls. */
+/** All that an authorization holds. Kept where it is frozen: that of a token is the same object for many calls. */
 function secretsOfHeaders({ plainHeaders }: Service, authorization: Headers): Secrets {
-  let secrets = secretsKnown.get(authorization);
-  if (secrets === undefined) {
-    const given = Object.entries(authorization).filter(([name]) => !plainHeaders.includes(name));
-    secrets = secretsOf(given.flatMap(([, value]) => secretsIn(value)));
-    secretsKnown.set(authorization, secrets);
-  }
+  const known = secretsKnown.get(authorization);
+  if (known !== undefined) return known;
+  const texts: string[] = [];
+  for (const [name, value] of Object.entries(authorization))
+    if (value !== undefined && !plainHeaders.includes(name)) texts.push(value);
+  const secrets = secretsOf(texts, secretsIn);
+  if (Object.isFrozen(authorization)) secretsKnown.set(authorization, secrets);
   return secrets;
 }
 

@@ -36,7 +36,9 @@ const shortestEncoded = 5;
 
 /** Secrets, and once it is wanted what they are looked for with. */
 export interface Secrets {
-  readonly plain: readonly string[];
+  /** Texts that hold them. */
+  readonly texts: readonly string[];
+  readonly within: (text: string) => readonly string[];
   needles?: readonly Needle[];
   folded?: Folded;
 }
@@ -47,8 +49,16 @@ interface Folded {
   readonly isAscii: boolean;
 }
 
-export function secretsOf(secrets: readonly string[]): Secrets {
-  return { plain: [...new Set(secrets)].filter((secret) => secret !== "") };
+/** @param within the secrets of a text, parts of it; default the text itself */
+export function secretsOf(
+  texts: readonly string[],
+  within: (text: string) => readonly string[] = (text) => [text],
+): Secrets {
+  return { texts, within };
+}
+
+function needlesOf({ texts, within }: Secrets): readonly Needle[] {
+  return [...new Set(texts.flatMap(within))].filter((secret) => secret !== "").flatMap(spellings);
 }
 
 /** Plain, base64 (also within more bytes), hex, the numbers of its bytes, and each of them backwards. */
@@ -108,7 +118,7 @@ function base64Within(binary: string, before: number): string {
 /** Removes secrets, in whatever spelling, and long fragments of them, since a server that quotes them may cut them off. */
 export function removeAll(text: string, secrets: readonly Secrets[], mask: string): string {
   if (isPlainId(text, secrets)) return text;
-  const needles = secrets.flatMap((each) => (each.needles ??= each.plain.flatMap(spellings)));
+  const needles = secrets.flatMap((each) => (each.needles ??= needlesOf(each)));
   if (needles.length === 0) return text;
   const ranges = [...found(text, needles), ...fragments(text, needles)];
   const long = needles.filter(({ signs, exact, slack }) => !exact && slack === 0 && signs.length >= shortestEncoded);
@@ -153,16 +163,16 @@ function isPlainId(text: string, secrets: readonly Secrets[]): boolean {
   const id = lower.replaceAll("-", "");
   const backwards = reversed(id);
   return !secrets.some((each) => {
-    const { text: folded, isAscii } = (each.folded ??= foldedOf(each.plain));
+    const { text: folded, isAscii } = (each.folded ??= foldedOf(each.texts));
     if ([lower, id, backwards].some((hex) => folded.includes(hex))) return true;
     if (isAscii && !bytesOfText.test(id)) return false;
     return [id, backwards].some((hex) => folded.includes(bytesOf(hex).toLowerCase()));
   });
 }
 
-function foldedOf(plain: readonly string[]): Folded {
+function foldedOf(texts: readonly string[]): Folded {
   // An id has no line break, so none is found across two secrets.
-  const text = plain.join("\n").toLowerCase();
+  const text = texts.join("\n").toLowerCase();
   return { text, isAscii: /^[\0-\x7f]*$/.test(text) };
 }
 
