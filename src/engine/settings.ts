@@ -10,7 +10,7 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** What any client takes. */
 export interface CommonOptions {
-  /** How to authenticate. Default: not at all. */
+  /** How to authenticate. Without it requests carry no credentials, which only a service without security takes. */
   readonly credentials?: Credentials;
   /**
    * The fetch to send with; default the global one. It is called with a URL text and an init object. It must never send
