@@ -1,5 +1,4 @@
-import { noHeaders, type AuthorizationHeaders, type Credentials } from "../credentials.js";
-import { headerName, headerProblem } from "../headers.js";
+import type { AuthorizationHeaders, Credentials } from "../credentials.js";
 import { CredentialsError, isApiError, ValidationError, type Outcome } from "../errors.js";
 import { notify, type Hooks, type OutcomeEvent } from "../hooks.js";
 import type { Journal } from "../journal.js";
@@ -7,6 +6,7 @@ import { chargesMoney, isHarmless, withoutSecrets } from "../effects.js";
 import { parseJson, valuesAt } from "../json.js";
 import { errorCodesOf } from "../error-codes.js";
 import type { OperationValidators, Service } from "../service.js";
+import { checkedAuthorization, headersOf } from "./authorization.js";
 import { judge, requestIdOf, type RawAnswer, type Verdict } from "./answer.js";
 import { bounded, Interrupted, sleep } from "./bounded.js";
 import { credentialsError, failureError, oneLine } from "./failure.js";
@@ -221,12 +221,12 @@ async function oneAttempt(options: TransportOptions, trail: Trail, remainingMs: 
     return await bounded(timeoutMs, call.signal, async (signal): Promise<Attempt> => {
       // A copy: what is sent stays what was validated.
       const copy = { ...request, headers: { ...request.headers } };
-      const authorization = checked(await options.credentials.authorize(copy, signal));
+      const authorization = checkedAuthorization(await options.credentials.authorize(copy, signal));
       trail.authorizations.push(authorization);
       if (signal.aborted) throw new SendFailure(false, "aborted");
       trail.sentAt = Date.now();
       sent = true;
-      const wire = { ...request, headers: headersOf(options, request, authorization) };
+      const wire = { ...request, headers: headersOf(options.userAgent, request.headers, authorization) };
       const answer = await send(options.fetch, wire, !isRepeatable(trail), signal, (response) => {
         head = { status: response.status, requestId: requestIdOf(response) };
       });
@@ -247,47 +247,6 @@ async function oneAttempt(options: TransportOptions, trail: Trail, remainingMs: 
     return { kind: "credentials", error, status: refused?.status, requestId: refused?.requestId };
   }
 }
-
-/** Written out, since engines take several spreads into one object the slow way. */
-function headersOf(
-  { userAgent }: TransportOptions,
-  request: WireRequest,
-  authorization: AuthorizationHeaders,
-): Record<string, string> {
-  const headers: Record<string, string> = {};
-  if (userAgent) headers["user-agent"] = userAgent;
-  for (const given of [request.headers, authorization])
-    for (const [name, value] of Object.entries(given)) headers[name] = value;
-  return headers;
-}
-
-/**
- * Names in lower case, as everything here expects them.
- *
- * @throws CredentialsError for what no request can carry, which fetch would only find when it is too late to tell
- *   whether something was sent
- */
-function checked(authorization: AuthorizationHeaders): AuthorizationHeaders {
-  const known = checkedBefore.get(authorization);
-  if (known !== undefined) return known;
-  const result: Record<string, string> = {};
-  const given = Object.entries(Object(authorization) as Record<string, unknown>);
-  if (given.length === 0 && authorization !== noHeaders)
-    throw new CredentialsError("The credentials gave no header. An object with at least one is wanted.");
-  for (const [name, value] of given) {
-    if (!headerName.test(name))
-      throw new CredentialsError("The credentials gave a header whose name HTTP does not allow.");
-    const problem = typeof value === "string" ? headerProblem(value) : "is not a string";
-    if (problem !== undefined) throw new CredentialsError(`The header ${name} that the credentials gave ${problem}.`);
-    result[name.toLowerCase()] = String(value);
-  }
-  // A token is long and the same for many calls.
-  if (authorization === Object(authorization) && Object.isFrozen(authorization))
-    checkedBefore.set(authorization, Object.freeze(result));
-  return result;
-}
-
-const checkedBefore = new WeakMap<object, AuthorizationHeaders>();
 
 function shown(id: string | undefined, { redact }: Trail): string | undefined {
   return id === undefined ? undefined : oneLine(redact(id), 128);
