@@ -250,7 +250,7 @@ describe("an operation that is added to the document", () => {
   test("takes a body that has no fields as a whole", async () => {
     const file = path.join(await temporaryFolder(), "body.json");
     await writeFile(file, '["EXPIRED"]');
-    expect((await other("set-notices")).stderr).toMatch(/Give it with --body; (?:npx huaweicloud-)?scm\s/);
+    expect((await other("set-notices")).stderr).toMatch(/Give it with --body\.\n(?:npx huaweicloud-)?scm\s/);
     received.length = 0;
     expect(await other("set-notices", "--body", file)).toMatchObject({ code: 0 });
     expect(received).toEqual([{ line: "PUT /v3/test/notices", body: '["EXPIRED"]' }]);
