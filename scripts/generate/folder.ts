@@ -50,8 +50,13 @@ export async function write(
       const target = path.join(folder, file);
       if (kind === "extra") return rm(target);
       const draft = `${target}.${process.pid}.new`;
-      await writeFile(draft, files.get(file) ?? "");
-      await rename(draft, target);
+      try {
+        await writeFile(draft, files.get(file) ?? "");
+        await rename(draft, target);
+      } catch (error) {
+        await rm(draft, { force: true });
+        throw error;
+      }
     });
   } catch (error) {
     throw new Failure(`${shown(folder)} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
@@ -61,14 +66,25 @@ export async function write(
 /** A disk that answers slowly answers many at once; more would hold the texts of a thousand files together. */
 const atOnce = 16;
 
-/** Does it for each, in any order, and gives the results in the order of the list. */
+/**
+ * Does it for each, in any order, and gives the results in the order of the list. After a failure nothing more is begun, and
+ * it is told when all that was begun has ended.
+ */
 async function each<Item, Result>(items: readonly Item[], act: (item: Item) => Promise<Result>): Promise<Result[]> {
   const results: Result[] = [];
   const waiting = items.entries();
+  const failures: unknown[] = [];
   const work = async () => {
-    for (const [position, item] of waiting) results[position] = await act(item);
+    for (const [position, item] of waiting) {
+      if (failures.length > 0) return;
+      await act(item).then(
+        (result) => void (results[position] = result),
+        (error: unknown) => failures.push(error),
+      );
+    }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
+  if (failures.length > 0) throw failures[0];
   return results;
 }
 

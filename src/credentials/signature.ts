@@ -47,13 +47,14 @@ export async function signRequest(request: UnsignedRequest, signer: Signer, date
   };
 }
 
-let last = { second: Number.NaN, text: "" };
+/** Kept, since writing a date takes as long as a digest. */
+let written = { second: Number.NaN, text: "" };
 
 /** `20260101T000000Z`. */
 function basicTime(date: Date): string {
   const second = Math.floor(date.getTime() / 1000);
-  if (second !== last.second) last = { second, text: date.toISOString().replace(/[-:]|\.\d+/g, "") };
-  return last.text;
+  if (second !== written.second) written = { second, text: date.toISOString().replace(/[-:]|\.\d+/g, "") };
+  return written.text;
 }
 
 /**

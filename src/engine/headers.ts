@@ -9,6 +9,7 @@ export const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
  * and silently cuts blanks at the ends, so all three are found here first.
  */
 export function headerProblem(value: string): string | undefined {
+  // Most values are such, and a token is long.
   if (/^[!-~]+$/.test(value)) return undefined;
   if (/[\r\n]/.test(value)) return "contains a line break (if it was read from a file, trim it)";
   if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) return "contains a character that an HTTP header cannot carry";

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { writeFile } from "node:fs/promises";
+import { readdir, writeFile } from "node:fs/promises";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { Failure } from "../../scripts/command/command.js";
 import { root } from "../../scripts/command/project.js";
@@ -214,6 +214,14 @@ test("nothing is written over that was not generated", async () => {
   expect(String(refusal)).toMatch(/Not written: .*openapi\.json, .*models\.js was not generated/);
   expect(await generateFrom(spec, path.join(place, "api"))).toMatch(/service\.js \(new\)/);
   expect(await generateFrom(spec, path.join(place, "api"), "--check")).toMatch(/files match/);
+});
+
+test("where a file cannot be written, that is told when nothing is being written any more, and no draft is left", async () => {
+  const spec = await written({ "openapi.json": other({ "/a": { get: { responses: ok } } }), "api/models.js/in": "" });
+  const folder = path.join(path.dirname(spec), "api");
+  await expect(generateFrom(spec, folder)).rejects.toThrow(/api cannot be written: .*models\.js/);
+  const left = await readdir(folder, { recursive: true });
+  expect(left.filter((name) => name.endsWith(".new"))).toEqual([]);
 });
 
 test("--spec alone is refused: generated/ belongs to the document of this project", async () => {
