@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type ts from "typescript";
+import { memberName } from "./nodes.js";
 import { isIdentifier } from "./identifiers.js";
 
 // Required and not imported: an import reads through all of the compiler for the names of its exports first.
@@ -17,28 +18,28 @@ const endings: Readonly<Record<string, string>> = { path: "Path", query: "Query"
  * @param isTaken whether a name means something else already
  */
 export function withNamedParameters(nodes: readonly ts.Node[], isTaken: (name: string) => boolean): readonly ts.Node[] {
-  const named: ts.InterfaceDeclaration[] = [];
+  const named = new Map<string, ts.InterfaceDeclaration>();
   const shortened = (operation: string) => (member: ts.TypeElement) => {
-    const ending = endings[nameOf(member) ?? ""];
+    const ending = endings[memberName(member) ?? ""];
     const name = `${operation.charAt(0).toUpperCase()}${operation.slice(1)}${ending}`;
     const type = literalOf(member);
-    if (ending === undefined || type === undefined || !isIdentifier(name) || isTaken(name)) return member;
-    if (named.some((other) => other.name.text === name)) return member;
+    if (ending === undefined || type === undefined || !isIdentifier(name) || isTaken(name) || named.has(name))
+      return member;
     const exported = [factory.createModifier(compiler.SyntaxKind.ExportKeyword)];
-    named.push(factory.createInterfaceDeclaration(exported, name, undefined, undefined, type.members));
+    named.set(name, factory.createInterfaceDeclaration(exported, name, undefined, undefined, type.members));
     return withType(member, factory.createTypeReferenceNode(name));
   };
   const parametersShortened = (operation: string) => (part: ts.TypeElement) =>
-    nameOf(part) === "parameters" ? withMembers(part, shortened(operation)) : part;
+    memberName(part) === "parameters" ? withMembers(part, shortened(operation)) : part;
   const rest = nodes.map((node) => {
     if (!compiler.isInterfaceDeclaration(node) || node.name.text !== "operations") return node;
     const members = node.members.map((operation) =>
-      withMembers(operation, parametersShortened(nameOf(operation) ?? "")),
+      withMembers(operation, parametersShortened(memberName(operation) ?? "")),
     );
     const { modifiers, name, typeParameters, heritageClauses } = node;
     return factory.updateInterfaceDeclaration(node, modifiers, name, typeParameters, heritageClauses, members);
   });
-  return [...rest, ...named];
+  return [...rest, ...named.values()];
 }
 
 function withMembers(member: ts.TypeElement, change: (member: ts.TypeElement) => ts.TypeElement): ts.TypeElement {
@@ -55,8 +56,4 @@ function withType(member: ts.TypeElement, type: ts.TypeNode): ts.TypeElement {
 function literalOf(member: ts.TypeElement): ts.TypeLiteralNode | undefined {
   if (!compiler.isPropertySignature(member) || member.type === undefined) return undefined;
   return compiler.isTypeLiteralNode(member.type) ? member.type : undefined;
-}
-
-function nameOf({ name }: ts.TypeElement): string | undefined {
-  return name !== undefined && (compiler.isIdentifier(name) || compiler.isStringLiteral(name)) ? name.text : undefined;
 }

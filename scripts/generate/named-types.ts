@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type ts from "typescript";
+import { memberName, textOf } from "./nodes.js";
 import { isIdentifier } from "./identifiers.js";
 
 // Required and not imported: an import reads through all of the compiler for the names of its exports first.
@@ -59,11 +60,11 @@ interface NamedSchema {
 
 function schemasOf(nodes: readonly ts.Node[]): NamedSchema[] {
   const [components] = nodes.filter(isComponents);
-  const schemas = components?.members.find((member) => nameOf(member) === "schemas");
+  const schemas = components?.members.find((member) => memberName(member) === "schemas");
   if (schemas === undefined || !compiler.isPropertySignature(schemas)) return [];
   if (schemas.type === undefined || !compiler.isTypeLiteralNode(schemas.type)) return [];
   return schemas.type.members.flatMap((signature) => {
-    const name = nameOf(signature);
+    const name = memberName(signature);
     if (name === undefined || !compiler.isPropertySignature(signature) || signature.type === undefined) return [];
     return [{ name, type: signature.type, signature }];
   });
@@ -75,13 +76,13 @@ function withReferences(
   named: ReadonlyMap<string, ts.InterfaceDeclaration>,
 ): ts.InterfaceDeclaration {
   const short = (member: ts.TypeElement): ts.TypeElement => {
-    const name = nameOf(member);
+    const name = memberName(member);
     if (name === undefined || !named.has(name) || !compiler.isPropertySignature(member)) return member;
     const { modifiers, name: key, questionToken } = member;
     return factory.createPropertySignature(modifiers, key, questionToken, factory.createTypeReferenceNode(name));
   };
   const members = components.members.map((member) => {
-    const isSchemas = nameOf(member) === "schemas" && compiler.isPropertySignature(member);
+    const isSchemas = memberName(member) === "schemas" && compiler.isPropertySignature(member);
     if (!isSchemas || member.type === undefined || !compiler.isTypeLiteralNode(member.type)) return member;
     const type = factory.createTypeLiteralNode(member.type.members.map(short));
     return factory.updatePropertySignature(member, member.modifiers, member.name, member.questionToken, type);
@@ -94,10 +95,6 @@ function isComponents(node: ts.Node): node is ts.InterfaceDeclaration {
   return compiler.isInterfaceDeclaration(node) && node.name.text === "components";
 }
 
-function nameOf({ name }: ts.TypeElement): string | undefined {
-  return name !== undefined && (compiler.isIdentifier(name) || compiler.isStringLiteral(name)) ? name.text : undefined;
-}
-
 /** The schema that `components["schemas"]["…"]` is about. */
 function referredTo(node: ts.Node): string | undefined {
   if (!compiler.isIndexedAccessTypeNode(node) || !compiler.isIndexedAccessTypeNode(node.objectType)) return undefined;
@@ -105,8 +102,4 @@ function referredTo(node: ts.Node): string | undefined {
   const isSchemas = textOf(inner) === "schemas" && compiler.isTypeReferenceNode(outer);
   const isOfComponents = isSchemas && compiler.isIdentifier(outer.typeName) && outer.typeName.text === "components";
   return isOfComponents ? textOf(node.indexType) : undefined;
-}
-
-function textOf(node: ts.TypeNode): string | undefined {
-  return compiler.isLiteralTypeNode(node) && compiler.isStringLiteral(node.literal) ? node.literal.text : undefined;
 }

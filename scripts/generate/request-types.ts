@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type ts from "typescript";
+import { memberName, textOf } from "./nodes.js";
 
 // Required and not imported: an import reads through all of the compiler for the names of its exports first.
 const require = createRequire(import.meta.url);
@@ -37,8 +38,8 @@ function declarations(nodes: readonly ts.Node[]): ReadonlyMap<string, ts.Node> {
     if (!compiler.isInterfaceDeclaration(node)) continue;
     if (node.name.text !== "components") found.set(node.name.text, node);
     for (const part of node.name.text === "components" ? membersOf(node) : []) {
-      const kind = nameOf(part);
-      for (const member of membersOf(part)) found.set(`${kind} ${nameOf(member)}`, member);
+      const kind = memberName(part);
+      for (const member of membersOf(part)) found.set(`${kind} ${memberName(member)}`, member);
     }
   }
   return found;
@@ -48,7 +49,7 @@ function declarations(nodes: readonly ts.Node[]): ReadonlyMap<string, ts.Node> {
 function requestsIn(node: ts.Node): ts.Node[] {
   const found: ts.Node[] = [];
   const visit = (child: ts.Node): void => {
-    const name = compiler.isPropertySignature(child) ? nameOf(child) : undefined;
+    const name = compiler.isPropertySignature(child) ? memberName(child) : undefined;
     if (name === "requestBody" || name === "parameters") found.push(child);
     else if (name !== "responses") compiler.forEachChild(child, visit);
   };
@@ -84,12 +85,4 @@ function membersOf(node: ts.Node): readonly ts.TypeElement[] {
   if (compiler.isInterfaceDeclaration(node)) return node.members;
   const { type } = node as Partial<ts.PropertySignature>;
   return type !== undefined && compiler.isTypeLiteralNode(type) ? type.members : [];
-}
-
-function nameOf({ name }: ts.TypeElement): string | undefined {
-  return name !== undefined && (compiler.isIdentifier(name) || compiler.isStringLiteral(name)) ? name.text : undefined;
-}
-
-function textOf(node: ts.TypeNode): string | undefined {
-  return compiler.isLiteralTypeNode(node) && compiler.isStringLiteral(node.literal) ? node.literal.text : undefined;
 }
