@@ -21,6 +21,7 @@ export async function referenceInCircle(
   entry: DocumentFile,
   open: (base: string, name: string) => Promise<DocumentFile | undefined>,
 ): Promise<ReferencePlace | undefined> {
+  if (!mayLeadOn(entry.content)) return undefined;
   const files = new Map([[entry.name, entry]]);
   /** By place, the place that a reference points to. */
   const targets = new Map<string, string>();
@@ -49,6 +50,32 @@ export async function referenceInCircle(
     }
   }
   return undefined;
+}
+
+/**
+ * False when no reference points to another one, or to something behind one: then none comes back. It is so in most
+ * documents, and quick to see.
+ */
+function mayLeadOn(document: unknown): boolean {
+  const references = new Set<string>();
+  const collect = (node: object): void => {
+    const { $ref } = node as { readonly $ref?: unknown };
+    if (typeof $ref === "string" && !Array.isArray(node)) references.add($ref);
+    for (const key in node) {
+      const child: unknown = Reflect.get(node, key);
+      if (typeof child === "object" && child !== null) collect(child);
+    }
+  };
+  if (typeof document === "object" && document !== null) collect(document);
+  return [...references].some((reference) => {
+    if (!reference.startsWith("#")) return true;
+    let node = document;
+    for (const key of keysOf(reference.slice(1))) {
+      if (isObject(node) && typeof node["$ref"] === "string") return true;
+      node = typeof node === "object" && node !== null ? Reflect.get(node, key) : undefined;
+    }
+    return isObject(node) && typeof node["$ref"] === "string";
+  });
 }
 
 /** A pointer as it is written here, whatever else it may be escaped like. */

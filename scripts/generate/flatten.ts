@@ -21,15 +21,26 @@ const limits: Readonly<Record<string, (one: unknown, other: unknown) => unknown>
 const annotations = /^(title|description|deprecated|default|examples?|readOnly|writeOnly|externalDocs|x-.*)$/;
 
 /**
- * A copy of a bundled document in which a plain value whose limits stand in several schemas (`allOf: [$ref]` with `const`
+ * A bundled document in which a plain value whose limits stand in several schemas (`allOf: [$ref]` with `const`
  * beside it) has them in one. Both mean the same, but other people's generators lose what stands beside an `allOf`.
+ * What has none of these is the same object.
  */
 export function flatten(document: Node): Node {
   const walk = (node: unknown): unknown => {
-    if (Array.isArray(node)) return node.map(walk);
-    if (!isObject(node)) return node;
-    const flat = Array.isArray(node["allOf"]) ? merged(document, node) : undefined;
-    return flat ?? Object.fromEntries(Object.entries(node).map(([key, value]) => [key, walk(value)]));
+    if (typeof node !== "object" || node === null) return node;
+    if (Array.isArray(node)) {
+      const items = node.map(walk);
+      return items.some((item, index) => item !== node[index]) ? items : node;
+    }
+    const flat = isObject(node) && Array.isArray(node["allOf"]) ? merged(document, node) : undefined;
+    if (flat !== undefined) return flat;
+    const changed = new Map<string, unknown>();
+    for (const [key, value] of Object.entries(node)) {
+      const member = walk(value);
+      if (member !== value) changed.set(key, member);
+    }
+    if (changed.size === 0) return node;
+    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, changed.get(key) ?? value]));
   };
   return walk(document) as Node; // an object stays one
 }

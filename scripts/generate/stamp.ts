@@ -25,15 +25,15 @@ const sources = ["scripts/command", "scripts/document", "scripts/generate", "scr
 export async function stillCurrent(spec: string, folder: string): Promise<Stamp | undefined> {
   try {
     const stamp = JSON.parse(await readFile(fileOf(spec, folder), "utf8")) as Stamp;
-    const [tool, listing, ...same] = await Promise.all([
-      toolHash(),
-      readdir(folder, { recursive: true }),
-      ...Object.entries(stamp.inputs).map(async ([file, hash]) => (await hashOf(file)) === hash),
-      ...Object.entries(stamp.outputs).map(async ([file, hash]) => (await hashOf(path.join(folder, file))) === hash),
-    ]);
-    return tool === stamp.tool && listing.sort().join("\n") === stamp.listing.join("\n") && same.every(Boolean)
-      ? stamp
-      : undefined;
+    // What was made is many times what it was made from, which is what changes most.
+    const inputs = Object.entries(stamp.inputs).map(async ([file, hash]) => (await hashOf(file)) === hash);
+    const [tool, ...sameInputs] = await Promise.all([toolHash(), ...inputs]);
+    if (tool !== stamp.tool || !sameInputs.every(Boolean)) return undefined;
+    const outputs = Object.entries(stamp.outputs).map(
+      async ([file, hash]) => (await hashOf(path.join(folder, file))) === hash,
+    );
+    const [listing, ...same] = await Promise.all([readdir(folder, { recursive: true }), ...outputs]);
+    return listing.sort().join("\n") === stamp.listing.join("\n") && same.every(Boolean) ? stamp : undefined;
   } catch {
     // No stamp, or one that cannot be read, or a file that is gone: generating will tell.
     return undefined;

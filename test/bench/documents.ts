@@ -13,7 +13,7 @@ import { example } from "./example.js";
 import { callOf, firstCall, grownClient, typeCheck } from "./grown-client.js";
 import { grownDocument } from "./grown-document.js";
 import { rounds, type Sample } from "./measure.js";
-import { runNode } from "./processes.js";
+import { runNode, runScript } from "./processes.js";
 import { bar, comparison, type Bar, type Comparison, type Effort, type PartResult } from "./results.js";
 
 const names = {
@@ -45,9 +45,9 @@ async function grownOne(folder: string, effort: Effort): Promise<[Comparison, Ba
   await writeFile(file, text);
   const out = path.join(folder, "large");
   const site = path.join(folder, "site");
-  const ours = script("generate", "--spec", file, "--out", out);
+  const ours = () => runScript("generate", "--spec", file, "--out", out);
   // Each is compiled at its first run.
-  for (const name of ["generate", "docs"]) await script(name, "--help")();
+  for (const name of ["generate", "docs"] as const) await runScript(name, "--help");
   const [operation] = operationsOf(spec);
   if (operation === undefined) throw new Error("The document has no operation to change.");
   let changes = 0;
@@ -61,7 +61,7 @@ async function grownOne(folder: string, effort: Effort): Promise<[Comparison, Ba
         await writeFile(file, text.replace(operation.summary, `${operation.summary} ${++changes}`));
         return ours();
       },
-      [names.docs]: script("docs", "--spec", file, "--out", site),
+      [names.docs]: () => runScript("docs", "--spec", file, "--out", site),
       ...others(folder, file, effort),
     },
     Math.min(effort.processRounds, 2),
@@ -91,7 +91,7 @@ async function givenOne(folder: string, { document, ...effort }: Effort): Promis
     {
       [names.first]: async () => {
         await rm(out, { recursive: true, force: true });
-        return script("generate", "--spec", document, "--out", out)();
+        return runScript("generate", "--spec", document, "--out", out);
       },
       ...others(folder, document, effort),
     },
@@ -209,8 +209,4 @@ function onlyUsed(document: Readonly<Record<string, unknown>>): Readonly<Record<
       : Object.fromEntries(entries(items).filter(([name]) => found.has(`/components/${kind}/${name}`))),
   ]);
   return { ...document, components: Object.fromEntries(components) };
-}
-
-function script(name: string, ...args: string[]): Sample {
-  return async () => (await runNode(["scripts/run.js", name, ...args])).ms;
 }

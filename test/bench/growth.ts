@@ -17,7 +17,7 @@ import {
 } from "./grown-client.js";
 import { grownDocument } from "./grown-document.js";
 import { growthExponent, perCall, rounds, summary, type Summary } from "./measure.js";
-import { runNode } from "./processes.js";
+import { flagsOfGenerate, runNode } from "./processes.js";
 import { bar, rounded, type Bar, type Effort, type Growth, type PartResult } from "./results.js";
 
 /** What one document of a size costs. */
@@ -162,7 +162,13 @@ async function costsOf(folder: string, size: number, sample: Example, effort: Ef
 
 /** Runs a script of this folder, which prints one JSON value, in a process of its own. */
 async function script<Answer>(name: string, ...args: string[]): Promise<Answer> {
-  const { stdout } = await runNode(["--import", "tsx", fileURLToPath(new URL(`./${name}`, import.meta.url)), ...args]);
+  const { stdout } = await runNode([
+    ...flagsOfGenerate,
+    "--import",
+    "tsx",
+    fileURLToPath(new URL(`./${name}`, import.meta.url)),
+    ...args,
+  ]);
   // The script says by its type what it prints.
   return JSON.parse(stdout) as Answer;
 }

@@ -5,7 +5,7 @@ import { root, specFile } from "../../scripts/command/project.js";
 import { operations } from "../support/spec.js";
 import { median } from "./call.js";
 import { rounds, summary, type Sample } from "./measure.js";
-import { runNode } from "./processes.js";
+import { runNode, runScript } from "./processes.js";
 import { bar, comparison, type Effort, type PartResult } from "./results.js";
 
 const names = {
@@ -13,10 +13,6 @@ const names = {
   changed: "npm run generate, one operation changed",
   unchanged: "npm run generate, nothing changed",
 } as const;
-const script =
-  (name: string, ...args: string[]) =>
-  async () =>
-    (await runNode(["scripts/run.js", name, ...args])).ms;
 const tool =
   (file: string, args: readonly string[], cwd = root) =>
   async () =>
@@ -30,18 +26,18 @@ export async function loop(effort: Effort): Promise<PartResult> {
   try {
     await cp(path.dirname(specFile), folder, { recursive: true });
     // Each script is compiled at its first run, and what is not generated yet is no measure for what is.
-    for (const name of ["lint", "generate"]) await script(name)();
+    for (const name of ["lint", "generate"] as const) await runScript(name);
     const lint = await rounds(
-      { [names.lint]: script("lint"), "redocly lint": tool("@redocly/cli/bin/cli.js", ["lint", specFile]) },
+      { [names.lint]: () => runScript("lint"), "redocly lint": tool("@redocly/cli/bin/cli.js", ["lint", specFile]) },
       effort.processRounds,
     );
     const generate = await rounds(
       {
         [names.changed]: async () => {
           await changeOneOperation(folder);
-          return script("generate", "--spec", path.join(folder, "openapi.yaml"), "--out", generated)();
+          return runScript("generate", "--spec", path.join(folder, "openapi.yaml"), "--out", generated);
         },
-        [names.unchanged]: script("generate"),
+        [names.unchanged]: () => runScript("generate"),
         "openapi-typescript": tool("openapi-typescript/bin/cli.js", ["openapi.yaml", "-o", "schema.d.ts"], folder),
       },
       effort.processRounds,
@@ -57,7 +53,7 @@ export async function loop(effort: Effort): Promise<PartResult> {
       "openapi-typescript",
       own,
     );
-    const rest = await rounds({ "npm run start": script("start") }, Math.min(effort.processRounds, 3));
+    const rest = await rounds({ "npm run start": () => runScript("start") }, Math.min(effort.processRounds, 3));
     const notes: string[] = [];
     const once = async (name: string, sample: Sample) => {
       try {
@@ -67,7 +63,7 @@ export async function loop(effort: Effort): Promise<PartResult> {
       }
     };
     if (effort.suite) {
-      await once("npm run check", script("check"));
+      await once("npm run check", () => runScript("check"));
       await once("npm test", tool("vitest/vitest.mjs", ["run", "--project", "main"]));
     }
     const lintCommands = comparison("Lint, the same rules", "ms", "less", "redocly lint", lint);

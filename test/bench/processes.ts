@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import manifest from "../../package.json" with { type: "json" };
 import { root } from "../../scripts/command/project.js";
 
 /** How a process went. */
@@ -31,6 +32,16 @@ export function runNode(
     );
   });
 }
+
+/** Runs what `npm run` runs under this name, without npm's own start; the milliseconds that it took. */
+export async function runScript(name: keyof typeof manifest.scripts, ...args: string[]): Promise<number> {
+  // The first word is node.
+  const [, ...command] = manifest.scripts[name].split(" ");
+  return (await runNode([...command, ...args])).ms;
+}
+
+/** What `npm run generate` gives to Node. */
+export const flagsOfGenerate = manifest.scripts.generate.split(" ").filter((word) => word.startsWith("--"));
 
 /** Runs a program, given as text, that prints one JSON value. */
 export async function askNode<Answer>(program: string, options: { readonly cwd?: string } = {}): Promise<Answer> {
