@@ -90,7 +90,7 @@ export interface BundleOptions {
   /** Called for what is worth a look and stops nothing. */
   readonly warn?: (problem: Problem) => void;
   /** Called with the files that the document consists of, also those that could not be read. */
-  readonly read?: (files: readonly string[]) => void;
+  readonly read?: ((files: readonly string[]) => void) | undefined;
   /** Texts that stand for those on disk. */
   readonly texts?: Texts | undefined;
 }
@@ -114,6 +114,11 @@ export async function bundle(file: string, { warn, read, texts }: BundleOptions 
     throw new Failure(alike.map(({ pointer, message }) => `${place(pointer)} ${message(place)}`).join("\n"));
   }
   return document;
+}
+
+/** A document of one file that was bundled before and is known to be sound. */
+export async function documentOf(file: string, texts: Texts): Promise<BundledDocument> {
+  return (await open(file, resolverOf(undefined, texts))).parsed as BundledDocument; // Redocly types it as any
 }
 
 /** Tells where the nodes of a bundle stand in the files that it was made from, as `file:line:column`, by JSON pointer. */
@@ -142,7 +147,12 @@ function lineOf({ file, pointer }: SourceNode, sources: ReadonlyMap<string, Docu
 /** Reads files from disk, but for those whose texts are given. */
 function resolverOf(config: Config | undefined, texts: Texts = new Map()): BaseResolver {
   const resolver = new core.BaseResolver(config?.resolve);
-  for (const [file, text] of texts) resolver.cache.set(file, parsed(file, text));
+  for (const [file, text] of texts) {
+    const document = parsed(file, text);
+    // It is asked for later, and tells then.
+    document.catch(() => undefined);
+    resolver.cache.set(file, document);
+  }
   return resolver;
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Failure } from "../command/command.js";
 import { shown } from "../command/project.js";
@@ -98,21 +98,32 @@ async function filesBelow(folder: string): Promise<string[]> {
 
 /** A file of the same name may be the very document that this is made from. */
 async function refuseOthers(folder: string, differences: readonly Difference[]): Promise<void> {
-  const before = await filesBelow(folder);
-  const generated = await Promise.all(before.map((file) => isGenerated(path.join(folder, file))));
-  const isOurs = generated.includes(true);
-  const inTheWay: string[] = [];
-  for (const { file, kind } of differences) {
-    if (kind !== "changed") continue;
-    // JSON has no place for a banner; beside files that have it, it is one of them.
-    if (file.endsWith(".json") ? !isOurs : !(await isGenerated(path.join(folder, file))))
-      inTheWay.push(shown(path.join(folder, file)));
-  }
-  if (inTheWay.length > 0)
-    throw new Failure(`Not written: ${inTheWay.join(", ")} was not generated. Name a folder of its own with --out.`);
+  const changed = differences.flatMap(({ file, kind }) => (kind === "changed" ? [file] : []));
+  // JSON has no place for a banner; beside files that have it, it is one of them.
+  const isOurs = changed.some((file) => file.endsWith(".json")) && (await hasGenerated(folder));
+  const generated = await each(changed, async (file) =>
+    file.endsWith(".json") ? isOurs : isGenerated(path.join(folder, file)),
+  );
+  const inTheWay = changed.filter((_, position) => generated[position] === false);
+  if (inTheWay.length === 0) return;
+  const names = inTheWay.map((file) => shown(path.join(folder, file))).join(", ");
+  throw new Failure(`Not written: ${names} was not generated. Name a folder of its own with --out.`);
+}
+
+async function hasGenerated(folder: string): Promise<boolean> {
+  for (const file of await filesBelow(folder)) if (await isGenerated(path.join(folder, file))) return true;
+  return false;
 }
 
 async function isGenerated(file: string): Promise<boolean> {
-  const text = await readFile(file, "utf8").catch(() => "");
-  return text.startsWith(`// ${banner.split(" from ")[0]} `);
+  const start = `// ${banner.split(" from ")[0]} `;
+  const opened = await open(file).catch(() => undefined);
+  try {
+    const read = await opened?.read(Buffer.alloc(start.length), 0, start.length, 0);
+    return read?.buffer.toString("utf8", 0, read.bytesRead) === start;
+  } catch {
+    return false;
+  } finally {
+    await opened?.close();
+  }
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { root } from "../command/project.js";
 
@@ -21,19 +21,35 @@ const cache = path.join(root, "node_modules", ".cache", "generate");
 /** What the result depends on beside the document. */
 const sources = ["scripts/command", "scripts/document", "scripts/generate", "scripts/schema", "src/engine"];
 
-/** The stamp of the last time, when nothing has changed since; loading all that generates takes much longer to tell. */
-export async function stillCurrent(spec: string, folder: string): Promise<Stamp | undefined> {
+/** What the last time left. */
+export interface Last {
+  readonly stamp: Stamp;
+  /** Whether the document is the same: then generating again would change nothing. */
+  readonly isCurrent: boolean;
+  /** The text of a document of one file. */
+  readonly text: string | undefined;
+}
+
+/** What the last time left, when what it made stands in the folder as it was. To tell by loading all that generates takes much longer. */
+export async function lastOf(spec: string, folder: string): Promise<Last | undefined> {
   try {
-    const stamp = JSON.parse(await readFile(fileOf(spec, folder), "utf8")) as Stamp;
-    // What was made is many times what it was made from, which is what changes most.
-    const inputs = Object.entries(stamp.inputs).map(async ([file, hash]) => (await hashOf(file)) === hash);
-    const [tool, ...sameInputs] = await Promise.all([toolHash(), ...inputs]);
-    if (tool !== stamp.tool || !sameInputs.every(Boolean)) return undefined;
-    const outputs = Object.entries(stamp.outputs).map(
-      async ([file, hash]) => (await hashOf(path.join(folder, file))) === hash,
-    );
-    const [listing, ...same] = await Promise.all([readdir(folder, { recursive: true }), ...outputs]);
-    return listing.sort().join("\n") === stamp.listing.join("\n") && same.every(Boolean) ? stamp : undefined;
+    const file = fileOf(spec, folder);
+    const stamp = JSON.parse(await readFile(file, "utf8")) as Stamp;
+    const same = async (hashes: Readonly<Record<string, string>>, place: (name: string) => string) =>
+      (
+        await Promise.all(Object.entries(hashes).map(async ([name, hash]) => (await hashOf(place(name))) === hash))
+      ).every(Boolean);
+    const [tool, listing, areOutputs, isCurrent] = await Promise.all([
+      toolHash(),
+      readdir(folder, { recursive: true }),
+      same(stamp.outputs, (name) => path.join(folder, name)),
+      same(stamp.inputs, (name) => name).catch(() => false),
+    ]);
+    if (tool !== stamp.tool || listing.sort().join("\n") !== stamp.listing.join("\n") || !areOutputs) return undefined;
+    const text = isCurrent ? undefined : await readFile(textOf(file)).then(String, () => undefined);
+    const isOfStamp =
+      text !== undefined && digest(text) === stamp.inputs[spec] && Object.keys(stamp.inputs).length === 1;
+    return { stamp, isCurrent, text: isOfStamp ? text : undefined };
   } catch {
     // No stamp, or one that cannot be read, or a file that is gone: generating will tell.
     return undefined;
@@ -46,7 +62,7 @@ export async function leaveStamp(
   folder: string,
   made: {
     readonly inputs: readonly string[];
-    readonly files: ReadonlyMap<string, string>;
+    readonly outputs: Readonly<Record<string, string>>;
     readonly notes: readonly string[];
     /** When the files began to be read. */
     readonly begun: number;
@@ -56,25 +72,32 @@ export async function leaveStamp(
     const times = await Promise.all(made.inputs.map(async (file) => (await stat(file)).mtimeMs));
     // What was edited meanwhile may not be what was read.
     if (times.some((time) => time >= made.begun)) return;
-    const hashes = async (files: readonly string[]) =>
-      Object.fromEntries(await Promise.all(files.map(async (file) => [file, await hashOf(file)] as const)));
+    const file = fileOf(spec, folder);
     const stamp: Stamp = {
       tool: await toolHash(),
-      inputs: await hashes(made.inputs),
-      outputs: Object.fromEntries([...made.files].map(([file, content]) => [file, digest(content)])),
+      inputs: Object.fromEntries(
+        await Promise.all(made.inputs.map(async (name) => [name, await hashOf(name)] as const)),
+      ),
+      outputs: made.outputs,
       listing: (await readdir(folder, { recursive: true })).sort(),
       notes: made.notes,
     };
     await mkdir(cache, { recursive: true });
-    await writeFile(fileOf(spec, folder), JSON.stringify(stamp));
+    if (made.inputs.length === 1) await copyFile(spec, textOf(file));
+    await writeFile(file, JSON.stringify(stamp));
     await forgetOldest();
   } catch {
     return;
   }
 }
 
-/** Most stamps that are kept: one for each document and folder. */
-const most = 50;
+/** The hashes of files, as a stamp has them. */
+export function hashesOf(files: ReadonlyMap<string, string>): Record<string, string> {
+  return Object.fromEntries([...files].map(([file, content]) => [file, digest(content)]));
+}
+
+/** Most files that are kept: two for each document and folder. */
+const most = 100;
 
 async function forgetOldest(): Promise<void> {
   const names = await readdir(cache);
@@ -88,6 +111,10 @@ async function forgetOldest(): Promise<void> {
 
 function fileOf(spec: string, folder: string): string {
   return path.join(cache, `${digest(`${spec}\0${folder}`)}.json`);
+}
+
+function textOf(file: string): string {
+  return `${file}.text`;
 }
 
 async function toolHash(): Promise<string> {
@@ -108,6 +135,7 @@ async function hashOf(file: string): Promise<string> {
   return digest(await readFile(file));
 }
 
-function digest(content: string | Buffer): string {
+/** A hash, as a stamp has it. */
+export function digest(content: string | Buffer): string {
   return createHash("sha256").update(content).digest("hex");
 }

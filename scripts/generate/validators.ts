@@ -35,6 +35,8 @@ export interface Validators extends Module {
   /** All of them in one table, from those modules. */
   readonly all: string;
   readonly notes: readonly SchemaProblem[];
+  /** The schemas that they are made of. */
+  readonly planned: () => string;
 }
 
 /** Makes the code of a function, or remembers it. */
@@ -90,6 +92,7 @@ export function validators(
     all: allAtOnce(table),
     dts: declarations(names),
     notes: flat.problems.filter(({ harmless }) => harmless === true),
+    planned: () => JSON.stringify([table, ...functions]),
   };
 
   function planned() {

@@ -76,7 +76,6 @@ async function grownOne(folder: string, effort: Effort): Promise<[Comparison, Ba
         `with one operation of ${size} changed, generate takes a quarter of the first run`,
         `${ratio.toFixed(2)} of it`,
         ratio <= 0.25,
-        "Of a file that has changed all is read, its references are followed and its structure is checked: a quarter of a first run by themselves, most of it Redocly's. The rest goes through the whole document too: types and validators know of each other's schemas. Files that come out the same are not written again.",
       ),
       bar(`the documentation of ${size} operations has at most 8 MB`, `${megabytes.toFixed(1)} MB`, megabytes <= 8),
     ],

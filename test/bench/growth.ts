@@ -163,7 +163,7 @@ async function costsOf(folder: string, size: number, sample: Example, effort: Ef
 /** Runs a script of this folder, which prints one JSON value, in a process of its own. */
 async function script<Answer>(name: string, ...args: string[]): Promise<Answer> {
   const { stdout } = await runNode([
-    ...flagsOfGenerate,
+    ...(name === "generate-grown.ts" ? flagsOfGenerate : []),
     "--import",
     "tsx",
     fileURLToPath(new URL(`./${name}`, import.meta.url)),

@@ -35,7 +35,7 @@ async function failure(file: string): Promise<string> {
 test("names that were made are told, and stand wherever the operation does", async () => {
   const file = await written({ "a.json": other({ "/b/{id}": { get: { operationId: "get-b", responses: ok } } }) });
   const notes: string[] = [];
-  const files = await generate(file, (note) => notes.push(note));
+  const files = await generate(file, { note: (text) => notes.push(text) });
   expect(notes).toContainEqual(expect.stringMatching(/^Note: 1 operation .*\n {2}GET \/b\/\{id\} \(get-b\): getB$/));
   for (const name of ["openapi.json", "operations.js", "validators.js", "schema.d.ts"])
     expect(files.get(name), name).toContain("getB");

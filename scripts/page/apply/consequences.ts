@@ -130,7 +130,7 @@ async function generateInto(
   told: string[],
 ): Promise<void> {
   try {
-    const made = await generate(specFile, undefined, undefined, spec);
+    const made = await generate(specFile, { texts: spec });
     for (const { file, kind } of await compare(folder, made))
       files.set(path.join(folder, file), kind === "extra" ? undefined : made.get(file));
   } catch (error) {
