@@ -28,6 +28,7 @@ const many = {
   EVERY: "1",
   FAULT_CALLS: "1000",
   FUZZ_CASES: "1000",
+  FUZZ_CHANGES: "200",
   FUZZ_SCHEMAS: "3000",
   MCP_SESSIONS: "200",
   PAGE_RUNS: "30",

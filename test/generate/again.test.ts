@@ -1,45 +1,18 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { generatedAgain } from "../../scripts/generate/again.js";
-import { generate } from "../../scripts/generate/generate.js";
-import { hashesOf } from "../../scripts/generate/stamp.js";
 import { root } from "../../scripts/command/project.js";
+import { Generated } from "./again.js";
 
-let place: string;
-let shop: string;
+let shop: Generated;
 beforeAll(async () => {
-  place = await mkdtemp(path.join(tmpdir(), "scm-again-"));
-  shop = await readFile(path.join(root, "test/shop/openapi.yaml"), "utf8");
+  shop = await Generated.of(await readFile(path.join(root, "test/shop/openapi.yaml"), "utf8"));
 });
-afterAll(() => rm(place, { recursive: true }));
-
-const spec = () => path.join(place, "openapi.yaml");
-
-async function allOf(text: string): Promise<ReadonlyMap<string, string>> {
-  await writeFile(spec(), text);
-  return generate(spec());
-}
-
-/** The files after a change, as far as what changed was made alone; undefined where all had to be made. */
-async function after(before: string, now: string): Promise<ReadonlyMap<string, string> | undefined> {
-  const files = await allOf(before);
-  const folder = path.join(place, "generated");
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(path.join(folder, "validators"), { recursive: true });
-  for (const [name, content] of files) await writeFile(path.join(folder, name), content);
-  await writeFile(spec(), now);
-  const stamp = { tool: "", inputs: {}, outputs: hashesOf(files), listing: [], notes: [] };
-  const again = await generatedAgain(spec(), { before, now }, folder, stamp);
-  if (again === undefined) return undefined;
-  const gone = again.differences.flatMap(({ file, kind }) => (kind === "extra" ? [file] : []));
-  return new Map([...files, ...again.files].filter(([name]) => !gone.includes(name)));
-}
+afterAll(() => shop.remove());
 
 function changed(from: string, to: string): string {
-  expect(shop).toContain(from);
-  return shop.replace(from, to);
+  expect(shop.text).toContain(from);
+  return shop.text.replace(from, to);
 }
 
 /** Where the change stays within a path, it alone is made; the result is that of making all. */
@@ -68,9 +41,7 @@ test.each([
   ["two paths", "enum: [dearest, cheapest]", "enum: [cheapest, dearest]"],
 ])("%s is made alone, as if all were made", async (_name, from, to) => {
   const now = changed(from, to);
-  const found = await after(shop, now);
-  expect(found).toBeDefined();
-  expect(Object.fromEntries(found ?? [])).toEqual(Object.fromEntries(await allOf(now)));
+  expect(await shop.again(now)).toEqual(await shop.all(now));
 });
 
 /** Then the whole document tells what comes of it, or what is wrong. */
@@ -93,5 +64,5 @@ test.each([
   ["what is no YAML", "summary: Show a product", 'summary: "Show a product'],
   ["what is no OpenAPI", "summary: Show a product", "sumary: Show a product"],
 ])("%s is left to making all", async (_name, from, to) => {
-  expect(await after(shop, changed(from, to))).toBeUndefined();
+  expect(await shop.again(changed(from, to))).toBeUndefined();
 });
