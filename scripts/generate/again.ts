@@ -27,7 +27,7 @@ export async function generatedAgain(
   stamp: Stamp,
 ): Promise<{ readonly files: ReadonlyMap<string, string>; readonly differences: readonly Difference[] } | undefined> {
   const [before, now] = [yamlParts(texts.before), yamlParts(texts.now)];
-  if (before === undefined || now === undefined) return undefined;
+  if (before === undefined || now === undefined || reachesIntoPaths(texts.now)) return undefined;
   const changed = changedPaths(before, now);
   if (changed === undefined || (hasPlaces(stamp.notes) && linesOf(texts.before) !== linesOf(texts.now)))
     return undefined;
@@ -108,8 +108,13 @@ function changedPaths(before: YamlParts, now: YamlParts): string[] | undefined {
   return staysWithin && changed.length <= mostPaths ? changed : undefined;
 }
 
-/** An anchor may be used in another part of the document. */
-const anchor = /(?:^|[\s[{,])&[^\s&]/;
+/** What an anchor or an identifier names, of YAML or of JSON Schema, may be used in another part of the document. */
+const anchor = /(?:^|[\s[{,])&[^\s&]|\$(?:id|anchor|dynamicAnchor)\b/;
+
+/** Whether anything may refer to a part of a path, and so be another when that path is. */
+function reachesIntoPaths(text: string): boolean {
+  return /#(?:\/|%2f)paths(?:\/|%2f)/i.test(text);
+}
 
 async function generatedOf(spec: string, text: string) {
   const notes: string[] = [];

@@ -66,3 +66,14 @@ test.each([
 ])("%s is left to making all", async (_name, from, to) => {
   expect(await shop.again(changed(from, to))).toBeUndefined();
 });
+
+test("a path that another one refers into is left to making all", async () => {
+  const to = "picture: { type: string,";
+  const text = changed(to, `rows: { $ref: '#/paths/~1products/get/parameters/0/schema' }\n                ${to}`);
+  const document = await Generated.of(text);
+  try {
+    expect(await document.again(text.replace("maximum: 10, default: 10", "maximum: 9, default: 9"))).toBeUndefined();
+  } finally {
+    await document.remove();
+  }
+});
