@@ -97,7 +97,7 @@ function decoded(fragment: string): string {
 function indexOf(document: unknown): Index {
   const named = new Map<string, Located>();
   const bases = new Map<string, string>();
-  visitSchemas(document, (schema, pointer, outer) => {
+  const visit: VisitSchema = (schema, pointer, outer) => {
     const id = typeof schema["$id"] === "string" ? uri(schema["$id"], outer) : undefined;
     const base = id?.replace(/#$/, "") ?? outer;
     if (id !== undefined) {
@@ -111,22 +111,36 @@ function indexOf(document: unknown): Index {
       if (name !== undefined) named.set(name, { schema, pointer, base: outer });
     }
     return base;
-  });
+  };
+  walk(document, visit, undefined);
   return { named, bases };
 }
 
 /**
- * Walks through all schemas of a document, from the outside to the inside. What is an example, an option or an extension
- * is no schema.
+ * Walks through all schemas of a document, from the outside to the inside, and through one that stands in several places
+ * once. What is an example, an option or an extension is no schema.
  */
 export function visitSchemas(document: unknown, visit: VisitSchema): void {
+  walk(document, visit, { schemas: new Set(), others: new Set() });
+}
+
+/** Gets a schema object with its pointer and the base around it, and returns the base below it. */
+export type VisitSchema = (schema: Record<string, unknown>, pointer: string, base: string) => string;
+
+/** What was visited before; undefined when all places are to be visited. */
+type Visited = { readonly schemas: Set<object>; readonly others: Set<object> } | undefined;
+
+function walk(document: unknown, visit: VisitSchema, visited: Visited): void {
   function other(node: unknown, pointer: string): void {
+    if (isKnown(node, visited?.others)) return;
     if (Array.isArray(node)) return node.forEach((item, position) => other(item, `${pointer}/${position}`));
     for (const [key, value] of entries(node)) {
+      if (typeof value !== "object") continue;
       const place = `${pointer}/${token(key)}`;
-      if (key === "schema") visitSchema(value, place, documentUri, visit);
+      if (key === "schema") visitSchema(value, place, documentUri, visit, visited);
       else if (place === "/components/schemas")
-        for (const [name, schema] of entries(value)) visitSchema(schema, `${place}/${token(name)}`, documentUri, visit);
+        for (const [name, schema] of entries(value))
+          visitSchema(schema, `${place}/${token(name)}`, documentUri, visit, visited);
       else if (!key.startsWith("x-") && !["example", "examples", "value"].includes(key)) other(value, place);
     }
   }
@@ -134,21 +148,32 @@ export function visitSchemas(document: unknown, visit: VisitSchema): void {
   other(document, "");
 }
 
-/** Gets a schema object with its pointer and the base around it, and returns the base below it. */
-export type VisitSchema = (schema: Record<string, unknown>, pointer: string, base: string) => string;
-
 /** Walks through one schema and all below it. */
-export function visitSchema(schema: unknown, pointer: string, outer: string, visit: VisitSchema): void {
-  if (!isObject(schema)) return;
+export function visitSchema(
+  schema: unknown,
+  pointer: string,
+  outer: string,
+  visit: VisitSchema,
+  visited?: Visited,
+): void {
+  if (!isObject(schema) || isKnown(schema, visited?.schemas)) return;
   const base = visit(schema, pointer, outer);
   for (const [keyword, value] of Object.entries(schema)) {
+    if (typeof value !== "object") continue;
     const kind = keyword === "$defs" ? "map" : belowKeyword.get(keyword);
     if (kind === undefined) continue;
     const place = `${pointer}/${token(keyword)}`;
-    if (kind === "schema") visitSchema(value, place, base, visit);
+    if (kind === "schema") visitSchema(value, place, base, visit, visited);
     else if (kind === "map")
-      for (const [key, item] of entries(value)) visitSchema(item, `${place}/${token(key)}`, base, visit);
+      for (const [key, item] of entries(value)) visitSchema(item, `${place}/${token(key)}`, base, visit, visited);
     else if (Array.isArray(value))
-      value.forEach((item, position) => visitSchema(item, `${place}/${position}`, base, visit));
+      value.forEach((item, position) => visitSchema(item, `${place}/${position}`, base, visit, visited));
   }
+}
+
+function isKnown(node: unknown, visited: Set<object> | undefined): boolean {
+  if (visited === undefined || typeof node !== "object" || node === null) return false;
+  if (visited.has(node)) return true;
+  visited.add(node);
+  return false;
 }

@@ -30,7 +30,7 @@ export function writeComments(copy: BundledDocument): void {
   });
   for (const parameter of parametersOf(copy)) {
     const { schema, description } = parameter;
-    if (isObject(schema))
+    if (isObject(schema) && !texts.has(parameter))
       texts.set(parameter, schemaComment(copy, { ...schema, ...(description !== undefined && { description }) }));
   }
   for (const [schema, text] of texts) {

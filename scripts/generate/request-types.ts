@@ -51,7 +51,7 @@ function requestsIn(node: ts.Node): ts.Node[] {
   const visit = (child: ts.Node): void => {
     const name = compiler.isPropertySignature(child) ? memberName(child) : undefined;
     if (name === "requestBody" || name === "parameters") found.push(child);
-    else if (name !== "responses") compiler.forEachChild(child, visit);
+    else if (name !== "responses") eachChild(child, visit);
   };
   if (compiler.isInterfaceDeclaration(node) && ["operations", "paths"].includes(node.name.text)) visit(node);
   return found;
@@ -69,10 +69,18 @@ function namesIn(node: ts.Node, nameOf: (node: ts.Node) => string | undefined): 
     if (compiler.isTypeReferenceNode(child) && compiler.isIdentifier(child.typeName)) names.push(child.typeName.text);
     const part = compiler.isIndexedAccessTypeNode(child) ? componentOf(child) : undefined;
     if (part !== undefined) names.push(part);
-    compiler.forEachChild(child, visit);
+    eachChild(child, visit);
   };
   visit(node);
   return names;
+}
+
+/** As the compiler's own, which looks up how for each node; most are of a few kinds. */
+function eachChild(node: ts.Node, visit: (child: ts.Node) => void): void {
+  if (compiler.isPropertySignature(node)) {
+    if (node.type !== undefined) visit(node.type);
+  } else if (compiler.isTypeLiteralNode(node) || compiler.isInterfaceDeclaration(node)) node.members.forEach(visit);
+  else if (!compiler.isToken(node) && !compiler.isLiteralTypeNode(node)) compiler.forEachChild(node, visit);
 }
 
 function componentOf({ objectType, indexType }: ts.IndexedAccessTypeNode): string | undefined {

@@ -96,14 +96,21 @@ function withUnions(input: OpenAPI3): OpenAPI3 {
 }
 
 function withThoseListed<Nodes extends Readonly<Record<string, object>>>(nodes: Nodes): Nodes {
-  const listed = Object.entries(nodes).filter(([, node]) => saysOf(node));
+  const known = new Map<object, boolean>();
+  const listed = Object.entries(nodes).filter(([, node]) => saysOf(node, known));
   // The others stay where a name leads to them.
   return Object.create(nodes, Object.getOwnPropertyDescriptors(Object.fromEntries(listed))) as Nodes;
 }
 
-function saysOf(node: object): boolean {
-  if ("discriminator" in node || "allOf" in node) return true;
-  return Object.values(node).some((child: unknown) => typeof child === "object" && child !== null && saysOf(child));
+function saysOf(node: object, known: Map<object, boolean>): boolean {
+  const before = known.get(node);
+  if (before !== undefined) return before;
+  const says =
+    "discriminator" in node ||
+    "allOf" in node ||
+    Object.values(node).some((child: unknown) => typeof child === "object" && child !== null && saysOf(child, known));
+  known.set(node, says);
+  return says;
 }
 
 /** A body is what may be sent, an answer what may come back, of a schema that marks properties as one or the other. */
