@@ -1,4 +1,4 @@
-// Runs a script: `node scripts/run.js generate --check`. It is compiled once and kept in node_modules/.cache/scripts under
+// Runs a script: `node scripts/run.js generate --check`, also in a thread (`generate/types-thread`). It is compiled once and kept in node_modules/.cache/scripts under
 // a hash of the sources; compiling at each start, as tsx does, takes longer than most of the scripts themselves.
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
@@ -15,12 +15,12 @@ const manyFiles = /^(?:@redocly\/openapi-core|ajv|ajv-formats|yaml)(?:\/|$)/;
 
 const [name = "", ...args] = process.argv.slice(2);
 const source = path.join(root, "scripts", `${name}.ts`);
-const compiled = path.join(cache, `${name}-${sourcesHash()}`);
+const compiled = path.join(cache, `${name.replaceAll("/", "-")}-${sourcesHash()}`);
 const isThere = existsSync(compiled) || (await compile());
 // The scripts read what stands behind their own name.
 process.argv.splice(1, process.argv.length - 1, source, ...args);
 if (!isThere) (await import("tsx/esm/api")).register();
-await import(pathToFileURL(isThere ? path.join(compiled, `${name}.js`) : source).href);
+await import(pathToFileURL(isThere ? path.join(compiled, `${path.basename(name)}.js`) : source).href);
 
 /** Also of the place: the compiled code names it. */
 function sourcesHash() {

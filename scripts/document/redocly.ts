@@ -93,6 +93,8 @@ export async function examine(
 export interface BundleOptions {
   /** Called for what is worth a look and stops nothing. */
   readonly warn?: (problem: Problem) => void;
+  /** Called with the document's first file, which may have others and may still turn out to be broken. */
+  readonly parsed?: ((document: BundledDocument) => void) | undefined;
   /** Called with the files that the document consists of, also those that could not be read. */
   readonly read?: ((files: readonly string[]) => void) | undefined;
   /** Texts that stand for those on disk. */
@@ -104,26 +106,24 @@ export interface BundleOptions {
  *
  * @throws Failure naming file and line of all that is wrong when it cannot be read or is not a valid OpenAPI document
  */
-export async function bundle(file: string, { warn, read, texts }: BundleOptions = {}): Promise<BundledDocument> {
+export async function bundle(
+  file: string,
+  { warn, read, texts, parsed }: BundleOptions = {},
+): Promise<BundledDocument> {
   const structure = await core.createConfig({ rules: { struct: "error", "no-unresolved-refs": "error" } });
   // Shared, so that the file is read and parsed once.
   const externalRefResolver = resolverOf(structure, texts);
   const source = await open(file, externalRefResolver);
-  const sound = isSound(core, source, structure);
-  const document = sound
-    ? (source.parsed as BundledDocument) // its structure was just checked
-    : await checked(
-        file,
-        sound === undefined ? source : anew(source, externalRefResolver),
-        structure,
-        externalRefResolver,
-        warn,
-      );
+  const alike = interned(source.parsed as BundledDocument); // of a version that is read, so an object
+  parsed?.(alike);
+  const document = isSound(core, source, structure)
+    ? alike
+    : await checked(file, anew(source, externalRefResolver), structure, externalRefResolver, warn);
   read?.([...externalRefResolver.getFiles()]);
-  const alike = alikeIds(document);
-  if (alike.length > 0) {
+  const sameIds = alikeIds(document);
+  if (sameIds.length > 0) {
     const place = await placesOf(file, document, texts);
-    throw new Failure(alike.map(({ pointer, message }) => `${place(pointer)} ${message(place)}`).join("\n"));
+    throw new Failure(sameIds.map(({ pointer, message }) => `${place(pointer)} ${message(place)}`).join("\n"));
   }
   return document;
 }
@@ -160,7 +160,7 @@ function lineOf({ file, pointer }: SourceNode, sources: ReadonlyMap<string, Docu
 function resolverOf(config: Config | undefined, texts: Texts = new Map()): BaseResolver {
   const resolver = new core.BaseResolver(config?.resolve);
   for (const [file, text] of texts) {
-    const document = parsed(file, text);
+    const document = documentIn(file, text);
     // It is asked for later, and tells then.
     document.catch(() => undefined);
     resolver.cache.set(file, document);
@@ -168,7 +168,7 @@ function resolverOf(config: Config | undefined, texts: Texts = new Map()): BaseR
   return resolver;
 }
 
-async function parsed(file: string, text: string): Promise<Document> {
+async function documentIn(file: string, text: string): Promise<Document> {
   return core.makeDocumentFromString(text.includes("\r\n") ? text.replaceAll("\r\n", "\n") : text, file);
 }
 
@@ -199,7 +199,7 @@ async function open(file: string, resolver: BaseResolver, problemOf = versionPro
   await mustBeFile(file);
   const document = await readable(file, async () => {
     // Redocly reads a file piece by piece, which takes five times as long.
-    if (!resolver.cache.has(file)) resolver.cache.set(file, parsed(file, String(await readFile(file))));
+    if (!resolver.cache.has(file)) resolver.cache.set(file, documentIn(file, String(await readFile(file))));
     return resolver.resolveDocument(null, file, true);
   });
   if (document instanceof Error) throw new Failure(`${shown(file)} cannot be read: ${document.message}`);

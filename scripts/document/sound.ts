@@ -1,33 +1,28 @@
 import type { Config, Document, ResolvedRefMap } from "@redocly/openapi-core";
 import { isObject } from "./document.js";
-import { interned } from "./interned.js";
 
 type Core = typeof import("@redocly/openapi-core");
 
 /**
  * Whether rules find nothing in a document of one file. Redocly alone follows each reference from each place where it
- * stands; here each is followed once, and parts that say the same are looked at once. What is wrong, and where, is for
- * Redocly to tell.
+ * stands; here each is followed once. What is wrong, and where, is for Redocly to tell.
  *
- * @param document its parts that say the same become one object
- * @returns undefined when it cannot be told, since a reference leads into another file or on to another reference; then
- *   the document stays as it is
+ * @param document in which parts that say the same are one object, so that each is looked at once
+ * @returns false also where it cannot be told: when a reference leads into another file or on to another reference
  */
-export function isSound(core: Core, document: Document, rules: Config): boolean | undefined {
+export function isSound(core: Core, document: Document, rules: Config): boolean {
   const { parsed } = document;
   const references = isObject(parsed) ? referencesIn(parsed) : undefined;
-  if (references === undefined || !isObject(parsed)) return undefined;
   const specVersion = core.detectSpec(parsed);
   const types = core.normalizeTypes(rules.extendTypes(core.getTypes(specVersion), specVersion), rules);
   const { Root: rootType } = types;
-  if (rootType === undefined) return undefined;
+  if (references === undefined || rootType === undefined) return false;
   const normalizedVisitors = core.normalizeVisitors(visitorsOf(core, rules, specVersion), types);
-  interned(parsed);
   const resolvedRefMap: ResolvedRefMap = new Map();
-  for (const reference of references)
+  for (const [reference, node] of references)
     resolvedRefMap.set(`${document.source.absoluteRef}::${reference}`, {
       resolved: true,
-      node: targetOf(parsed, reference),
+      node,
       document,
       nodePointer: reference,
       isRemote: false,
@@ -62,11 +57,13 @@ function visitorsOf(core: Core, rules: Config, version: SpecVersion): Visitors {
 /** A pointer that everybody reads in one way. */
 const plain = /^#(?:\/[\w.-]+)+$/;
 
-/** All references; undefined when one is not plain, or points to nothing or to another one. */
-function referencesIn(document: object): readonly string[] | undefined {
-  const [references, names] = [new Set<string>(), new Set<string>()];
+/** What all references lead to; undefined when one is not plain, or leads to nothing or to another one. */
+function referencesIn(document: object): ReadonlyMap<string, object> | undefined {
+  const [references, names, seen] = [new Set<string>(), new Set<string>(), new Set<object>()];
   let isAlone = true;
   const collect = (node: object): void => {
+    if (seen.has(node)) return;
+    seen.add(node);
     for (const key in node) {
       const child: unknown = Reflect.get(node, key);
       if (typeof child === "object" && child !== null) {
@@ -79,9 +76,13 @@ function referencesIn(document: object): readonly string[] | undefined {
     }
   };
   collect(document);
-  const isPlain = (reference: string) => targetOf(document, reference) !== undefined;
-  if (!isAlone || ![...references].every(isPlain)) return undefined;
-  return [...references, ...[...names].filter(isPlain)];
+  const found = new Map<string, object>();
+  for (const reference of [...references, ...names]) {
+    const target = targetOf(document, reference);
+    if (target !== undefined) found.set(reference, target);
+    else if (references.has(reference)) isAlone = false;
+  }
+  return isAlone ? found : undefined;
 }
 
 function targetOf(document: object, reference: string): object | undefined {

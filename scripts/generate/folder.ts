@@ -1,4 +1,5 @@
-import { mkdir, open, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { open, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { Failure } from "../command/command.js";
 import { shown } from "../command/project.js";
@@ -32,7 +33,8 @@ export async function compare(folder: string, files: ReadonlyMap<string, string>
 }
 
 /**
- * Makes the folder hold the files. Each is replaced as a whole, so a reader never sees half of one.
+ * Makes the folder hold the files. All stand beside before the first takes its place, so a reader never sees half of one, and
+ * where one cannot be written none is changed.
  *
  * @throws Failure when a file stands in the way that was not generated, or nothing can be written there
  */
@@ -42,23 +44,26 @@ export async function write(
   differences: readonly Difference[],
 ): Promise<void> {
   await refuseOthers(folder, differences);
+  const drafts = new Map<string, string>();
   try {
-    await mkdir(folder, { recursive: true });
-    const folders = new Set(differences.map(({ file }) => path.dirname(path.join(folder, file))));
-    for (const parent of folders) await mkdir(parent, { recursive: true });
-    await each(differences, async ({ file, kind }) => {
+    mkdirSync(folder, { recursive: true });
+    const parents = new Set(differences.map(({ file }) => path.dirname(path.join(folder, file))));
+    for (const parent of parents) mkdirSync(parent, { recursive: true });
+    // One after the other, which takes two thirds of the time that a thousand promises of it take.
+    for (const { file, kind } of differences) {
+      if (kind === "extra") continue;
       const target = path.join(folder, file);
-      if (kind === "extra") return rm(target);
       const draft = `${target}.${process.pid}.new`;
-      try {
-        await writeFile(draft, files.get(file) ?? "");
-        await rename(draft, target);
-      } catch (error) {
-        await rm(draft, { force: true });
-        throw error;
-      }
-    });
+      drafts.set(draft, target);
+      writeFileSync(draft, files.get(file) ?? "");
+    }
+    for (const [draft, target] of drafts) {
+      renameSync(draft, target);
+      drafts.delete(draft);
+    }
+    for (const { file, kind } of differences) if (kind === "extra") rmSync(path.join(folder, file));
   } catch (error) {
+    for (const draft of drafts.keys()) rmSync(draft, { force: true });
     throw new Failure(`${shown(folder)} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
@@ -66,25 +71,14 @@ export async function write(
 /** A disk that answers slowly answers many at once; more would hold the texts of a thousand files together. */
 const atOnce = 16;
 
-/**
- * Does it for each, in any order, and gives the results in the order of the list. After a failure nothing more is begun, and
- * it is told when all that was begun has ended.
- */
+/** Does it for each, in any order, and gives the results in the order of the list. */
 async function each<Item, Result>(items: readonly Item[], act: (item: Item) => Promise<Result>): Promise<Result[]> {
   const results: Result[] = [];
   const waiting = items.entries();
-  const failures: unknown[] = [];
   const work = async () => {
-    for (const [position, item] of waiting) {
-      if (failures.length > 0) return;
-      await act(item).then(
-        (result) => void (results[position] = result),
-        (error: unknown) => failures.push(error),
-      );
-    }
+    for (const [position, item] of waiting) results[position] = await act(item);
   };
   await Promise.all(Array.from({ length: atOnce }, work));
-  if (failures.length > 0) throw failures[0];
   return results;
 }
 

@@ -62,11 +62,11 @@ function memberType(type: ts.TypeNode, mayBeLeftOut: boolean, indent: string, co
 }
 
 function typeText(node: ts.TypeNode, indent: string, context: Context): string {
+  const word = keywords.get(node.kind);
+  if (word !== undefined) return word;
   const instead = context.instead(node);
   if (instead !== undefined) return instead;
   const of = (type: ts.TypeNode) => typeText(type, indent, context);
-  const word = keywords.get(node.kind);
-  if (word !== undefined) return word;
   if (compiler.isTypeReferenceNode(node) && compiler.isIdentifier(node.typeName)) {
     const given = node.typeArguments === undefined ? "" : `<${node.typeArguments.map(of).join(", ")}>`;
     return `${node.typeName.text}${given}`;
@@ -147,19 +147,19 @@ function comments(node: ts.Node, indent: string): string {
   return list === undefined ? "" : list.map(({ text }) => comment(text, indent)).join("");
 }
 
-/** The same words stand before every member that refers to a schema. */
-const known = new Map<string, string>();
+/** The same words stand before every member that refers to a schema; by indent. */
+const known = new Map<string, Map<string, string>>();
 const mostKnown = 50_000;
 
 function comment(text: string, indent: string): string {
-  const key = `${indent}${text}`;
-  const before = known.get(key);
+  const texts = known.get(indent) ?? new Map<string, string>();
+  const before = texts.get(text);
   if (before !== undefined) return before;
   const [first = "", ...rest] = `/*${text}*/`.split("\n");
   const lines = tidied([first.trim(), ...rest.map((line) => line.trimEnd()), ""].join("\n")).replace(/\n$/, "");
   const result = `${lines.replaceAll(/^(?=.)/gm, indent)}\n`;
-  if (known.size >= mostKnown) known.clear();
-  known.set(key, result);
+  if (texts.size >= mostKnown) texts.clear();
+  known.set(indent, texts.set(text, result));
   return result;
 }
 

@@ -61,14 +61,16 @@ function requestsIn(node: ts.Node): ts.Node[] {
 function namesIn(node: ts.Node, nameOf: (node: ts.Node) => string | undefined): string[] {
   const names: string[] = [];
   const visit = (child: ts.Node): void => {
-    const name = nameOf(child);
-    if (name !== undefined) {
-      names.push(name);
-      return;
-    }
-    if (compiler.isTypeReferenceNode(child) && compiler.isIdentifier(child.typeName)) names.push(child.typeName.text);
-    const part = compiler.isIndexedAccessTypeNode(child) ? componentOf(child) : undefined;
-    if (part !== undefined) names.push(part);
+    if (compiler.isIndexedAccessTypeNode(child)) {
+      const name = nameOf(child);
+      if (name !== undefined) {
+        names.push(name);
+        return;
+      }
+      const part = componentOf(child);
+      if (part !== undefined) names.push(part);
+    } else if (compiler.isTypeReferenceNode(child) && compiler.isIdentifier(child.typeName))
+      names.push(child.typeName.text);
     eachChild(child, visit);
   };
   visit(node);
