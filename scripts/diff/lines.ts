@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from "yaml";
 import { Failure } from "../command/command.js";
+import { outOfBounds } from "../document/bounds.js";
 import { keysOf } from "../document/document.js";
 import { offsetOf } from "../document/yaml-source.js";
 
@@ -20,8 +21,9 @@ export function parseFile(text: string, label: string): ParsedFile {
     try {
       const data: unknown = JSON.parse(text);
       const [offset, lineAt] = [offsetsInJson(text), linesOf(text)];
-      return { data, lineOf: (pointer) => lineAt(offset(keysOf(pointer))) };
-    } catch {
+      return bounded({ data, lineOf: (pointer) => lineAt(offset(keysOf(pointer))) }, label);
+    } catch (error) {
+      if (error instanceof Failure) throw error;
       // It may be YAML in braces; and if it is not, the YAML parser knows the place of the mistake.
     }
   }
@@ -32,10 +34,15 @@ export function parseFile(text: string, label: string): ParsedFile {
     const { line, col } = lines.linePos(problem.pos[0]);
     throw new Failure(`${label}:${line}:${col} is not valid YAML: ${problem.message.split(/ at line |\n/)[0]}.`);
   }
-  return {
-    data: document.toJS({ maxAliasCount: -1 }),
-    lineOf: (pointer) => lines.linePos(offsetOf(document, pointer) ?? 0).line,
-  };
+  const data: unknown = document.toJS({ maxAliasCount: -1 });
+  const lineOf = (pointer: string) => lines.linePos(offsetOf(document, pointer) ?? 0).line;
+  return bounded({ data, lineOf }, label);
+}
+
+function bounded(file: ParsedFile, label: string): ParsedFile {
+  const fault = outOfBounds(file.data);
+  if (fault !== undefined) throw new Failure(`${label}:${file.lineOf(fault.pointer)} ${fault.message}`);
+  return file;
 }
 
 function linesOf(text: string): (offset: number) => number {

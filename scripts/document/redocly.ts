@@ -8,6 +8,7 @@ import { Failure } from "../command/command.js";
 import { mustBeFile } from "../command/file.js";
 import { shown } from "../command/project.js";
 import { alikeIds } from "./alike.js";
+import { outOfBounds, tooDeep } from "./bounds.js";
 import type { BundledDocument } from "./bundled.js";
 import { withoutDraft2020 } from "./draft-2020.js";
 import { guarded, type Crash } from "./guard.js";
@@ -158,7 +159,7 @@ function lineOf({ file, pointer }: SourceNode, sources: ReadonlyMap<string, Docu
 
 /** Reads files from disk, but for those whose texts are given. */
 function resolverOf(config: Config | undefined, texts: Texts = new Map()): BaseResolver {
-  const resolver = new core.BaseResolver(config?.resolve);
+  const resolver = new FiniteResolver(config?.resolve);
   for (const [file, text] of texts) {
     const document = documentIn(file, text);
     // It is asked for later, and tells then.
@@ -168,8 +169,29 @@ function resolverOf(config: Config | undefined, texts: Texts = new Map()): BaseR
   return resolver;
 }
 
+/** Redocly walks through what has no end until its stack does. */
+class FiniteResolver extends core.BaseResolver {
+  override parseDocument(source: Document["source"], isRoot?: boolean): Document {
+    return finite(super.parseDocument(source, isRoot));
+  }
+}
+
+class AliasError extends Error {}
+
+/** An anchor of YAML, or what looks like one in a text: without any there is no alias. */
+const anchor = /(?:^|[\s[{,])&\S/;
+
+function finite(document: Document): Document {
+  const { source, parsed } = document;
+  const fault = anchor.test(source.body) ? outOfBounds(parsed) : undefined;
+  if (fault === undefined) return document;
+  const { start } = core.getLineColLocation({ source, pointer: `#${fault.pointer}`, reportOnKey: true });
+  // It takes the place from the end.
+  throw new core.YamlParseError(new AliasError(`${fault.message} (${start.line}:${start.col})`), source);
+}
+
 async function documentIn(file: string, text: string): Promise<Document> {
-  return core.makeDocumentFromString(text.includes("\r\n") ? text.replaceAll("\r\n", "\n") : text, file);
+  return finite(core.makeDocumentFromString(text.includes("\r\n") ? text.replaceAll("\r\n", "\n") : text, file));
 }
 
 /** What `npm run page -- --apply` has left to a person, in any file of the document. */
@@ -307,6 +329,8 @@ function toProblem(problem: NormalizedProblem): Problem {
 
 function messageOf(message: string, line: string): string {
   if (message.startsWith("Can't resolve $ref")) return danglingReference(line);
+  const [, alias] = /^Failed to parse: (.* YAML alias.*) \(\d+:\d+\)$/.exec(message) ?? [];
+  if (alias !== undefined) return alias;
   const [, fault] = /^Failed to parse: (.*?)(?: in "|\n|$)/.exec(message) ?? [];
   return fault === undefined ? message : `is not valid YAML: ${fault}.`;
 }
@@ -329,7 +353,10 @@ async function readable<Result>(file: string, read: () => Promise<Result>): Prom
 }
 
 function notYaml(file: string, { line, col, originalError }: InstanceType<typeof core.YamlParseError>): string {
-  return `${shown(file)}:${line}:${col} is not valid YAML: ${originalError.message.split(/ in "|\n/)[0]}.`;
+  const place = `${shown(file)}:${line}:${col}`;
+  if (originalError instanceof AliasError) return `${place} ${originalError.message.replace(/ \(\d+:\d+\)$/, "")}`;
+  if (originalError.message.includes("maxDepth")) return `${place} ${tooDeep}`;
+  return `${place} is not valid YAML: ${originalError.message.split(/ in "|\n/)[0]}.`;
 }
 
 /** Redocly ends the whole process when a reference leads back to itself, so this is looked for first. */

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml";
+import { outOfBounds } from "./bounds.js";
 import { keysOf, token } from "./document.js";
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -69,12 +70,15 @@ function parseAnew(text: string, file: string): YamlSource {
       `${file}:${String(lines.linePos(problem.pos[0]).line)} is not valid YAML: ${problem.message.split("\n")[0] ?? ""}`,
     );
   }
-  // A YAML document without tags of its own holds exactly the values of JSON.
-  const data = document.toJS() as Json;
-  const lineOf = (pointer: string): number => {
-    const offset = offsetOf(document, realPointer(data, pointer));
+  // A YAML document without tags of its own holds exactly the values of JSON. How often an alias is used is looked at below.
+  const data = document.toJS({ maxAliasCount: -1 }) as Json;
+  const lineAt = (pointer: string): number => {
+    const offset = offsetOf(document, pointer);
     return offset === undefined ? 1 : lines.linePos(offset).line;
   };
+  const fault = outOfBounds(data);
+  if (fault !== undefined) throw new BrokenFile(`${file}:${String(lineAt(fault.pointer))} ${fault.message}`);
+  const lineOf = (pointer: string): number => lineAt(realPointer(data, pointer));
   return { file, data, lineOf, placeOf: (pointer) => ({ file, line: lineOf(pointer), pointer }) };
 }
 

@@ -12,6 +12,15 @@ async function failureOf(work: Promise<unknown>): Promise<string> {
   return (error as Failure).message;
 }
 
+const some = "openapi: 3.1.0\ninfo: { title: A, version: '1' }\npaths: {}\n";
+
+/** Each is ten times what the one before is. */
+function aliases(count: number): string {
+  const line = (number: number) =>
+    `x-a${number}: &a${number} [${Array.from({ length: 10 }, () => `*a${number - 1}`).join(", ")}]\n`;
+  return `x-a0: &a0 [1]\n${Array.from({ length: count }, (_, index) => line(index + 1)).join("")}`;
+}
+
 test.each([
   ["Swagger 2.0", 'swagger: "2.0"\ninfo: {}\npaths: {}\n', /a\.yaml:1:1 This is Swagger 2\.0.*convert it first/],
   ["OpenAPI 3.2", "info: {}\nopenapi: 3.2.0\n", /a\.yaml:2:1 openapi: 3\.2\.0 is another version.*3\.0 and 3\.1/],
@@ -22,6 +31,21 @@ test.each([
   ["a list", "- a\n", /not an OpenAPI document/],
   ["nothing", "", /not an OpenAPI document/],
   ["no YAML", "openapi: 3.1.0\n x: [\n", /a\.yaml:2:3 is not valid YAML/],
+  [
+    "a part that stands in itself",
+    `${some}x-a: &a\n  b: [*a]\n`,
+    /a\.yaml:5:\d+ This part stands in itself by a YAML alias/,
+  ],
+  [
+    "aliases that write out to billions",
+    some + aliases(9),
+    /a\.yaml:\d+:\d+ With its YAML aliases written out .* 1,000,000 parts/,
+  ],
+  [
+    "what is nested without end",
+    `${some}x-a: ${"[".repeat(5_000)}${"]".repeat(5_000)}\n`,
+    /a\.yaml:4:\d+ .* nested more than 100 levels/,
+  ],
 ])("lint and bundle refuse %s in a sentence with its place", async (_, text, message) => {
   const file = await written({ "a.yaml": text });
   expect(await failureOf(bundle(file))).toMatch(message);
@@ -33,6 +57,18 @@ test("a folder and a file that is not there are refused", async () => {
   await mkdir(path.join(folder, "b"));
   expect(await failureOf(bundle(path.join(folder, "b")))).toMatch(/b is a folder/);
   expect(await failureOf(lint(path.join(folder, "none.yaml")))).toMatch(/none\.yaml: there is no such file/);
+});
+
+test("an alias that is only used again is read, and a file that is referred to is looked at too", async () => {
+  const reused = `${some}components: { schemas: { A: &a { type: string }, B: { items: *a } } }\n`;
+  expect(await bundle(await written({ "a.yaml": reused }))).toMatchObject({
+    components: { schemas: { B: { items: { type: "string" } } } },
+  });
+  const file = await written({
+    "a.yaml": `${some}components: { schemas: { A: { $ref: "b.yaml" } } }\n`,
+    "b.yaml": "type: object\nproperties: &a\n  b: { properties: *a }\n",
+  });
+  expect(await failureOf(bundle(file))).toMatch(/b\.yaml:3:\d+ This part stands in itself by a YAML alias/);
 });
 
 test("all that is wrong is told, not the first alone", async () => {
