@@ -86,7 +86,8 @@ function uri(reference: string, base: string): string | undefined {
   }
 }
 
-function decoded(fragment: string): string {
+/** A part of a URI in plain words; as it is where it is none. */
+export function decoded(fragment: string): string {
   try {
     return decodeURIComponent(fragment);
   } catch {

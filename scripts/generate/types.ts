@@ -4,6 +4,7 @@ import type { GlobalContext, OpenAPI3, SchemaObject, TransformNodeOptions } from
 import type ts from "typescript";
 import type { BundledDocument } from "../document/redocly.js";
 import { featuresOf } from "../document/features.js";
+import { decoded } from "../document/schema-references.js";
 import { forTypes } from "./for-types.js";
 import { withNamedParameters } from "./named-parameters.js";
 import { withNamedSchemas } from "./named-types.js";
@@ -21,6 +22,32 @@ const { NULL, STRING, stringToAST, tsIntersection, tsLiteral, tsUnion } = part(
   "lib/ts",
 ) as typeof import("openapi-typescript");
 const { factory, isTypeAliasDeclaration } = require("typescript") as typeof ts;
+
+/** A reference in parts, as openapi-typescript has it. */
+interface Reference {
+  readonly uri: string | null;
+  readonly pointer: string[];
+}
+
+// It reads the name of every property as a part of a URI, ends at a name such as `50%`, and takes an eighth of its time for that.
+const library = createRequire(require.resolve("openapi-typescript"));
+const references = library("@redocly/openapi-core/lib/ref-utils.js") as { parseRef: (reference: string) => Reference };
+const known = new Map<string, Reference>();
+const mostKnown = 50_000;
+references.parseRef = (reference) => {
+  const { uri, pointer } = known.get(reference) ?? parsed(reference);
+  // What asks takes parts away.
+  return { uri, pointer: [...pointer] };
+};
+
+function parsed(reference: string): Reference {
+  const [uri = "", pointer = ""] = reference.split("#/");
+  const parts = pointer.split("/").map((part) => decoded(part.replaceAll("~1", "/").replaceAll("~0", "~")));
+  const result = { uri: uri.replace(/#$/, "") || null, pointer: parts.filter((part) => part !== "") };
+  if (known.size >= mostKnown) known.clear();
+  known.set(reference, result);
+  return result;
+}
 
 /** openapi-typescript's own defaults, but for one. */
 const options = {

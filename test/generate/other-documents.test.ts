@@ -70,6 +70,11 @@ const awkward = other(
         ...{ "simple.user": { type: "object", properties: { ["__proto__"]: { type: "string" } } } },
         ...{ SimpleUser: { type: "string", enum: ["a", "b"] }, class: { type: "object" }, components: {} },
         ...{ default: { type: "string", enum: ["x"] }, string: {}, Promise: {}, Record: {}, "1st": {}, Readonly: {} },
+        // Signs that mean something in a URI.
+        Rates: {
+          type: "object",
+          properties: { "50%": { type: "object", properties: { "%2F#/a~b": { type: "integer" } } } },
+        },
         // Objects have interfaces, which refer to each other by name; these are no names, or begin a type.
         ...Object.fromEntries(
           ["any", "undefined", "symbol", "keyof", "unique", "infer", "readonly", "asserts"].map((name) => [
@@ -170,13 +175,14 @@ describe("a document with awkward names", () => {
   test("its types compile", async () => {
     const program = `import { createClient } from ${JSON.stringify(path.join(root, "src/engine/index.js"))};
 import { service } from "./generated/service.js";
-import { SimpleUser, default_2, type SimpleUser_2, type class_2 } from "./generated/models.js";
+import { SimpleUser, default_2, type Rates, type SimpleUser_2, type class_2 } from "./generated/models.js";
 const client = createClient(service, { server: "https://us.example.com/v1" });
 export const user: SimpleUser_2 = await client.default({ default: "x", "x-y": ["a"] });
 export const text: string | undefined = user.class;
 export const made: { a: number } = await client.metaNew({ default: "x" }, {});
 export const gone: class_2 = await client.delete({ default: "x" });
 export const nothing: undefined = await client.raw_();
+export const rate = ({ "50%": rates }: Rates): number | undefined => rates?.["%2F#/a~b"];
 export const options: readonly ["a", "b", "x"] = [...SimpleUser, ...default_2];
 // @ts-expect-error an operation that cannot be carried has no method
 void client.elsewhere();
