@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { open, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
+import { kill } from "node:process";
 import { Failure } from "../command/command.js";
 import { shown } from "../command/project.js";
 import { banner } from "./literal.js";
@@ -26,7 +27,7 @@ export async function compare(folder: string, files: ReadonlyMap<string, string>
     each(
       present.filter((file) => !files.has(file)),
       async (file): Promise<Difference[]> =>
-        (await isGenerated(path.join(folder, file))) ? [{ file, kind: "extra" }] : [],
+        isDraft(file) || (await isGenerated(path.join(folder, file))) ? [{ file, kind: "extra" }] : [],
     ),
   ]);
   return [...known, ...others].flat();
@@ -53,7 +54,7 @@ export async function write(
     for (const { file, kind } of differences) {
       if (kind === "extra") continue;
       const target = path.join(folder, file);
-      const draft = `${target}.${process.pid}.new`;
+      const draft = `${target}.${process.pid}${ofDraft}`;
       drafts.set(draft, target);
       writeFileSync(draft, files.get(file) ?? "");
     }
@@ -82,12 +83,31 @@ async function each<Item, Result>(items: readonly Item[], act: (item: Item) => P
   return results;
 }
 
-/** Names as in a generated folder: with slashes. */
+const ofDraft = ".new";
+
+/** A file that was to take the place of another. */
+function isDraft(file: string): boolean {
+  return file.endsWith(ofDraft) && /\.\d+$/.test(file.slice(0, -ofDraft.length));
+}
+
+/** Whether the process is there that makes a draft. */
+function isInWork(draft: string): boolean {
+  const process = Number(/\d+$/.exec(draft.slice(0, -ofDraft.length)));
+  try {
+    return kill(process, 0);
+  } catch (error) {
+    // It is there, and another's.
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+/** Names as in a generated folder: with slashes. Not those of drafts that are in work. */
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const own = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   const loaded = await readdir(path.join(folder, "validators")).catch(() => []);
-  return [...own, ...loaded.map((name) => `validators/${name}`)];
+  const all = [...own, ...loaded.map((name) => `validators/${name}`)];
+  return all.filter((file) => !isDraft(file) || !isInWork(file));
 }
 
 /** A file of the same name may be the very document that this is made from. */

@@ -1,9 +1,10 @@
+import { spawnSync } from "node:child_process";
 import { createServer, type IncomingMessage } from "node:http";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { readdir, writeFile } from "node:fs/promises";
+import { appendFile, readdir, writeFile } from "node:fs/promises";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { Failure } from "../../scripts/command/command.js";
 import { root } from "../../scripts/command/project.js";
@@ -228,6 +229,18 @@ test("where a file cannot be written, that is told when nothing is being written
   await expect(generateFrom(spec, folder)).rejects.toThrow(/api cannot be written: .*models\.js/);
   const left = await readdir(folder, { recursive: true });
   expect(left.filter((name) => name.endsWith(".new"))).toEqual([]);
+});
+
+test("drafts of a process that is gone are removed, those of one that works are left", async () => {
+  const spec = await written({ "openapi.json": other({ "/a": { get: { responses: ok } } }) });
+  const folder = path.join(path.dirname(spec), "api");
+  await generateFrom(spec, folder);
+  const gone = spawnSync(process.execPath, ["--version"]).pid;
+  const [left, working] = [`openapi.json.${gone}.new`, `models.js.${process.ppid}.new`];
+  for (const draft of [left, working]) await writeFile(path.join(folder, draft), "{");
+  await appendFile(path.join(folder, "models.js"), " ");
+  expect(await generateFrom(spec, folder)).toMatch(new RegExp(`${left} \\(removed\\)`));
+  expect((await readdir(folder)).filter((name) => name.endsWith(".new"))).toEqual([working]);
 });
 
 test("--spec alone is refused: generated/ belongs to the document of this project", async () => {
