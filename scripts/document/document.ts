@@ -74,6 +74,11 @@ export interface Operation {
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
+/** By status. Extensions, which may hold anything, are none. */
+export function answersOf(responses: unknown): [string, unknown][] {
+  return entries(responses).filter(([status]) => !status.startsWith("x-"));
+}
+
 /** Follows `$ref` within the document. */
 export function deref<Node>(document: BundledDocument, node: Node | { readonly $ref: string }): Node {
   if (typeof node !== "object" || node === null || !("$ref" in node) || typeof node.$ref !== "string")
@@ -153,7 +158,7 @@ function toOperation(
     parameters: [...parameters.values()],
     requestBody: body === undefined ? undefined : toRequestBody(document, body, `${pointer}/requestBody`),
     responses: Object.fromEntries(
-      entries(node["responses"]).map(([status, response]) => [
+      answersOf(node["responses"]).map(([status, response]) => [
         status,
         {
           ...answer(method, deref<Response>(document, response as Response)),

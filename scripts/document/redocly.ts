@@ -2,6 +2,7 @@
 process.env["REDOCLY_TELEMETRY"] = "off";
 process.env["REDOCLY_SUPPRESS_UPDATE_NOTICE"] = "true";
 
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { BaseResolver, Config, Document, NormalizedProblem } from "@redocly/openapi-core";
 import { Failure } from "../command/command.js";
@@ -15,6 +16,7 @@ import { guarded, type Crash } from "./guard.js";
 import { interned } from "./interned.js";
 import { placesIn, type SourceNode } from "./places.js";
 import { formatProblem, type Place, type Problem } from "./problem.js";
+import { decoded } from "./schema-references.js";
 import { marksIn } from "./undecided.js";
 import { referenceInCircle } from "./references.js";
 import { isSound } from "./sound.js";
@@ -55,11 +57,16 @@ export async function recommendedRules(): Promise<RuleSet> {
   const rules = Object.entries(recommended?.rules.oas3_0 ?? {}).filter(
     ([name, rule]) => severityOf(rule) === "error" && severityOf(specification?.rules.oas3_0[name]) !== "error",
   );
-  return core.createConfig({
+  const config = await core.createConfig({
     extends: ["recommended"],
     rules: Object.fromEntries(rules.map(([name]) => [name, "warn"])),
   });
+  notChosen.add(config);
+  return config;
 }
+
+/** Rules that no owner of a document chose. */
+const notChosen = new WeakSet<RuleSet>();
 
 function severityOf(rule: Config["rules"]["oas3_0"][string] | undefined): unknown {
   return typeof rule === "object" && !Array.isArray(rule) ? rule.severity : rule;
@@ -112,6 +119,7 @@ export async function bundle(
   { warn, read, texts, parsed }: BundleOptions = {},
 ): Promise<BundledDocument> {
   const structure = await core.createConfig({ rules: { struct: "error", "no-unresolved-refs": "error" } });
+  notChosen.add(structure);
   // Shared, so that the file is read and parsed once.
   const externalRefResolver = resolverOf(structure, texts);
   const source = await open(file, externalRefResolver);
@@ -169,8 +177,13 @@ function resolverOf(config: Config | undefined, texts: Texts = new Map()): BaseR
   return resolver;
 }
 
-/** Redocly walks through what has no end until its stack does. */
+/** Redocly walks through what has no end until its stack does, and takes a reference for the name of a file as it stands. */
 class FiniteResolver extends core.BaseResolver {
+  override resolveExternalRef(base: string | null, reference: string): string {
+    const name = super.resolveExternalRef(base, reference);
+    return name.includes("%") && !/^https?:/.test(name) && !existsSync(name) ? decoded(name) : name;
+  }
+
   override parseDocument(source: Document["source"], isRoot?: boolean): Document {
     return finite(super.parseDocument(source, isRoot));
   }
@@ -243,7 +256,12 @@ async function find(
 ): Promise<NormalizedProblem[]> {
   const { config, crashes } = guarded(rules);
   const found = await readable(file, () => core.lintDocument({ document, config, externalRefResolver }));
-  const problems = withoutDraft2020(document.parsed, document.source.absoluteRef, found);
+  const problems = withoutDraft2020(
+    document.parsed,
+    document.source.absoluteRef,
+    found,
+    notChosen.has(rules) ? "warn" : "error",
+  );
   // A shape that a rule did not survive is told by the rule on structure; this is for one that it does not know.
   if (problems.length > 0) return problems;
   return [...new Map(crashes.map((crash) => [crash.rule, toCrash(document, crash)])).values()];
@@ -353,7 +371,7 @@ async function readable<Result>(file: string, read: () => Promise<Result>): Prom
 }
 
 function notYaml(file: string, { line, col, originalError }: InstanceType<typeof core.YamlParseError>): string {
-  const place = `${shown(file)}:${line}:${col}`;
+  const place = Number.isNaN(line) ? shown(file) : `${shown(file)}:${line}:${col}`;
   if (originalError instanceof AliasError) return `${place} ${originalError.message.replace(/ \(\d+:\d+\)$/, "")}`;
   if (originalError.message.includes("maxDepth")) return `${place} ${tooDeep}`;
   return `${place} is not valid YAML: ${originalError.message.split(/ in "|\n/)[0]}.`;

@@ -1,4 +1,4 @@
-import { isObject, keysOf, token } from "../document/document.js";
+import { answersOf, isObject, keysOf, token } from "../document/document.js";
 import { featuresOf } from "../document/features.js";
 import type { BundledDocument } from "../document/bundled.js";
 import { writeComments } from "./comments.js";
@@ -67,8 +67,28 @@ export function forTypes(document: BundledDocument): BundledDocument {
     copy["components"] = { ...components, schemas: { ...schemas, ...Object.fromEntries(moved) } };
   }
   if (featuresOf(document).marks) markProperties(copy);
+  dropExtensions(copy);
   writeComments(copy);
   return copy;
+}
+
+/** It would take those of answers for answers. */
+function dropExtensions(copy: BundledDocument): void {
+  const seen = new Set<object>();
+  const visit = (node: unknown): void => {
+    if (typeof node !== "object" || node === null || seen.has(node)) return;
+    seen.add(node);
+    for (const [key, child] of Object.entries(node) as [string, unknown][]) {
+      if (key === "responses" && isObject(child)) {
+        const answers = answersOf(child);
+        if (answers.length < Object.keys(child).length) Reflect.set(node, key, Object.fromEntries(answers));
+      }
+      if (key !== "schema" && key !== "schemas") visit(child);
+    }
+  };
+  visit(copy["paths"]);
+  visit(copy["webhooks"]);
+  visit(copy["components"]);
 }
 
 function said(verdict: boolean): object {

@@ -23,10 +23,11 @@ const taken = new Set([
 
 /**
  * Gives the objects among the schemas a name: an interface each, of which the others speak by that name. Then messages of
- * the compiler and signatures in an editor say `PurchaseSingleDomain` and not all of what is in it.
+ * the compiler and signatures in an editor say `PurchaseSingleDomain` and not all of what is in it. What holds itself
+ * without an object between, such as a list of lists, has a type of its name: in place the compiler takes it for a circle.
  *
- * @returns the declarations with those interfaces, their names, the name of the interface that a node in them refers to,
- *   and whether a name is no longer free
+ * @returns the declarations with those, their names, the name that a node in them refers to, and whether a name is no
+ *   longer free
  */
 export function withNamedSchemas(nodes: readonly ts.Node[]): {
   readonly declarations: readonly ts.Node[];
@@ -34,28 +35,75 @@ export function withNamedSchemas(nodes: readonly ts.Node[]): {
   readonly nameOf: (node: ts.Node) => string | undefined;
   readonly isTaken: (name: string) => boolean;
 } {
-  const named = new Map<string, ts.InterfaceDeclaration>();
-  for (const { name, type, signature } of schemasOf(nodes)) {
-    if (!compiler.isTypeLiteralNode(type) || taken.has(name) || !isIdentifier(name)) continue;
+  const named = new Map<string, ts.InterfaceDeclaration | ts.TypeAliasDeclaration>();
+  const schemas = schemasOf(nodes);
+  const inCircles = circular(schemas);
+  const names = new Set([...taken, ...schemas.map(({ name }) => name)]);
+  for (const { name, type, signature } of schemas) {
+    const isUsable = isIdentifier(name) && !taken.has(name);
+    if (!inCircles.has(name) && (!isUsable || !compiler.isTypeLiteralNode(type))) continue;
     const exported = [factory.createModifier(compiler.SyntaxKind.ExportKeyword)];
-    const declaration = factory.createInterfaceDeclaration(exported, name, undefined, undefined, type.members);
+    const identifier = isUsable ? name : madeName(name, names);
+    const declaration = compiler.isTypeLiteralNode(type)
+      ? factory.createInterfaceDeclaration(exported, identifier, undefined, undefined, type.members)
+      : factory.createTypeAliasDeclaration(exported, identifier, undefined, type);
     const comments = compiler.getSyntheticLeadingComments(signature);
     if (comments !== undefined) compiler.setSyntheticLeadingComments(declaration, comments);
     named.set(name, declaration);
   }
   const nameOf = (node: ts.Node) => {
     const name = referredTo(node);
-    return name !== undefined && named.has(name) ? name : undefined;
+    return name === undefined ? undefined : named.get(name)?.name.text;
   };
   const rest = nodes.map((node) => (isComponents(node) ? withReferences(node, named) : node));
-  const isTaken = (name: string) => taken.has(name) || named.has(name);
-  return { declarations: [...rest, ...named.values()], named: new Set(named.keys()), nameOf, isTaken };
+  const declared = new Set([...named.values()].map((declaration) => declaration.name.text));
+  const isTaken = (name: string) => taken.has(name) || declared.has(name);
+  const own = new Set([...named.keys()].filter((name) => declared.has(name)));
+  return { declarations: [...rest, ...named.values()], named: own, nameOf, isTaken };
+}
+
+/** An identifier for a name that is none. */
+function madeName(name: string, names: Set<string>): string {
+  const base = `_${name.replaceAll(/\W+/g, "_")}`;
+  let free = base;
+  for (let count = 2; names.has(free); count++) free = `${base}_${count}`;
+  names.add(free);
+  return free;
 }
 
 interface NamedSchema {
   readonly name: string;
   readonly type: ts.TypeNode;
   readonly signature: ts.PropertySignature;
+}
+
+/** The schemas that lead back to themselves without an object between. */
+function circular(schemas: readonly NamedSchema[]): ReadonlySet<string> {
+  const targets = new Map(schemas.map(({ name, type }) => [name, targetsOf(type)]));
+  const leadsBack = (start: string): boolean => {
+    const seen = new Set<string>();
+    const follow = (name: string): boolean =>
+      (targets.get(name) ?? []).some((target) => {
+        if (target === start) return true;
+        if (seen.has(target)) return false;
+        seen.add(target);
+        return follow(target);
+      });
+    return follow(start);
+  };
+  return new Set(schemas.flatMap(({ name }) => (leadsBack(name) ? [name] : [])));
+}
+
+/** The schemas that a type refers to outside of objects. */
+function targetsOf(type: ts.TypeNode): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const name = referredTo(node);
+    if (name !== undefined) found.push(name);
+    else if (!compiler.isTypeLiteralNode(node)) compiler.forEachChild(node, visit);
+  };
+  visit(type);
+  return found;
 }
 
 function schemasOf(nodes: readonly ts.Node[]): NamedSchema[] {
@@ -73,13 +121,14 @@ function schemasOf(nodes: readonly ts.Node[]): NamedSchema[] {
 /** `components`, with a name in place of each schema that has an interface. */
 function withReferences(
   components: ts.InterfaceDeclaration,
-  named: ReadonlyMap<string, ts.InterfaceDeclaration>,
+  named: ReadonlyMap<string, ts.InterfaceDeclaration | ts.TypeAliasDeclaration>,
 ): ts.InterfaceDeclaration {
   const short = (member: ts.TypeElement): ts.TypeElement => {
     const name = memberName(member);
-    if (name === undefined || !named.has(name) || !compiler.isPropertySignature(member)) return member;
+    const declared = name === undefined ? undefined : named.get(name)?.name.text;
+    if (declared === undefined || !compiler.isPropertySignature(member)) return member;
     const { modifiers, name: key, questionToken } = member;
-    return factory.createPropertySignature(modifiers, key, questionToken, factory.createTypeReferenceNode(name));
+    return factory.createPropertySignature(modifiers, key, questionToken, factory.createTypeReferenceNode(declared));
   };
   const members = components.members.map((member) => {
     const isSchemas = memberName(member) === "schemas" && compiler.isPropertySignature(member);

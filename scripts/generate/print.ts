@@ -30,6 +30,8 @@ interface Context extends Printing {
 function statement(node: ts.Node, context: Context): string {
   if (compiler.isInterfaceDeclaration(node) && node.typeParameters === undefined)
     return `${comments(node, "")}${modifiers(node)}interface ${node.name.text} ${block(node.members, "", context)}`;
+  if (compiler.isTypeAliasDeclaration(node) && node.typeParameters === undefined)
+    return `${comments(node, "")}${modifiers(node)}type ${node.name.text} = ${typeText(node.type, "", context)};`;
   return tidied(ofCompiler(node)).trimEnd();
 }
 
@@ -137,7 +139,7 @@ function quoted(node: ts.Node): string {
   return ofCompiler(node).trim();
 }
 
-function modifiers(node: ts.InterfaceDeclaration | ts.TypeElement): string {
+function modifiers(node: ts.InterfaceDeclaration | ts.TypeAliasDeclaration | ts.TypeElement): string {
   const list = compiler.canHaveModifiers(node) ? (compiler.getModifiers(node) ?? []) : [];
   return list.map(({ kind }) => `${compiler.tokenToString(kind)} `).join("");
 }

@@ -35,6 +35,7 @@ export function whatIsSent(
 function declarations(nodes: readonly ts.Node[]): ReadonlyMap<string, ts.Node> {
   const found = new Map<string, ts.Node>();
   for (const node of nodes) {
+    if (compiler.isTypeAliasDeclaration(node)) found.set(node.name.text, node);
     if (!compiler.isInterfaceDeclaration(node)) continue;
     if (node.name.text !== "components") found.set(node.name.text, node);
     for (const part of node.name.text === "components" ? membersOf(node) : []) {

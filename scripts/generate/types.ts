@@ -129,13 +129,13 @@ function withThoseListed<Nodes extends Readonly<Record<string, object>>>(nodes: 
   return Object.create(nodes, Object.getOwnPropertyDescriptors(Object.fromEntries(listed))) as Nodes;
 }
 
-function saysOf(node: object, known: Map<object, boolean>): boolean {
+function saysOf(node: unknown, known: Map<object, boolean>): boolean {
+  // A schema may be true or false.
+  if (typeof node !== "object" || node === null) return false;
   const before = known.get(node);
   if (before !== undefined) return before;
   const says =
-    "discriminator" in node ||
-    "allOf" in node ||
-    Object.values(node).some((child: unknown) => typeof child === "object" && child !== null && saysOf(child, known));
+    "discriminator" in node || "allOf" in node || Object.values(node).some((child: unknown) => saysOf(child, known));
   known.set(node, says);
   return says;
 }

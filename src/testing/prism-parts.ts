@@ -57,7 +57,7 @@ export interface PrismParts {
 }
 
 export type Checked = { readonly _tag: "Left"; readonly left: Diagnostic[] } | { readonly _tag: "Right" };
-type Validate = (values: object, specs: readonly unknown[], context: number, bundle: unknown) => Checked;
+export type Validate = (values: object, specs: readonly unknown[], context: number, bundle: unknown) => Checked;
 
 interface Media {
   readonly mediaType: string;

@@ -1,9 +1,16 @@
 // One operation of a document, as Prism judges its requests and makes samples of its answers.
 import { dereference } from "./dereference.js";
 import { entries, isObject, property } from "./json.js";
-import { essence, inRange } from "./media-type.js";
+import { essence, inRange, isJson } from "./media-type.js";
 import { prepared } from "./prepared.js";
-import { loadPrism, type Checked, type Diagnostic, type PrismParts, type Resource } from "./prism-parts.js";
+import {
+  loadPrism,
+  type Checked,
+  type Diagnostic,
+  type PrismParts,
+  type Resource,
+  type Validate,
+} from "./prism-parts.js";
 import { forDirection } from "./read-only.js";
 import { byTag } from "./tagged-unions.js";
 
@@ -72,6 +79,9 @@ function toOperation(parts: PrismParts, document: object, method: string, path: 
   const resource = toResource(parts, document, method, path);
   const { request = {}, responses, __bundled__: bundle } = resource;
   const contents = request.body?.contents ?? [];
+  const [headers, query, inPath] = [request.headers?.filter(isJudged), request.query, request.path].map((specs = []) =>
+    specs.map((spec) => (isObject(spec) ? { ...spec, schema: ofText(property(spec, "schema")) } : spec)),
+  );
   let unusable: { readonly reason: string | undefined } | undefined;
   const answer = (name: string) => responses.find(({ code }) => code.toLowerCase() === name.toLowerCase());
   const media = (name: string, type: string) => answer(name)?.contents?.find(({ mediaType }) => mediaType === type);
@@ -93,10 +103,10 @@ function toOperation(parts: PrismParts, document: object, method: string, path: 
   };
 
   return {
-    parameters: ({ query, headers, path: pathValues }) => [
-      ...errors(parts.headers().validate(headers, request.headers ?? [], input, bundle)),
-      ...errors(parts.query().validate(query, request.query ?? [], input, bundle)),
-      ...errors(parts.path().validate(pathValues, request.path ?? [], input, bundle)),
+    parameters: (given) => [
+      ...judged(parts.headers(), "header", given.headers, headers, bundle),
+      ...judged(parts.query(), "query", given.query, query, bundle),
+      ...judged(parts.path(), "path", given.path, inPath, bundle),
     ],
     unusable: () => (unusable ??= { reason: compileError(parts, resource) }).reason,
     body(body, contentType, how) {
@@ -106,7 +116,8 @@ function toOperation(parts: PrismParts, document: object, method: string, path: 
         return errors(parts.forms().validate(body, contents, input, type, boundary, bundle));
       }
       const content = contents.find(({ mediaType }) => inRange(type, mediaType)) ?? contents[0];
-      if (content?.schema === undefined) return [];
+      // What is no JSON is not taken apart, so its text can be held against a schema of texts alone.
+      if (content?.schema === undefined || (!isJson(contentType ?? json) && !mayBeText(content.schema))) return [];
       return check(body, input, variant(content.schema, how ?? "readOnly"));
     },
     obeys(name, type, body) {
@@ -184,6 +195,58 @@ function compileError(parts: PrismParts, { request = {}, __bundled__: bundle }: 
     }
   }
   return undefined;
+}
+
+/** What is said of these headers is said by the media types and the security of an operation (OpenAPI, Parameter Object). */
+function isJudged(spec: unknown): boolean {
+  return !["accept", "content-type", "authorization"].includes(String(property(spec, "name")).toLowerCase());
+}
+
+const scalars = ["string", "number", "integer", "boolean"];
+
+/** The text 1 may be meant as a text or as a number; Prism takes it for both, and then not for exactly one of them. */
+function ofText(schema: unknown): unknown {
+  if (!isObject(schema)) return schema;
+  const { oneOf, ...rest } = schema;
+  const isOpen =
+    Array.isArray(oneOf) &&
+    rest["anyOf"] === undefined &&
+    oneOf.every((one) => scalars.includes(String(property(one, "type"))));
+  const items = isObject(rest["items"]) ? { items: ofText(rest["items"]) } : {};
+  return isOpen ? { ...rest, ...items, anyOf: oneOf } : { ...schema, ...items };
+}
+
+/** How the parameters of one part break the document. Prism throws at some that are not written in their style, or not sent. */
+function judged(
+  { validate }: { readonly validate: Validate },
+  part: string,
+  values: JudgedParts["query"],
+  specs: readonly unknown[] = [],
+  bundle?: unknown,
+): Diagnostic[] {
+  try {
+    return errors(validate(values, specs, input, bundle));
+  } catch (error) {
+    const [only] = specs;
+    if (specs.length > 1) return specs.flatMap((spec) => judged({ validate }, part, values, [spec], bundle));
+    const name = String(property(only, "name"));
+    if (Object.keys(values).some((sent) => sent.toLowerCase() === name.toLowerCase()))
+      return [{ path: [part, name], code: "style", message: `is not written in its style. ${reasonOf(error)}`.trim() }];
+    if (property(only, "required") !== true) return [];
+    return [{ path: [part], code: "required", message: `must have required property '${name}'` }];
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && !(error instanceof TypeError) ? error.message : "";
+}
+
+const json = "application/json";
+
+/** Whether a text may obey a schema, by its type alone. */
+function mayBeText(schema: unknown): boolean {
+  const types = [property(schema, "type") ?? "string"].flat();
+  return types.includes("string");
 }
 
 /** Prism reads forms; other bodies go to its validator as they are, past its own way to put allOf together. */

@@ -30,6 +30,7 @@ test.each([
   ["a text", "hello\n", /not an OpenAPI document/],
   ["a list", "- a\n", /not an OpenAPI document/],
   ["nothing", "", /not an OpenAPI document/],
+  ["two documents in one file", "openapi: 3.1.0\n---\na: 1\n", /a\.yaml is not valid YAML: expected a single document/],
   ["no YAML", "openapi: 3.1.0\n x: [\n", /a\.yaml:2:3 is not valid YAML/],
   [
     "a part that stands in itself",
@@ -69,6 +70,32 @@ test("an alias that is only used again is read, and a file that is referred to i
     "b.yaml": "type: object\nproperties: &a\n  b: { properties: *a }\n",
   });
   expect(await failureOf(bundle(file))).toMatch(/b\.yaml:3:\d+ This part stands in itself by a YAML alias/);
+});
+
+test("a keyword of a 3.1 schema that is not known is a warning, unless its owner's rules say otherwise", async () => {
+  const text = `${some}components: { schemas: { A: { type: string, nullable: true, properties: { b: { units: m } } } } }\n`;
+  const file = await written({ "a.yaml": text });
+  const warnings: string[] = [];
+  await bundle(file, { warn: ({ message }) => warnings.push(message) });
+  expect(warnings).toEqual([expect.stringContaining("`nullable`"), expect.stringContaining("`units`")]);
+  const found = async (name: string) =>
+    (await lint(name)).filter(({ rule }) => rule === "struct").map(({ severity }) => severity);
+  expect(await found(file)).toEqual(["warn", "warn"]);
+  expect(await found(await written({ "a.yaml": text, "redocly.yaml": "rules: { struct: error }\n" }))).toEqual([
+    "error",
+    "error",
+  ]);
+  const other = await written({ "a.yaml": text.replace("paths: {}", "paths: { /a: { gte: {} } }") });
+  expect(await failureOf(bundle(other))).toMatch(/`gte` is not expected/);
+});
+
+test("a reference to a file is a URI", async () => {
+  const file = await written({
+    "a.yaml": `${some}components: { schemas: { A: { $ref: "my%20pet.yaml" }, B: { $ref: "50%25.yaml" } } }\n`,
+    "my pet.yaml": "type: string\n",
+    "50%.yaml": "type: integer\n",
+  });
+  expect(JSON.stringify(await bundle(file))).toMatch(/"type":"string".*"type":"integer"/);
 });
 
 test("all that is wrong is told, not the first alone", async () => {

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { appendFile, readdir, writeFile } from "node:fs/promises";
+import { appendFile, readdir, readFile, writeFile } from "node:fs/promises";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { Failure } from "../../scripts/command/command.js";
 import { root } from "../../scripts/command/project.js";
@@ -40,7 +40,7 @@ const awkward = other(
       },
     },
     "/raw": {
-      get: { operationId: "raw", responses: { "204": { description: "none" } } },
+      get: { operationId: "raw", responses: { "x-a": 1, "204": { description: "none" } } },
       put: { operationId: "elsewhere", servers: [{ url: "https://b.example.com" }], responses: ok },
       head: { operationId: "peek", responses: ok },
       post: { requestBody: json("multipart/form-data", { type: "object" }), responses: ok },
@@ -71,6 +71,11 @@ const awkward = other(
         ...{ "simple.user": { type: "object", properties: { ["__proto__"]: { type: "string" } } } },
         ...{ SimpleUser: { type: "string", enum: ["a", "b"] }, class: { type: "object" }, components: {} },
         ...{ default: { type: "string", enum: ["x"] }, string: {}, Promise: {}, Record: {}, "1st": {}, Readonly: {} },
+        // What holds itself without an object between, and schemas that are no objects.
+        Json: { anyOf: [{ type: "string" }, { type: "array", items: { $ref: "#/components/schemas/Json" } }] },
+        ...{
+          "json.list": { type: "array", items: { $ref: "#/components/schemas/json.list" } },
+        },
         // Signs that mean something in a URI.
         Rates: {
           type: "object",
@@ -176,13 +181,15 @@ describe("a document with awkward names", () => {
   test("its types compile", async () => {
     const program = `import { createClient } from ${JSON.stringify(path.join(root, "src/engine/index.js"))};
 import { service } from "./generated/service.js";
-import { SimpleUser, default_2, type Rates, type SimpleUser_2, type class_2 } from "./generated/models.js";
+import { SimpleUser, default_2, type Json, type JsonList, type Rates, type SimpleUser_2, type class_2 } from "./generated/models.js";
 const client = createClient(service, { server: "https://us.example.com/v1" });
 export const user: SimpleUser_2 = await client.default({ default: "x", "x-y": ["a"] });
 export const text: string | undefined = user.class;
 export const made: { a: number } = await client.metaNew({ default: "x" }, {});
 export const gone: class_2 = await client.delete({ default: "x" });
 export const nothing: undefined = await client.raw_();
+export const value: Json = ["a", ["b", []]];
+export const lists: JsonList = [[], [[]]];
 export const rate = ({ "50%": rates }: Rates): number | undefined => rates?.["%2F#/a~b"];
 export const options: readonly ["a", "b", "x"] = [...SimpleUser, ...default_2];
 // @ts-expect-error an operation that cannot be carried has no method
@@ -229,6 +236,14 @@ test("where a file cannot be written, that is told when nothing is being written
   await expect(generateFrom(spec, folder)).rejects.toThrow(/api cannot be written: .*models\.js/);
   const left = await readdir(folder, { recursive: true });
   expect(left.filter((name) => name.endsWith(".new"))).toEqual([]);
+});
+
+test("a schema among the components may be true or false", async () => {
+  const components = { schemas: { All: true, None: false } };
+  const spec = await written({ "openapi.json": other({ "/a": { get: { responses: ok } } }, { components }) });
+  const folder = path.join(path.dirname(spec), "api");
+  await generateFrom(spec, folder);
+  expect(await readFile(path.join(folder, "schema.d.ts"), "utf8")).toMatch(/All: unknown;\s+None: never;/);
 });
 
 test("drafts of a process that is gone are removed, those of one that works are left", async () => {

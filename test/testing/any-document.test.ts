@@ -416,3 +416,59 @@ describe("a document is refused that", () => {
     expect(error).toMatchObject({ message: expect.stringContaining(says) as string });
   });
 });
+
+describe("parameters of every kind and style are judged, and none makes the mock fail", () => {
+  const get = (...parameters: object[]) => ({ get: { parameters, responses: { 200: ok() } } });
+  const list = { type: "array", items: { type: "integer" } };
+  const document = api({
+    "/list": get({ name: "X-A", in: "header", schema: list }),
+    "/object": get({ name: "X-A", in: "header", schema: { type: "object" } }),
+    "/required": get({ name: "X-A", in: "header", required: true, schema: list }),
+    "/ignored": get(
+      ...["Accept", "Content-Type", "Authorization"].map((name) => ({
+        name,
+        in: "header",
+        required: true,
+        schema: { type: "integer" },
+      })),
+    ),
+    "/label/{p}": get({ name: "p", in: "path", required: true, style: "label", schema: { type: "string" } }),
+    "/matrix/{p}": get({ name: "p", in: "path", required: true, style: "matrix", schema: { type: "string" } }),
+    "/pipes": get({ name: "p", in: "query", style: "pipeDelimited", explode: false, schema: { type: "object" } }),
+    "/either": get({ name: "p", in: "query", schema: { oneOf: [{ type: "string" }, { type: "integer" }] } }),
+    "/text": {
+      post: {
+        requestBody: { content: { "text/plain": { schema: { type: "string", maxLength: 3 } } } },
+        responses: { 200: ok() },
+      },
+    },
+    "/xml": {
+      post: {
+        requestBody: { content: { "application/xml": { schema: { type: "object" } } } },
+        responses: { 200: ok() },
+      },
+    },
+    "/extended": { get: { responses: { "x-a": 1, 200: ok() } } },
+  });
+  test.each<[string, RequestInit, number]>([
+    ["/list", {}, 200],
+    ["/list", { headers: { "x-a": "1,2" } }, 200],
+    ["/list", { headers: { "x-a": "1,b" } }, 400],
+    ["/object", {}, 200],
+    ["/required", {}, 400],
+    ["/ignored", {}, 200],
+    ["/label/.1", {}, 200],
+    ["/label/1", {}, 400],
+    ["/matrix/1", {}, 400],
+    ["/pipes", {}, 200],
+    ["/either?p=1", {}, 200],
+    ["/either?p=a", {}, 200],
+    ["/text", { method: "POST", body: "abc", headers: { "content-type": "text/plain" } }, 200],
+    ["/text", { method: "POST", body: "abcd", headers: { "content-type": "text/plain" } }, 400],
+    ["/xml", { method: "POST", body: "<r/>", headers: { "content-type": "application/xml" } }, 200],
+    ["/extended", {}, 200],
+  ])("%s with %o: %d", async (path, init, status) => {
+    const found = await answer(document, path, init);
+    expect(found.status, found.text).toBe(status);
+  });
+});
