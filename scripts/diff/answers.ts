@@ -1,47 +1,76 @@
 import type { Reason, Witness } from "./change.js";
 import { compareForm } from "./form.js";
-import type { OperationPair } from "./pairs.js";
-import { holdsMedia, witnessOf, type Part, type Parts } from "./parts.js";
+import type { AddReason, Audience, OperationPair } from "./pairs.js";
+import { mediaFor, witnessOf, type Part, type Parts } from "./parts.js";
+import { listed } from "./phrases.js";
 import { impactOfPresence } from "./presence.js";
 import { sampleOf } from "./samples.js";
 
 /** Compares what comes back: statuses, media types, headers. */
 export function compareAnswers(both: OperationPair): void {
   compareStatuses(both);
-  const { before, after, pair, add } = both;
-  const answered = ({ all }: Parts) => [...all.values()].filter(({ kind }) => kind === "answer" || kind === "header");
-  for (const old of answered(before)) {
-    const now = partFor(old, after);
-    if (now === undefined) {
-      if (statusFor(old, after) !== undefined) add(gonePart(old, both));
-      continue;
-    }
-    if (old.kind === "header") compareHeader(old, now, both);
-    pair(old, now);
-  }
-  for (const now of answered(after))
-    if (partFor(now, before) === undefined && statusFor(now, before) !== undefined) add(newPart(now, both));
+  for (const [from, to] of statusPairs(both)) compareStatus(both, from, to);
 }
 
-/** A status as it stands in a document, or the range in which it lies. */
-function statusFor({ status = "" }: Part, { statuses }: Parts): string | undefined {
+/** Which answer is compared with which: with that of its own status, or with the range or the default that holds it. */
+function statusPairs({ before, after }: OperationPair): (readonly [from: string, to: string])[] {
+  const kept = [...before.statuses.keys()].flatMap((status) => {
+    const holder = statusFor(status, after);
+    return holder === undefined ? [] : [[status, holder] as const];
+  });
+  const come = [...after.statuses.keys()].flatMap((status) => {
+    const holder = statusFor(status, before);
+    const isKnown = kept.some(([from, to]) => from === holder && to === status);
+    return holder === undefined || isKnown ? [] : [[holder, status] as const];
+  });
+  return [...kept, ...come];
+}
+
+/** A status as it stands in a document, or the range in which it lies, or the default. */
+function statusFor(status: string, { statuses }: Parts): string | undefined {
+  const range = rangeFor(status, statuses);
+  if (range !== undefined || !statuses.has("default")) return range;
+  // Beside a success, the default is for failures.
+  return isSuccess(status) && [...statuses.keys()].some(isSuccess) ? undefined : "default";
+}
+
+function rangeFor(status: string, statuses: Parts["statuses"]): string | undefined {
   return [status, `${status.charAt(0)}XX`, `${status.charAt(0)}xx`].find((one) => statuses.has(one));
 }
 
-function partFor(part: Part, parts: Parts): Part | undefined {
-  const status = statusFor(part, parts);
-  if (status === undefined) return undefined;
-  const key = part.key.replace(/^(\w+) \S+/, `$1 ${status}`);
-  return (
-    parts.all.get(key) ??
-    [...parts.all.values()].find(
-      (one) =>
-        part.kind === "answer" &&
-        one.kind === "answer" &&
-        one.status === status &&
-        holdsMedia(one.media ?? "", part.media ?? ""),
-    )
-  );
+function isRange(status: string): boolean {
+  return /^\dxx$/i.test(status);
+}
+
+function compareStatus({ before, after, audience, pair, add }: OperationPair, from: string, to: string): void {
+  const answered = ({ all }: Parts, status: string) =>
+    [...all.values()].filter((part) => part.status === status && (part.kind === "answer" || part.kind === "header"));
+  const [olds, news] = [answered(before, from), answered(after, to)];
+  // What the default lacks was never said of this very status.
+  const isDefault = (from === "default") !== (to === "default");
+  const isWider = isRange(to) && !isRange(from);
+  const met = new Set<Part>();
+  for (const old of olds) {
+    const now = counterpart(old, olds, news);
+    if (now === undefined) {
+      if (!isDefault) add(gonePart({ ...old, status: isWider ? from : to }, before));
+      continue;
+    }
+    met.add(now);
+    if (old.kind === "header") compareHeader(old, now, add);
+    pair(old, now);
+  }
+  for (const now of news) {
+    if (met.has(now)) continue;
+    const old = counterpart(now, news, olds);
+    if (old !== undefined) pair(old, now);
+    else if (!isDefault && !isWider) add(newPart(now, audience));
+  }
+}
+
+function counterpart(part: Part, own: readonly Part[], others: readonly Part[]): Part | undefined {
+  if (part.kind === "answer") return mediaFor(part, own, others);
+  return others.find(({ kind, name }) => kind === "header" && name?.toLowerCase() === part.name?.toLowerCase());
 }
 
 function isSuccess(status: string): boolean {
@@ -50,11 +79,21 @@ function isSuccess(status: string): boolean {
 
 function compareStatuses({ before, after, audience, add }: OperationPair): void {
   const isReversed = after.exchange.isReversed;
-  const known = ({ statuses }: Parts, status: string) =>
-    statuses.has(status) || statuses.has(`${status.charAt(0)}XX`) || statuses.has(`${status.charAt(0)}xx`);
+  const known = ({ statuses }: Parts, status: string) => rangeFor(status, statuses) !== undefined;
   for (const [status, pointer] of before.statuses) {
     if (known(after, status)) continue;
     const success = isSuccess(status);
+    const left = [...after.statuses.keys()].filter((one) => isRange(status) && one.startsWith(status.charAt(0)));
+    if (left.length > 0 && success && !isReversed) {
+      add({
+        rule: "status-removed",
+        impact: "patch",
+        message: `succeeds with ${listed(left, "or")} only (it was any ${status})`,
+        base: responsePlaces(status, pointer, before, after),
+        head: [],
+      });
+      continue;
+    }
     add({
       rule: "status-removed",
       impact: success || isReversed ? "major" : "minor",
@@ -104,7 +143,7 @@ function answer(status: string, { all }: Parts, before: string, after: string): 
   };
 }
 
-function compareHeader(old: Part, now: Part, { add }: OperationPair): void {
+function compareHeader(old: Part, now: Part, add: AddReason): void {
   compareForm(old, now, add);
   if (old.required === now.required) return;
   const is = now.required ? "is now always there" : "may now be missing";
@@ -127,7 +166,7 @@ function compareHeader(old: Part, now: Part, { add }: OperationPair): void {
   });
 }
 
-function gonePart(part: Part, { before }: OperationPair): Omit<Reason, "operations"> {
+function gonePart(part: Part, before: Parts): Omit<Reason, "operations"> {
   const place = { base: [part.pointer], head: [] };
   const value = part.examples[0] ?? sampleOf(before.exchange.document, part.schema);
   if (part.kind === "header")
@@ -147,7 +186,7 @@ function gonePart(part: Part, { before }: OperationPair): Omit<Reason, "operatio
   };
 }
 
-function newPart(part: Part, { audience }: OperationPair): Omit<Reason, "operations"> {
+function newPart(part: Part, audience: Audience): Omit<Reason, "operations"> {
   const place = { base: [], head: [part.pointer] };
   if (part.kind === "header")
     return {

@@ -1,5 +1,5 @@
 import type { AddReason } from "./pairs.js";
-import type { Part } from "./parts.js";
+import { isSameMedia, mediaName, type Part } from "./parts.js";
 
 /*
  * A parameter or a header is text; `style`, `explode` and the like say how a value becomes one. Where two ways write all
@@ -26,7 +26,7 @@ function formOf({ node, in: place = "header" }: Part): Form {
   return {
     style,
     explode: typeof node["explode"] === "boolean" ? node["explode"] : style === "form",
-    media: Object.keys(Object(node["content"]))[0],
+    media: Object.keys(Object(node["content"])).map(mediaName)[0],
     reserved: node["allowReserved"] === true,
     empty: place === "query" && node["allowEmptyValue"] === true,
   };
@@ -58,7 +58,7 @@ export function compareForm(old: Part, now: Part, add: AddReason): void {
         },
       }),
     });
-  if (from.media !== to.media)
+  if (!isSameMedia(from.media ?? "", to.media ?? ""))
     change(
       "content",
       `has ${subject} as ${to.media ?? "plain text"} (it was ${from.media ?? "plain text"})`,

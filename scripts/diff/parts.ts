@@ -177,15 +177,42 @@ function contents(
 }
 
 /** A media type in the one way of many to write it. */
-function mediaName(media: string): string {
-  return media
-    .toLowerCase()
-    .replaceAll(/\s+/g, "")
-    .replace(/;charset=utf-8$/, "");
+export function mediaName(media: string): string {
+  const name = media.toLowerCase().replaceAll(/[\s"]+/g, "");
+  // JSON has one charset, whatever is said.
+  return name.replace(isJson(name) ? /;charset=[^;]*/ : /;charset=utf-8(?=;|$)/, "");
+}
+
+function withoutParameters(media: string): string {
+  return media.replace(/;.*$/, "");
+}
+
+function isJson(media: string): boolean {
+  return /[/+]json$/.test(withoutParameters(media));
+}
+
+/** Whether two media types are the same but for the parameters of JSON, which change nothing in it. */
+export function isSameMedia(one: string, other: string): boolean {
+  return one === other || (isJson(one) && withoutParameters(one) === withoutParameters(other));
+}
+
+/**
+ * What a body or an answer is compared with among those of the other document: with the same media type, else with that
+ * which differs in its parameters alone and is nobody else's, else with the nearest range that holds it.
+ */
+export function mediaFor({ media = "" }: Part, own: readonly Part[], others: readonly Part[]): Part | undefined {
+  const isTaken = (name: string) => own.some((one) => one.media === name);
+  const held = others.filter((other) => other.media !== undefined && holdsMedia(other.media, media));
+  return (
+    held.find((other) => other.media === media) ??
+    others.find((other) => other.media !== undefined && isSameMedia(other.media, media) && !isTaken(other.media)) ??
+    held.find((other) => other.media?.startsWith("*") === false) ??
+    held[0]
+  );
 }
 
 /** Whether a range such as application/* holds a media type. */
-export function holdsMedia(range: string, media: string): boolean {
+function holdsMedia(range: string, media: string): boolean {
   const [type, subtype] = range.split("/");
   const [own, ownSubtype] = media.split("/");
   return (type === "*" || type === own) && (subtype === "*" || subtype === ownSubtype);

@@ -1,6 +1,6 @@
 import { compareForm } from "./form.js";
 import type { AddReason, OperationPair } from "./pairs.js";
-import { holdsMedia, witnessOf, type Part, type Parts } from "./parts.js";
+import { mediaFor, witnessOf, type Part, type Parts } from "./parts.js";
 import { impactOfPresence } from "./presence.js";
 import { sampleOf } from "./samples.js";
 
@@ -10,22 +10,28 @@ export function compareRequests(both: OperationPair): void {
   if (audience.client) compareCall(both);
   compareBodies(both);
   const sent = ({ all }: Parts) => [...all.values()].filter(({ kind }) => kind === "parameter" || kind === "body");
+  const met = new Set<Part>();
   for (const old of sent(before)) {
-    const now = after.all.get(old.key) ?? (old.kind === "body" ? holderOf(old, after) : undefined);
+    const now = counterpart(old, before, after);
     if (now === undefined) gonePart(old, both);
     else {
+      met.add(now);
       if (old.kind === "parameter") compareParameter(old, now, add, audience.client);
       pair(old, now);
     }
   }
-  for (const now of sent(after)) if (!before.all.has(now.key)) newPart(now, both);
+  for (const now of sent(after)) {
+    if (met.has(now)) continue;
+    const old = counterpart(now, after, before);
+    if (old === undefined) newPart(now, both);
+    else pair(old, now);
+  }
 }
 
-/** A range of media types that holds the one of a part. */
-function holderOf(part: Part, { all }: Parts): Part | undefined {
-  return [...all.values()].find(
-    ({ kind, media }) => kind === part.kind && media !== undefined && holdsMedia(media, part.media ?? ""),
-  );
+function counterpart(part: Part, own: Parts, other: Parts): Part | undefined {
+  if (part.kind === "parameter") return other.all.get(part.key);
+  const bodies = ({ all }: Parts) => [...all.values()].filter(({ kind }) => kind === "body");
+  return mediaFor(part, bodies(own), bodies(other));
 }
 
 function compareParameter(old: Part, now: Part, add: AddReason, isClient: boolean): void {
@@ -131,6 +137,14 @@ function compareBodies({ before, after, add }: OperationPair): void {
 function gonePart(part: Part, { before, after, add }: OperationPair): void {
   if (part.kind === "body") {
     if (after.body === undefined) return;
+    if (part.direction === "answer")
+      return add({
+        rule: "media-type-removed",
+        impact: "patch",
+        message: `never sends a body of ${part.media} any more`,
+        base: [part.pointer],
+        head: [],
+      });
     return add({
       rule: "media-type-removed",
       impact: "major",
@@ -174,14 +188,23 @@ function movedTo(part: Part, to: Parts, from: Parts): Part | undefined {
 function newPart(part: Part, { before, after, add }: OperationPair): void {
   const place = { base: [], head: [part.pointer] };
   if (part.kind === "body") {
-    const range = before.body === undefined || holderOf(part, before) !== undefined;
-    if (!range)
-      add({
-        rule: "media-type-added",
-        impact: impactOfPresence(part.direction, "added"),
-        message: `also takes a body of ${part.media}`,
-        ...place,
-      });
+    // A body where there was none was said.
+    if (before.body === undefined) return;
+    const isReversed = part.direction === "answer";
+    add({
+      rule: "media-type-added",
+      impact: isReversed ? "major" : "minor",
+      message: isReversed ? `may now send a body of ${part.media}` : `also takes a body of ${part.media}`,
+      ...place,
+      witness: isReversed
+        ? {
+            kind: "answer",
+            value: { headers: { "content-type": part.media } },
+            before: "is not documented to be sent",
+            after: "may be sent",
+          }
+        : undefined,
+    });
     return;
   }
   // A moved parameter was already said to be in another place.

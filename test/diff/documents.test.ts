@@ -165,3 +165,96 @@ describe.each<[name: string, change: (document: Draft) => unknown, there: Verdic
     },
   );
 });
+
+const [text, number] = [{ type: "string" }, { type: "integer" }];
+const answers = (responses: Readonly<Record<string, object>>) =>
+  small({ responses: Object.fromEntries(Object.entries(responses).map(([status, content]) => [status, { content }])) });
+const media = (types: Readonly<Record<string, object>>) =>
+  Object.fromEntries(Object.entries(types).map(([type, schema]) => [type, { schema }]));
+const takes = (types: Readonly<Record<string, object>>) => small({ requestBody: { content: media(types) } });
+const sends = (types: Readonly<Record<string, object>>) =>
+  small({}, { webhooks: { w: { post: { requestBody: { content: media(types) }, responses: done } } } });
+
+/** A document with one operation. */
+function small(operation: object, more: object = {}): object {
+  const info = { title: "Small", version: "1" };
+  return { openapi: "3.1.0", info, paths: { "/a": { post: { responses: done, ...operation } } }, ...more };
+}
+
+test.each<[name: string, before: object, after: object, verdict: Verdict]>([
+  ["the default gives way to a status", answers({ default: json(text) }), answers({ 200: json(number) }), "major"],
+  ["a range gives way to a status", answers({ "4XX": json(text) }), answers({ 404: json(number) }), "major"],
+  [
+    "a status beside the range that held it",
+    answers({ 200: {}, "4XX": json(text) }),
+    answers({ 200: {}, "4XX": json(text), 404: json(number) }),
+    "major",
+  ],
+  [
+    "a success beside the range that held it",
+    answers({ "2XX": json(text) }),
+    answers({ "2XX": json(text), 200: json(number) }),
+    "major",
+  ],
+  [
+    "a failure beside the default that held it",
+    answers({ 200: {}, default: json(text) }),
+    answers({ 200: {}, default: json(text), 404: json(number) }),
+    "major",
+  ],
+  [
+    "a second success beside a default for failures",
+    answers({ 200: {}, default: json(text) }),
+    answers({ 200: {}, default: json(text), 202: json(number) }),
+    "minor",
+  ],
+  ["a range of successes is narrowed", answers({ "2XX": json(text) }), answers({ 200: json(text) }), "patch"],
+  [
+    "an answer's media type beside the range that held it",
+    answers({ 200: media({ "*/*": text }) }),
+    answers({ 200: media({ "*/*": text, "application/json": number }) }),
+    "major",
+  ],
+  [
+    "a body's media type beside the range that held it",
+    takes({ "*/*": text }),
+    takes({ "*/*": text, "application/json": number }),
+    "major",
+  ],
+  [
+    "JSON says its charset",
+    answers({ 200: media({ "application/json": text }) }),
+    answers({ 200: media({ 'application/json; charset="UTF-8"': text }) }),
+    "patch",
+  ],
+  ["JSON has a parameter", takes({ "application/json": text }), takes({ "application/json;version=1": text }), "patch"],
+  [
+    "a second version of JSON",
+    takes({ "application/json;version=1": text }),
+    takes({ "application/json;version=1": text, "application/json;version=2": number }),
+    "minor",
+  ],
+  [
+    "a parameter's JSON says its charset",
+    small({ parameters: [{ name: "x", in: "query", content: json(text) }] }),
+    small({ parameters: [{ name: "x", in: "query", content: media({ "application/json; charset=utf-8": text }) }] }),
+    "patch",
+  ],
+  [
+    "a webhook is never XML any more",
+    sends({ "application/json": text, "application/xml": text }),
+    sends({ "application/json": text }),
+    "patch",
+  ],
+  [
+    "a webhook may be XML",
+    sends({ "application/json": text }),
+    sends({ "application/json": text, "application/xml": text }),
+    "major",
+  ],
+])("%s", (_, before, after, verdict) => {
+  const changes = judge(sourceOf(before, "old"), sourceOf(after, "new"), { client: false });
+  expect({ verdict: verdictOf(changes), changes: changes.map(({ message }) => message) }).toMatchObject({ verdict });
+  for (const { impact, witness, message } of changes)
+    if (impact === "major" && !message.startsWith("may break")) expect(witness, message).toBeDefined();
+});
