@@ -175,6 +175,13 @@ const takes = (types: Readonly<Record<string, object>>) => small({ requestBody: 
 const sends = (types: Readonly<Record<string, object>>) =>
   small({}, { webhooks: { w: { post: { requestBody: { content: media(types) }, responses: done } } } });
 
+const [a, b] = [{ url: "https://a.example" }, { url: "https://b.example" }];
+const at = (servers: readonly object[] | undefined) => small({}, { servers });
+const host = (name: string, values?: readonly string[], usual = "a") => ({
+  url: `https://{${name}}.example`,
+  variables: { [name]: { enum: values, default: usual } },
+});
+
 /** A document with one operation. */
 function small(operation: object, more: object = {}): object {
   const info = { title: "Small", version: "1" };
@@ -252,6 +259,25 @@ test.each<[name: string, before: object, after: object, verdict: Verdict]>([
     sends({ "application/json": text, "application/xml": text }),
     "major",
   ],
+  ["a server moves to the only operation", at([a]), small({ servers: [a] }), "patch"],
+  [
+    "a server that no operation uses is gone",
+    small({ servers: [a] }, { servers: [b] }),
+    small({ servers: [a] }),
+    "patch",
+  ],
+  ["the server that is meant where there is none", at([{ url: "/" }]), at(undefined), "patch"],
+  ["another server than what is meant where there is none", at(undefined), at([{ url: "/v2" }]), "major"],
+  ["a host in another case", at([{ url: "https://A.example/V" }]), at([{ url: "https://a.example/V" }]), "patch"],
+  ["a path in another case", at([{ url: "https://a.example/V" }]), at([{ url: "https://a.example/v" }]), "major"],
+  ["a server's variable has another name", at([host("e", ["a", "b"])]), at([host("f", ["a", "b"])]), "patch"],
+  ["a server's free variable has another name", at([host("e")]), at([host("f")]), "patch"],
+  ["a server's variable is written out", at([host("e", ["a", "b"])]), at([b, a]), "patch"],
+  ["a server's variable has a value less", at([host("e", ["a", "b"])]), at([host("e", ["a"])]), "major"],
+  ["a server's variable has a value more", at([host("e", ["a"])]), at([host("e", ["a", "b"])]), "minor"],
+  ["a server's variable may be anything", at([host("e", ["a"])]), at([host("e")]), "minor"],
+  ["a server's variable has another default", at([host("e", ["a", "b"])]), at([host("e", ["a", "b"], "b")]), "major"],
+  ["a server's free variable has another default", at([host("e")]), at([host("e", undefined, "b")]), "major"],
 ])("%s", (_, before, after, verdict) => {
   const changes = judge(sourceOf(before, "old"), sourceOf(after, "new"), { client: false });
   expect({ verdict: verdictOf(changes), changes: changes.map(({ message }) => message) }).toMatchObject({ verdict });
