@@ -3,7 +3,7 @@ import { at, entries, isObject, token } from "../document/document.js";
 import type { BundledDocument } from "../document/redocly.js";
 import type { Reason } from "./change.js";
 import type { Exchange } from "./exchanges.js";
-import { resolve } from "./exchanges.js";
+import { exchangesOf, resolve } from "./exchanges.js";
 import { listed } from "./phrases.js";
 
 /** One way to authenticate: the schemes that are needed together, each with its scopes. */
@@ -15,7 +15,7 @@ export function compareSecurity(
   head: BundledDocument,
   matched: readonly (readonly [Exchange, Exchange])[],
 ): Reason[] {
-  const names = successors(base, head);
+  const isSame = sameSchemes(base, head);
   const changes = new Map<string, Reason>();
   for (const [old, now] of matched) {
     // What the service sends by itself is not for callers to authenticate.
@@ -30,7 +30,7 @@ export function compareSecurity(
       changes.set(message, { rule: "security-changed", impact, message, operations, base: from, head: to, witness });
     };
     for (const one of before.list) {
-      if (after.list.some((other) => asksNoMore(other, one, names))) continue;
+      if (after.list.some((other) => asksNoMore(other, one, isSame))) continue;
       const witness = {
         kind: "request",
         value: { credentials: isAnonymous(one) ? "none" : one },
@@ -44,7 +44,7 @@ export function compareSecurity(
       );
     }
     for (const one of after.list) {
-      if (before.list.some((other) => asksNoMore(other, one, new Map()) || isDeepStrictEqual(other, one))) continue;
+      if (before.list.some((other) => asksNoMore(other, one, (name, old) => isSame(old, name)))) continue;
       add(
         "minor",
         isAnonymous(one) ? "calls no longer need credentials" : `${nameOf(one)} is accepted as credentials too`,
@@ -54,27 +54,48 @@ export function compareSecurity(
   return [...changes.values()];
 }
 
+/** Whether two names, of the one document and of the other, stand for the same scheme. */
+type IsSame = (name: string, other: string) => boolean;
+
 /** Whether who has the credentials of one alternative has all that another asks for. */
-function asksNoMore(other: Alternative, one: Alternative, names: ReadonlyMap<string, string>): boolean {
-  const had = new Map(Object.entries(one).map(([name, scopes]) => [names.get(name) ?? name, scopes]));
-  return Object.entries(other).every(([name, scopes]) => {
-    const own = had.get(name);
-    return own !== undefined && scopes.every((scope) => own.includes(scope));
-  });
+function asksNoMore(other: Alternative, one: Alternative, isSame: IsSame): boolean {
+  return Object.entries(other).every(([name, scopes]) =>
+    Object.entries(one).some(([own, had]) => isSame(own, name) && scopes.every((scope) => had.includes(scope))),
+  );
 }
 
-/** Schemes that are only called otherwise now, by their old name. */
+function sameSchemes(base: BundledDocument, head: BundledDocument): IsSame {
+  const names = successors(base, head);
+  const [old, now] = [schemes(base), schemes(head)];
+  return (name, other) => {
+    const [scheme, candidate] = [old.get(name), now.get(other)];
+    if ((names.get(name) ?? name) === other) return true;
+    return scheme !== undefined && candidate !== undefined && isDeepStrictEqual(told(scheme), told(candidate));
+  };
+}
+
+/** What each scheme is called now. */
 function successors(base: BundledDocument, head: BundledDocument): Map<string, string> {
   const [old, now] = [schemes(base), schemes(head)];
-  const come = [...now].filter(([name]) => !old.has(name));
+  const isKept = (name: string) => isDeepStrictEqual(wired(old.get(name) ?? {}), wired(now.get(name) ?? {}));
+  const come = [...now].filter(([name]) => !isKept(name));
   return new Map(
     [...old].flatMap(([name, scheme]) => {
-      const successor = now.has(name)
-        ? undefined
-        : come.find(([, other]) => isDeepStrictEqual(wired(scheme), wired(other)));
-      return successor === undefined ? [] : [[name, successor[0]] as const];
+      if (isKept(name)) return [[name, name] as const];
+      // A name that another scheme has now is only given up for one that is just the same.
+      const facts = now.has(name) ? told : wired;
+      const [successor] = come.find(([, other]) => isDeepStrictEqual(facts(scheme), facts(other))) ?? [];
+      return successor === undefined ? [] : [[name, successor] as const];
     }),
   );
+}
+
+/** All that a document says of how credentials are had and sent. */
+function told(scheme: Readonly<Record<string, unknown>>): unknown {
+  return [
+    wired(scheme),
+    ...["flows", "openIdConnectUrl", "bearerFormat", "x-signature-algorithm"].map((key) => scheme[key]),
+  ];
 }
 
 /** What of a scheme can be seen in a request. */
@@ -132,10 +153,12 @@ function alternatives(
 export function compareSchemes(base: BundledDocument, head: BundledDocument): Reason[] {
   const reasons: Reason[] = [];
   const now = schemes(head);
+  const names = successors(base, head);
   const used = schemesInUse(base);
   for (const [name, scheme] of schemes(base)) {
-    const pointer = `/components/securitySchemes/${token(name)}`;
-    const other = now.get(name);
+    const successor = names.get(name) ?? name;
+    const [pointer, place] = [name, successor].map((one) => `/components/securitySchemes/${token(one)}`);
+    const other = now.get(successor);
     // What no operation asks for nobody sends.
     if (other === undefined || !used.has(name)) continue;
     const add: AddReason = (impact, message, keyword, witness) =>
@@ -145,7 +168,7 @@ export function compareSchemes(base: BundledDocument, head: BundledDocument): Re
         message,
         operations: [],
         base: [`${pointer}/${keyword}`],
-        head: [`${pointer}/${keyword}`],
+        head: [`${place}/${keyword}`],
         witness,
       });
     for (const keyword of ["type", "in", "name", "scheme", "x-signature-algorithm"]) {
@@ -168,6 +191,7 @@ export function compareSchemes(base: BundledDocument, head: BundledDocument): Re
         witness,
       );
     }
+    compareFlows(name, scheme, other, add);
     compareSecrets(scheme, other, add);
     compareTokenLength(name, scheme["x-schema"], other["x-schema"], add);
   }
@@ -175,13 +199,32 @@ export function compareSchemes(base: BundledDocument, head: BundledDocument): Re
 }
 
 function schemesInUse(document: BundledDocument): Set<string> {
-  const lists: unknown[] = [document["security"]];
-  for (const [, item] of entries(document["paths"]))
-    for (const [, operation] of entries(item)) if (isObject(operation)) lists.push(operation["security"]);
-  return new Set(lists.flat().flatMap((alternative) => Object.keys(Object(alternative) as object)));
+  const called = exchangesOf(document).filter(({ isReversed }) => !isReversed);
+  return new Set(called.flatMap((exchange) => alternatives(document, exchange).list.flatMap(Object.keys)));
 }
 
 type AddReason = (impact: Reason["impact"], message: string, keyword: string, witness?: Reason["witness"]) => void;
+
+function compareFlows(
+  name: string,
+  scheme: Readonly<Record<string, unknown>>,
+  other: Readonly<Record<string, unknown>>,
+  add: AddReason,
+): void {
+  if (scheme["type"] !== other["type"]) return;
+  const [old, now] = [scheme, other].map(({ flows }) => entries(flows).map(([flow]) => flow));
+  for (const flow of old ?? [])
+    if (now?.includes(flow) === false)
+      add("major", `the credentials ${name} can no longer be had by the flow ${flow}`, `flows/${token(flow)}`, {
+        kind: "request",
+        value: { authentication: { [name]: { flow } } },
+        before: "is a way to get a token",
+        after: "is not documented any more",
+      });
+  for (const flow of now ?? [])
+    if (old?.includes(flow) === false)
+      add("minor", `the credentials ${name} can also be had by the flow ${flow}`, `flows/${token(flow)}`);
+}
 
 function compareSecrets(
   scheme: Readonly<Record<string, unknown>>,
