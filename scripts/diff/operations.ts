@@ -1,5 +1,6 @@
 import { compareAnswers } from "./answers.js";
 import type { Reason, Witness } from "./change.js";
+import { compareDiscriminators } from "./discriminators.js";
 import { exchangesOf, type Exchange } from "./exchanges.js";
 import type { AddReason, Audience, PartPair } from "./pairs.js";
 import { partsOf, type Part } from "./parts.js";
@@ -41,6 +42,7 @@ export function compareOperations(
     compareRequests(both);
     compareAnswers(both);
   }
+  reasons.push(...compareDiscriminators(base, head, pairs));
   return { reasons, pairs, matched };
 }
 

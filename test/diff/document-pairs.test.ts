@@ -37,6 +37,38 @@ const behind = (securitySchemes: object) =>
     },
   );
 
+/** A choice between two alternatives that a field tells apart, of which the schemas say nothing. */
+const choice = (mapping?: Readonly<Record<string, string>>, cat = "Cat") => {
+  const to = (name: string) => `#/components/schemas/${name}`;
+  const targets = Object.entries(mapping ?? {}).map(([value, name]) => [value, to(name)]);
+  const discriminator = { propertyName: "t", ...(mapping && { mapping: Object.fromEntries(targets) as object }) };
+  const alternative = (own: string) => ({
+    type: "object",
+    required: ["t", own],
+    properties: { t: text, u: text, [own]: text },
+  });
+  return {
+    content: json({
+      type: "object",
+      properties: { pet: { oneOf: [{ $ref: to(cat) }, { $ref: to("Dog") }], discriminator } },
+    }),
+    more: { components: { schemas: { [cat]: alternative("c"), Dog: alternative("d") } } },
+  };
+};
+const told = (...parameters: Parameters<typeof choice>) => {
+  const { content, more } = choice(...parameters);
+  return small({ requestBody: { content } }, more);
+};
+const tells = (...parameters: Parameters<typeof choice>) => {
+  const { content, more } = choice(...parameters);
+  return small({ responses: { 200: { content } } }, more);
+};
+/** A document with another value wherever a name stands; undefined leaves it out. */
+const replaced = (document: object, name: string, value: unknown): object =>
+  JSON.parse(JSON.stringify(document, (key, own: unknown) => (key === name ? value : own))) as object;
+const untold = (document: object) => replaced(document, "discriminator", undefined);
+const said = (document: object) => replaced(document, "t", { enum: ["Cat", "Dog"] });
+
 /** A document with one operation. */
 function small(operation: object, more: object = {}): object {
   const info = { title: "Small", version: "1" };
@@ -172,6 +204,38 @@ test.each<[name: string, before: object, after: object, verdict: Verdict]>([
     small({ security: [] }, { security: [{ K: [] }], ...kinds({ K: key("Y") }) }),
     "patch",
   ],
+  ["a discriminator's value has another name", told({ c: "Cat", g: "Dog" }), told({ k: "Cat", g: "Dog" }), "major"],
+  ["a discriminator's mapping is gone", told({ c: "Cat", g: "Dog" }), told(), "major"],
+  ["a discriminator's mapping says what is meant without", told(), told({ Cat: "Cat", Dog: "Dog" }), "patch"],
+  ["an alternative that is named by itself is called otherwise", told(), told(undefined, "Kat"), "major"],
+  [
+    "an alternative that is mapped is called otherwise",
+    told({ c: "Cat", g: "Dog" }),
+    told({ c: "Kat", g: "Dog" }, "Kat"),
+    "patch",
+  ],
+  [
+    "a discriminator has a value more in a request",
+    told({ c: "Cat", g: "Dog" }),
+    told({ c: "Cat", k: "Cat", g: "Dog" }),
+    "patch",
+  ],
+  [
+    "a discriminator has a value more in an answer",
+    tells({ c: "Cat", g: "Dog" }),
+    tells({ c: "Cat", k: "Cat", g: "Dog" }),
+    "major",
+  ],
+  [
+    "a discriminator has a value less in an answer",
+    tells({ c: "Cat", k: "Cat", g: "Dog" }),
+    tells({ c: "Cat", g: "Dog" }),
+    "patch",
+  ],
+  ["a discriminator is gone in an answer", tells(), untold(tells()), "major"],
+  ["a discriminator is gone in a request", told(), untold(told()), "patch"],
+  ["a discriminator is another field", told(), replaced(told(), "propertyName", "u"), "major"],
+  ["a discriminator is gone where the alternatives say their values", said(tells()), untold(said(tells())), "patch"],
 ])("%s", (_, before, after, verdict) => {
   const changes = judge(sourceOf(before, "old"), sourceOf(after, "new"), { client: false });
   expect({ verdict: verdictOf(changes), changes: changes.map(({ message }) => message) }).toMatchObject({ verdict });
