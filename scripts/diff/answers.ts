@@ -1,6 +1,6 @@
 import type { Reason, Witness } from "./change.js";
 import { compareForm } from "./form.js";
-import type { AddReason, Audience, OperationPair } from "./pairs.js";
+import type { Audience, OperationPair } from "./pairs.js";
 import { mediaFor, witnessOf, type Part, type Parts } from "./parts.js";
 import { listed } from "./phrases.js";
 import { impactOfPresence } from "./presence.js";
@@ -42,7 +42,8 @@ function isRange(status: string): boolean {
   return /^\dxx$/i.test(status);
 }
 
-function compareStatus({ before, after, audience, pair, add }: OperationPair, from: string, to: string): void {
+function compareStatus(both: OperationPair, from: string, to: string): void {
+  const { before, after, audience, pair, add } = both;
   const answered = ({ all }: Parts, status: string) =>
     [...all.values()].filter((part) => part.status === status && (part.kind === "answer" || part.kind === "header"));
   const [olds, news] = [answered(before, from), answered(after, to)];
@@ -57,7 +58,7 @@ function compareStatus({ before, after, audience, pair, add }: OperationPair, fr
       continue;
     }
     met.add(now);
-    if (old.kind === "header") compareHeader(old, now, add);
+    if (old.kind === "header") compareHeader(old, now, both);
     pair(old, now);
   }
   for (const now of news) {
@@ -143,8 +144,9 @@ function answer(status: string, { all }: Parts, before: string, after: string): 
   };
 }
 
-function compareHeader(old: Part, now: Part, add: AddReason): void {
-  compareForm(old, now, add);
+function compareHeader(old: Part, now: Part, both: OperationPair): void {
+  const { add } = both;
+  compareForm(old, now, both);
   if (old.required === now.required) return;
   const is = now.required ? "is now always there" : "may now be missing";
   const impact = impactOfPresence(now.direction, now.required ? "required" : "optional");

@@ -5,6 +5,8 @@ import type { BundledDocument } from "../document/redocly.js";
 export interface Exchange {
   /** The same in both documents when it is the same one, whatever its parameters are called. */
   readonly key: string;
+  /** The key without what no request shows: a callback's name. */
+  readonly wire: string;
   /** What a reader calls it: its operationId, else its method and path. */
   readonly label: string;
   readonly operationId: string | undefined;
@@ -47,10 +49,13 @@ function ofItem(
     const node = resolved[method];
     if (!isObject(node)) return [];
     const line = `${method.toUpperCase()} ${path}`;
+    // What stands in braces has any name in a path, and is what is read of the request in a callback's expression.
+    const key = `${kind}${method} ${isReversed ? path : template(path)}`;
     const operationId = typeof node["operationId"] === "string" ? node["operationId"] : undefined;
     return [
       {
-        key: `${kind}${method} ${template(path)}`,
+        key,
+        wire: key,
         label: operationId ?? `${kind}${line}`,
         operationId,
         line,
@@ -77,7 +82,11 @@ function callbacksOf(operation: Exchange): Exchange[] {
         expression,
         true,
         `callback ${name} of ${operation.key}: `,
-      ).map((one) => ({ ...one, label: `${one.operationId ?? `callback ${name}`} of ${operation.label}` })),
+      ).map((one) => ({
+        ...one,
+        wire: `callback of ${operation.key}: ${one.line}`,
+        label: `${one.operationId ?? `callback ${name}`} of ${operation.label}`,
+      })),
     );
   });
 }

@@ -1,4 +1,6 @@
-import type { AddReason } from "./pairs.js";
+import type { BundledDocument } from "../document/redocly.js";
+import { resolve } from "./exchanges.js";
+import type { OperationPair } from "./pairs.js";
 import { isSameMedia, mediaName, type Part } from "./parts.js";
 
 /*
@@ -38,10 +40,15 @@ export function isRepeated(part: Part): boolean {
   return part.kind === "parameter" && style === "form" && explode;
 }
 
-/** Compares in which form a parameter or a header is written. */
-export function compareForm(old: Part, now: Part, add: AddReason): void {
+/** Compares in which form a parameter, a header or a field of a form is written. */
+export function compareForm(
+  old: Part,
+  now: Part,
+  { before, after, add }: OperationPair,
+  kind = now.kind === "header" ? "header" : "parameter",
+): void {
   const [from, to] = [formOf(old), formOf(now)];
-  const subject = `${now.kind === "header" ? "the header" : "the parameter"} ${now.name}`;
+  const subject = `the ${kind} ${now.name}`;
   const change = (keyword: string, message: string, impact: "major" | "minor" | "patch", before = "", after = "") =>
     add({
       rule: "parameter-form",
@@ -68,17 +75,17 @@ export function compareForm(old: Part, now: Part, add: AddReason): void {
     );
   if (from.media !== undefined || to.media !== undefined) return;
   if (from.style !== to.style || from.explode !== to.explode) {
-    const shape = shapeOf(old) ?? shapeOf(now);
-    const [before, after] = [written(from, shape), written(to, shape)];
-    const same = before === after && shape === undefined;
+    const shapes = new Set([...shapesOf(old, before.exchange.document), ...shapesOf(now, after.exchange.document)]);
+    const ways = [...shapes].map((shape) => [written(from, shape), written(to, shape)] as const);
+    const [was, is] = ways.find(([one, other]) => one !== other) ?? [];
     const keyword = from.style === to.style ? "explode" : "style";
     const words = (form: Form) => `${form.style}${form.explode ? ", exploded" : ""}`;
     change(
       keyword,
       `writes ${subject} in another way: ${words(to)} (it was ${words(from)})`,
-      same ? "patch" : "major",
-      before,
-      after,
+      was === is ? "patch" : "major",
+      was,
+      is,
     );
   }
   if (from.reserved !== to.reserved)
@@ -101,18 +108,28 @@ export function compareForm(old: Part, now: Part, add: AddReason): void {
     );
 }
 
-/** Whether a value has something inside that can be written in several ways. */
-function shapeOf({ schema: { schema }, node }: Part): "array" | "object" | undefined {
-  const { type, items, properties, $ref } = Object(schema) as Record<string, unknown>;
-  const types = [type].flat();
-  if (types.includes("array") || items !== undefined) return "array";
-  if (types.includes("object") || properties !== undefined || node["style"] === "deepObject") return "object";
-  // What a reference leads to may be either.
-  return $ref === undefined ? undefined : "array";
+type Shape = "array" | "object" | undefined;
+
+/** What a value may be that can be written in several ways; undefined stands for a simple one. */
+function shapesOf({ schema: { schema }, node }: Part, document: BundledDocument): ReadonlySet<Shape> {
+  const seen = new Set<unknown>();
+  const shapes = (one: unknown): Shape[] => {
+    const { node: own } = resolve(document, one, "");
+    if (seen.has(own)) return [];
+    seen.add(own);
+    const types = [own["type"]].flat();
+    return [
+      ...(types.includes("array") || own["items"] !== undefined ? (["array"] as const) : []),
+      ...(types.includes("object") || own["properties"] !== undefined ? (["object"] as const) : []),
+      ...[own["allOf"] ?? [], own["oneOf"] ?? [], own["anyOf"] ?? []].flat().flatMap(shapes),
+    ];
+  };
+  const all = new Set<Shape>([...shapes(schema), ...(node["style"] === "deepObject" ? (["object"] as const) : [])]);
+  return all.size === 0 ? new Set([undefined]) : all;
 }
 
 /** How a value is written: of a list [3, 4], of an object { a: 3, b: 4 }, else 3. */
-function written({ style, explode }: Form, shape: "array" | "object" | undefined): string {
+function written({ style, explode }: Form, shape: Shape): string {
   const start = style === "label" ? "." : style === "matrix" ? ";x=" : "";
   if (shape === undefined) return `${start}3`;
   if (style === "deepObject") return "x[a]=3&x[b]=4";

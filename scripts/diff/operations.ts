@@ -48,7 +48,7 @@ export function compareOperations(
 
 /**
  * Pairs the operations of two documents: by method and path, whatever the parameters in the path are called, then by
- * operationId. Where users call them by name, the name comes first.
+ * operationId. Where users call them by name, the name comes first. A callback may have another name.
  */
 function match(
   old: readonly Exchange[],
@@ -56,10 +56,11 @@ function match(
   { client }: Audience,
 ): { matched: (readonly [Exchange, Exchange])[]; gone: Exchange[]; come: Exchange[] } {
   const byKey = (one: Exchange) => one.key;
+  const byWire = (one: Exchange) => one.wire;
   const byId = (one: Exchange) => (one.isReversed ? undefined : one.operationId);
   const matched = new Map<Exchange, Exchange>();
   const come = new Set(now);
-  for (const identity of client ? [byId, byKey] : [byKey, byId]) {
+  for (const identity of client ? [byId, byKey, byWire] : [byKey, byId, byWire]) {
     const known = new Map([...come].map((one) => [identity(one), one]));
     known.delete(undefined);
     for (const one of old) {
@@ -113,7 +114,7 @@ function compareNames(old: Exchange, now: Exchange, { client }: Audience, reason
         : undefined,
     });
   }
-  if (old.key === now.key) return;
+  if (old.key === now.key || old.wire === now.wire) return;
   reasons.push({
     rule: "operation-moved",
     impact: "major",

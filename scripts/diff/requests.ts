@@ -1,12 +1,12 @@
 import { compareForm } from "./form.js";
-import type { AddReason, OperationPair } from "./pairs.js";
+import type { OperationPair } from "./pairs.js";
 import { mediaFor, witnessOf, type Part, type Parts } from "./parts.js";
 import { impactOfPresence } from "./presence.js";
 import { sampleOf } from "./samples.js";
 
 /** Compares what is sent: parameters and body, what must be there, and in which form. */
 export function compareRequests(both: OperationPair): void {
-  const { before, after, audience, add, pair } = both;
+  const { before, after, audience, pair } = both;
   if (audience.client) compareCall(both);
   compareBodies(both);
   const sent = ({ all }: Parts) => [...all.values()].filter(({ kind }) => kind === "parameter" || kind === "body");
@@ -16,7 +16,7 @@ export function compareRequests(both: OperationPair): void {
     if (now === undefined) gonePart(old, both);
     else {
       met.add(now);
-      if (old.kind === "parameter") compareParameter(old, now, add, audience.client);
+      if (old.kind === "parameter") compareParameter(old, now, both);
       pair(old, now);
     }
   }
@@ -34,8 +34,12 @@ function counterpart(part: Part, own: Parts, other: Parts): Part | undefined {
   return mediaFor(part, bodies(own), bodies(other));
 }
 
-function compareParameter(old: Part, now: Part, add: AddReason, isClient: boolean): void {
-  compareForm(old, now, add);
+function compareParameter(old: Part, now: Part, both: OperationPair): void {
+  const {
+    add,
+    audience: { client: isClient },
+  } = both;
+  compareForm(old, now, both);
   if (old.name !== now.name && now.in === "path")
     add({
       rule: "parameter-renamed",

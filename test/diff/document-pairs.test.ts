@@ -69,6 +69,16 @@ const replaced = (document: object, name: string, value: unknown): object =>
 const untold = (document: object) => replaced(document, "discriminator", undefined);
 const said = (document: object) => replaced(document, "t", { enum: ["Cat", "Dog"] });
 
+const calls = (name: string, expression: string) =>
+  small({ callbacks: { [name]: { [expression]: { post: { responses: done } } } } });
+const list = { type: "array", items: text };
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const exploded = (schema: object, explode: boolean, place = "query") =>
+  small(
+    { parameters: [{ name: "x", in: place, schema, explode }] },
+    { components: { schemas: { Text: text, List: list } } },
+  );
+
 /** A document with one operation. */
 function small(operation: object, more: object = {}): object {
   const info = { title: "Small", version: "1" };
@@ -236,6 +246,18 @@ test.each<[name: string, before: object, after: object, verdict: Verdict]>([
   ["a discriminator is gone in a request", told(), untold(told()), "patch"],
   ["a discriminator is another field", told(), replaced(told(), "propertyName", "u"), "major"],
   ["a discriminator is gone where the alternatives say their values", said(tells()), untold(said(tells())), "patch"],
+  ["a callback's name", calls("one", "{$request.query.u}"), calls("two", "{$request.query.u}"), "patch"],
+  ["a callback's expression", calls("one", "{$request.query.u}"), calls("one", "{$request.query.v}"), "major"],
+  ["a list in a header is exploded", exploded(list, false, "header"), exploded(list, true, "header"), "patch"],
+  ["a text behind a reference is exploded", exploded(ref("Text"), false), exploded(ref("Text"), true), "patch"],
+  ["a list behind a reference is exploded", exploded(ref("List"), false), exploded(ref("List"), true), "major"],
+  ["a list behind allOf is exploded", exploded({ allOf: [list] }, false), exploded({ allOf: [list] }, true), "major"],
+  [
+    "a list or a text is exploded",
+    exploded({ oneOf: [text, list] }, false),
+    exploded({ oneOf: [text, list] }, true),
+    "major",
+  ],
 ])("%s", (_, before, after, verdict) => {
   const changes = judge(sourceOf(before, "old"), sourceOf(after, "new"), { client: false });
   expect({ verdict: verdictOf(changes), changes: changes.map(({ message }) => message) }).toMatchObject({ verdict });

@@ -110,7 +110,7 @@ describe.each<[name: string, change: (document: Draft) => unknown, there: Verdic
   ],
   ["a header may be missing", (d) => put(answer(d)?.["headers"]?.["X-Page"], "required", false), "major", "minor"],
   ["a header is gone", (d) => Reflect.deleteProperty(Object(answer(d)?.["headers"]), "X-Page"), "major", "minor"],
-  ["a header's explode", (d) => put(answer(d)?.["headers"]?.["X-Tags"], "explode", true), "major", "major"],
+  ["a header's explode", (d) => put(answer(d)?.["headers"]?.["X-Tags"], "explode", true), "patch", "patch"],
   [
     "a header's schema",
     (d) => put(answer(d)?.["headers"]?.["X-Page"], "schema", { type: "integer", maximum: 5 }),
