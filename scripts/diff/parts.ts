@@ -212,7 +212,7 @@ export function mediaFor({ media = "" }: Part, own: readonly Part[], others: rea
 }
 
 /** Whether a range such as application/* holds a media type. */
-function holdsMedia(range: string, media: string): boolean {
+export function holdsMedia(range: string, media: string): boolean {
   const [type, subtype] = range.split("/");
   const [own, ownSubtype] = media.split("/");
   return (type === "*" || type === own) && (subtype === "*" || subtype === ownSubtype);

@@ -1,3 +1,4 @@
+import { compareEncodings } from "./encodings.js";
 import { compareForm } from "./form.js";
 import type { OperationPair } from "./pairs.js";
 import { mediaFor, witnessOf, type Part, type Parts } from "./parts.js";
@@ -17,6 +18,7 @@ export function compareRequests(both: OperationPair): void {
     else {
       met.add(now);
       if (old.kind === "parameter") compareParameter(old, now, both);
+      else compareEncodings(old, now, both);
       pair(old, now);
     }
   }

@@ -79,6 +79,12 @@ const exploded = (schema: object, explode: boolean, place = "query") =>
     { components: { schemas: { Text: text, List: list } } },
   );
 
+const header = (required: boolean) => ({ "X-Part": { required, schema: text } });
+const form = (encoding: object, field: object = text) => {
+  const schema = { type: "object", properties: { f: field } };
+  return small({ requestBody: { content: { "multipart/form-data": { schema, encoding: { f: encoding } } } } });
+};
+
 /** A document with one operation. */
 function small(operation: object, more: object = {}): object {
   const info = { title: "Small", version: "1" };
@@ -258,6 +264,31 @@ test.each<[name: string, before: object, after: object, verdict: Verdict]>([
     exploded({ oneOf: [text, list] }, true),
     "major",
   ],
+  [
+    "a field of a form is fewer types",
+    form({ contentType: "image/png, image/gif" }),
+    form({ contentType: "image/png" }),
+    "major",
+  ],
+  [
+    "a field of a form is more types",
+    form({ contentType: "image/png" }),
+    form({ contentType: "image/png, image/gif" }),
+    "minor",
+  ],
+  [
+    "a field of a form is a range of types",
+    form({ contentType: "image/png" }),
+    form({ contentType: "image/*" }),
+    "minor",
+  ],
+  ["a field of a form says the type that it has", form({}), form({ contentType: "text/plain" }), "patch"],
+  ["a field of a form has another type than it had", form({}), form({ contentType: "text/csv" }), "major"],
+  ["a header of a field must be sent", form({ headers: header(false) }), form({ headers: header(true) }), "major"],
+  ["a header of a field may be left out", form({ headers: header(true) }), form({ headers: header(false) }), "minor"],
+  ["a field of a form must have a header", form({}), form({ headers: header(true) }), "major"],
+  ["a list in a form is written in another way", form({}, list), form({ style: "pipeDelimited" }, list), "major"],
+  ["a list in a form is written as it was", form({}, list), form({ style: "form", explode: true }, list), "patch"],
 ])("%s", (_, before, after, verdict) => {
   const changes = judge(sourceOf(before, "old"), sourceOf(after, "new"), { client: false });
   expect({ verdict: verdictOf(changes), changes: changes.map(({ message }) => message) }).toMatchObject({ verdict });
