@@ -1,7 +1,7 @@
 import type { Reason, Witness } from "./change.js";
 import { compareForm } from "./form.js";
 import type { Audience, OperationPair } from "./pairs.js";
-import { mediaFor, witnessOf, type Part, type Parts } from "./parts.js";
+import { isSameMedia, mediaFor, witnessOf, type Part, type Parts } from "./parts.js";
 import { listed } from "./phrases.js";
 import { impactOfPresence } from "./presence.js";
 import { sampleOf } from "./samples.js";
@@ -57,7 +57,8 @@ function compareStatus(both: OperationPair, from: string, to: string): void {
       if (!isDefault) add(gonePart({ ...old, status: isWider ? from : to }, before));
       continue;
     }
-    met.add(now);
+    // A range that came holds more than what it is compared with.
+    if (isSameMedia(old.media ?? "", now.media ?? "")) met.add(now);
     if (old.kind === "header") compareHeader(old, now, both);
     pair(old, now);
   }

@@ -1,7 +1,7 @@
 import { compareEncodings } from "./encodings.js";
 import { compareForm } from "./form.js";
 import type { OperationPair } from "./pairs.js";
-import { mediaFor, witnessOf, type Part, type Parts } from "./parts.js";
+import { isSameMedia, mediaFor, witnessOf, type Part, type Parts } from "./parts.js";
 import { impactOfPresence } from "./presence.js";
 import { sampleOf } from "./samples.js";
 
@@ -16,7 +16,8 @@ export function compareRequests(both: OperationPair): void {
     const now = counterpart(old, before, after);
     if (now === undefined) gonePart(old, both);
     else {
-      met.add(now);
+      // A range that came holds more than what it is compared with.
+      if (isSameMedia(old.media ?? "", now.media ?? "")) met.add(now);
       if (old.kind === "parameter") compareParameter(old, now, both);
       else compareEncodings(old, now, both);
       pair(old, now);

@@ -143,14 +143,14 @@ function compareLists(old: Servers, now: Servers, operations: readonly string[],
   reasons.push(...otherUsual(old, now, operations));
   for (const [name, server] of now) {
     const { url, pointer } = server;
-    if (old.has(name) || known.some(([, other]) => holds(other, server))) continue;
+    if (pointer === undefined || old.has(name) || known.some(([, other]) => holds(other, server))) continue;
     reasons.push({
       rule: "server-added",
       impact: "minor",
       message: `the server ${name} is new${name === url ? "" : ` (${url})`}`,
       operations,
       base: [],
-      head: [pointer ?? []].flat(),
+      head: [pointer],
     });
   }
   return reasons;

@@ -131,6 +131,13 @@ test.each<[name: string, before: object, after: object, verdict: Verdict]>([
     takes({ "*/*": text, "application/json": number }),
     "major",
   ],
+  ["a body may be anything", takes({ "application/json": text }), takes({ "*/*": text }), "minor"],
+  [
+    "an answer may be anything",
+    answers({ 200: media({ "application/json": text }) }),
+    answers({ 200: media({ "*/*": text }) }),
+    "minor",
+  ],
   [
     "JSON says its charset",
     answers({ 200: media({ "application/json": text }) }),
