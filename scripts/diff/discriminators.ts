@@ -1,4 +1,4 @@
-import { at, entries, isObject } from "../document/document.js";
+import { at, entries, isObject, token } from "../document/document.js";
 import type { BundledDocument } from "../document/redocly.js";
 import type { Reason, Rule } from "./change.js";
 import type { Direction } from "./difference.js";
@@ -29,10 +29,15 @@ export function compareDiscriminators(
   const reasons = new Map<string, Reason>();
   for (const { operation, base: old, head: now } of pairs) {
     const seen = new Map<unknown, Set<unknown>>();
-    const visit = (one: unknown, other: unknown, path: readonly string[]): void => {
+    const visit = (
+      { schema: one, pointer: here }: Ref,
+      { schema: other, pointer: there }: Ref,
+      path: readonly string[],
+    ): void => {
       if (!isObject(one) || !isObject(other) || seen.get(one)?.has(other)) return;
       seen.set(one, (seen.get(one) ?? new Set()).add(other));
       const [from, to] = [merged(base, one), merged(head, other)];
+      const [origin, target] = [placeOf(one, here), placeOf(other, there)];
       const isStill = alternativesIn(to) > 1 || alternativesIn(from) === 0;
       const [was, is] = [discriminatorOf(base, from), discriminatorOf(head, to)];
       const isKept = (before: string, after: string) =>
@@ -44,13 +49,14 @@ export function compareDiscriminators(
           impact: "major",
           message: `may break: ${message}`,
           operations: [...new Set([...(known?.operations ?? []), ...(operation === undefined ? [] : [operation])])],
-          base: [...new Set([...(known?.base ?? []), old.schema.pointer])],
-          head: [...new Set([...(known?.head ?? []), now.schema.pointer])],
+          base: [...new Set([...(known?.base ?? []), `${origin}/discriminator`])],
+          head: [...new Set([...(known?.head ?? []), `${target}/discriminator`])],
         });
       }
-      for (const [step, a, b] of below(from, to)) visit(a, b, step === "" ? path : [...path, step]);
+      for (const { step, old: a, now: b } of below({ schema: from, pointer: origin }, { schema: to, pointer: target }))
+        visit(a, b, step === "" ? path : [...path, step]);
     };
-    visit(old.schema.schema, now.schema.schema, []);
+    visit(old.schema, now.schema, []);
   }
   return [...reasons.values()];
 }
@@ -153,22 +159,48 @@ function merged(document: BundledDocument, schema: Node, trail: readonly string[
   return isObject(target) ? { ...merged(document, target, [...trail, $ref]), ...rest } : rest;
 }
 
+/** Where a schema stands, its reference followed. */
+function placeOf({ $ref }: Node, pointer: string): string {
+  return typeof $ref === "string" && $ref.startsWith("#/") ? $ref.slice(1) : pointer;
+}
+
+interface Below {
+  /** The name of a field, or * for any; empty at the same value. */
+  readonly step: string;
+  readonly old: Ref;
+  readonly now: Ref;
+}
+
 /** What stands below two schemas at the same place. */
-function below(from: Node, to: Node): (readonly [step: string, old: unknown, now: unknown])[] {
+function below(from: { schema: Node; pointer: string }, to: { schema: Node; pointer: string }): Below[] {
+  const refAt = ({ schema, pointer }: typeof from, keyword: string, key?: string | number): Ref => ({
+    schema: key === undefined ? schema[keyword] : (Object(schema[keyword]) as Node)[key],
+    pointer: `${pointer}/${keyword}${key === undefined ? "" : `/${token(String(key))}`}`,
+  });
   const named = ["properties", "patternProperties"].flatMap((keyword) =>
-    entries(from[keyword]).map(([name, old]) => [name, old, Object(to[keyword])[name] as unknown] as const),
+    entries(from.schema[keyword]).map(([name]) => ({
+      step: name,
+      old: refAt(from, keyword, name),
+      now: refAt(to, keyword, name),
+    })),
   );
-  const single = ["items", "additionalProperties", "contains"].map(
-    (keyword) => ["*", from[keyword], to[keyword]] as const,
-  );
+  const single = ["items", "additionalProperties", "contains"].map((keyword) => ({
+    step: "*",
+    old: refAt(from, keyword),
+    now: refAt(to, keyword),
+  }));
   const lists = ["allOf", "oneOf", "anyOf", "prefixItems"].flatMap((keyword) => {
-    const [old, now] = [[from[keyword] ?? []].flat(), [to[keyword] ?? []].flat()];
-    const partner = (branch: unknown, index: number): unknown => {
+    const [old, now] = [[from.schema[keyword] ?? []].flat(), [to.schema[keyword] ?? []].flat()];
+    const partner = (branch: unknown, index: number): number => {
       const { $ref } = Object(branch) as Node;
-      const alike = $ref === undefined ? undefined : now.find((one) => isObject(one) && one["$ref"] === $ref);
-      return alike ?? (old.length === now.length ? now[index] : undefined);
+      const alike = $ref === undefined ? -1 : now.findIndex((one) => isObject(one) && one["$ref"] === $ref);
+      return alike < 0 && old.length === now.length ? index : alike;
     };
-    return old.map((branch, index) => [keyword === "prefixItems" ? "*" : "", branch, partner(branch, index)] as const);
+    return old.map((branch, index) => ({
+      step: keyword === "prefixItems" ? "*" : "",
+      old: refAt(from, keyword, index),
+      now: refAt(to, keyword, partner(branch, index)),
+    }));
   });
   return [...named, ...single, ...lists];
 }
