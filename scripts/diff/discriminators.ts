@@ -46,8 +46,9 @@ export function compareDiscriminators(
         const known = reasons.get(message);
         reasons.set(message, {
           rule,
-          impact: "major",
-          message: `may break: ${message}`,
+          // Of an answer the schema still tells what comes; a discriminator only makes it easier to see.
+          impact: now.direction === "answer" ? "minor" : "major",
+          message: now.direction === "answer" ? message : `may break: ${message}`,
           operations: [...new Set([...(known?.operations ?? []), ...(operation === undefined ? [] : [operation])])],
           base: [...new Set([...(known?.base ?? []), `${origin}/discriminator`])],
           head: [...new Set([...(known?.head ?? []), `${target}/discriminator`])],

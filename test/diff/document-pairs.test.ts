@@ -247,7 +247,7 @@ test.each<[name: string, before: object, after: object, verdict: Verdict]>([
     "a discriminator has a value more in an answer",
     tells({ c: "Cat", g: "Dog" }),
     tells({ c: "Cat", k: "Cat", g: "Dog" }),
-    "major",
+    "minor",
   ],
   [
     "a discriminator has a value less in an answer",
@@ -255,7 +255,7 @@ test.each<[name: string, before: object, after: object, verdict: Verdict]>([
     tells({ c: "Cat", g: "Dog" }),
     "patch",
   ],
-  ["a discriminator is gone in an answer", tells(), untold(tells()), "major"],
+  ["a discriminator is gone in an answer", tells(), untold(tells()), "minor"],
   ["a discriminator is gone in a request", told(), untold(told()), "patch"],
   ["a discriminator is another field", told(), replaced(told(), "propertyName", "u"), "major"],
   ["a discriminator is gone where the alternatives say their values", said(tells()), untold(said(tells())), "patch"],
