@@ -49,7 +49,9 @@ export function witnessOf(part: Part, value: unknown, before: string, after: str
     kind: direction === "answer" ? "answer" : "request",
     value: isAnswer
       ? { status: /^\d+$/.test(status) ? Number(status) : status, ...content }
-      : (sent ?? "without a body"),
+      : sent === undefined
+        ? "without a body"
+        : sent,
     before,
     after,
   };

@@ -12,15 +12,15 @@ export function toReasons(differences: readonly Judged[]): Reason[] {
   const groups = new Map<string, [Told, ...Told[]]>();
   for (const difference of withoutRepeats(differences)) {
     const { direction, part, path, effect, impact, typed } = difference;
-    const key = JSON.stringify([direction, part.kind, part.name, path, effect, impact, typed, words(difference)]);
+    const said = [isSure(difference), words(difference)];
+    const key = JSON.stringify([direction, part.kind, part.name, path, effect, impact, typed, ...said]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [difference]);
     else group.push(difference);
   }
   return [...groups.values()].map((group) => {
     const [first] = group;
-    const witness = group.find((one) => one.witness !== undefined)?.witness;
-    const tried = witness === undefined ? first.tried : undefined;
+    const { witness, tried } = first;
     const elsewhere = group.some(({ isRepeated }) => isRepeated) ? ", and so in other places" : "";
     const message = `${subject(group)} ${words(first)}${circumstances(group)}${elsewhere}`;
     return {
@@ -57,7 +57,8 @@ function withoutRepeats(differences: readonly Judged[]): Told[] {
   for (const difference of differences) {
     const { direction, part, impact, base, head, qualifiers } = difference;
     const branches = qualifiers.map(({ key }) => key);
-    const key = JSON.stringify([direction, part.kind, part.name, impact, base, head, branches, words(difference)]);
+    const said = [isSure(difference), words(difference)];
+    const key = JSON.stringify([direction, part.kind, part.name, impact, base, head, branches, ...said]);
     const list = alike.get(key);
     if (list === undefined) alike.set(key, [difference]);
     else list.push(difference);
@@ -70,6 +71,11 @@ function withoutRepeats(differences: readonly Judged[]): Told[] {
     const [first] = list.filter(({ path }) => path.length === nearest);
     return first === undefined ? [] : [{ ...first, operations: list.flatMap(own), isRepeated: true }];
   });
+}
+
+/** What shows a difference in one operation shows nothing in another. */
+function isSure({ tried }: Judged): boolean {
+  return tried === undefined;
 }
 
 function words({ part, request, answer }: Judged): string {

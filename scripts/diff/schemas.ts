@@ -3,7 +3,8 @@ import type { Rule, Witness } from "./change.js";
 import { schemaComparison } from "./compare.js";
 import { isRepeated } from "./form.js";
 import { impactOf, type Difference, type Direction, type Impact } from "./difference.js";
-import { placeText, tryOut, type Told, type Contest, type Crossing, type Trial } from "./trial.js";
+import { isEntangled, mayOverlap } from "./overlaps.js";
+import { placeText, tryAgain, tryOut, type Contest, type Crossing, type Trial } from "./trial.js";
 import type { Audience, PartPair } from "./pairs.js";
 import type { Part } from "./parts.js";
 import { promisingValues } from "./promising.js";
@@ -12,7 +13,7 @@ import { same } from "./same.js";
 import type { Texts } from "./texts.js";
 import { validatorsOf } from "./validators.js";
 import { readerOf, type View } from "./view.js";
-import { toWitness, witnessFor } from "./witness.js";
+import { crossingFor, toWitness, witnessFor } from "./witness.js";
 
 /** A difference with what it does to callers, and what shows it. */
 export interface Judged extends Difference {
@@ -45,9 +46,7 @@ export function schemaJudge(
     const court = courts.get(now.direction) ?? courtOf(base, head, now.direction, audience);
     courts.set(now.direction, court);
     // The answers of all failures share one schema.
-    const key = [now.direction, target(old), target(now), textsIn(old, now, audience), now.kind === "parameter"].join(
-      " ",
-    );
+    const key = [now.direction, target(old), target(now), textsIn(old, now, audience), now.kind].join(" ");
     const verdicts = known.get(key) ?? judgePair(court(old, now), audience);
     known.set(key, verdicts);
     return verdicts.map((verdict) => ({ ...verdict, direction: now.direction, operation, part: now }));
@@ -75,14 +74,14 @@ function courtOf(
   const compare = schemaComparison();
   const [wasValid, isValid] = [validatorsOf(reader), validatorsOf(newReader)];
   const promising = promisingValues(wasValid, isValid);
+  const until = performance.now() + timeLimit;
   const record = {
     proven: new Map<string, boolean>(),
-    witnesses: new Map<string, Witness>(),
-    told: new Map<string, Told>(),
+    shown: new Map<string, readonly Crossing[]>(),
     left: triedLimit,
-    until: performance.now() + timeLimit,
+    until,
+    provingUntil: until + timeLimit,
   };
-  const triedIn = new Map<string, number>();
   return (old, now) => {
     const [from, to] = [reader.view([old.schema]), newReader.view([now.schema])];
     const texts = textsIn(old, now, audience);
@@ -96,52 +95,43 @@ function courtOf(
       wasValid: wasValid(old.schema, texts),
       isValid: isValid(now.schema, texts),
       promising: (one, other) => promising(one, other, texts),
-      isWorthTrying: (one, other) => {
-        const key = `${texts} ${one.key} | ${other.key}`;
-        const count = triedIn.get(key) ?? 0;
-        triedIn.set(key, count + 1);
-        return count < partsLimit;
-      },
       record,
     };
   };
 }
 
-/** In how many parts, or how often in one, the same schemas are tried. */
-const partsLimit = 2;
-/** In how many parts a difference is shown that is told in the same words. */
-const toldLimit = 3;
+/** How many values that have shown a difference are tried again where it is told in the same words. */
+const shownLimit = 3;
 /** How many values are tried for a whole document: a report must come, however much has changed. */
-const triedLimit = 100_000;
-/** And for how many milliseconds, in each direction: what is left then may break. */
+const triedLimit = 1_000_000;
+/** And for how many milliseconds, in each direction: what is left then may break. As long again is left for proofs. */
 const timeLimit = 4000;
-const nothingTried: Trial = { shut: [], opened: [], kept: [], tried: 0 };
+const nothingTried: Trial = { shut: [], opened: [], kept: [], tried: 0, isComplete: false };
 
 function judgePair(contest: Contest, audience: Audience): Verdict[] {
-  const { head, comparison, texts } = contest;
+  const { head, comparison, texts, record } = contest;
   const { direction } = head;
-  const { proven, witnesses, told } = contest.record;
   const holds = (a: View, b: View) => {
     const key = `${texts} ${a.key} < ${b.key}`;
-    const known = proven.get(key) ?? (performance.now() < contest.record.until && within(a, b, proof(texts)));
-    proven.set(key, known);
+    const known = record.proven.get(key) ?? (performance.now() < record.provingUntil && within(a, b, proof(texts)));
+    record.proven.set(key, known);
     return known;
   };
-  // The same difference may have been shown where the same schemas stand in another part.
+  // Within one part, what shows a difference shows it also where the same schemas stand at another place.
   const keyOf = ({ from, to, path, request, answer }: Difference) =>
-    [head.kind, from.key, to.key, path.at(-1), request, answer].join(" | ");
-  // What is told in the same words of many schemas is told once, with one value that shows it.
+    [from.key, to.key, path.at(-1), request, answer].join(" | ");
   const wordsOf = ({ path, effect, request, answer }: Difference) =>
     [head.kind, head.name, path.join("/"), effect, request, answer].join(" | ");
-  const isShown = (one: Difference) =>
-    one.about === undefined && (witnesses.has(keyOf(one)) || (told.get(wordsOf(one))?.parts ?? 0) >= toldLimit);
-  const isNews = comparison.differences.length === 0 || !comparison.differences.every(isShown);
-  const isInTime = performance.now() < contest.record.until;
-  const trial = isNews && contest.record.left > 0 && isInTime ? tryOut(contest) : nothingTried;
-  contest.record.left -= trial.tried;
-  for (const one of isNews ? comparison.differences : []) {
-    const { parts = 0, witness } = told.get(wordsOf(one)) ?? {};
-    told.set(wordsOf(one), { parts: parts + 1, tried: trial.tried, witness });
+  const trial = trialOf(contest, audience, wordsOf);
+  const witnesses = new Map<string, Witness>();
+  for (const difference of comparison.differences) {
+    if (difference.about !== undefined) continue;
+    const crossing = crossingFor(difference, head, trial);
+    if (crossing === undefined) continue;
+    if (!witnesses.has(keyOf(difference)))
+      witnesses.set(keyOf(difference), toWitness(crossing, trial.shut.includes(crossing), head));
+    const shown = record.shown.get(wordsOf(difference)) ?? [];
+    if (shown.length < shownLimit) record.shown.set(wordsOf(difference), [...shown, crossing]);
   }
   const judged = comparison.differences.map((difference): Verdict => {
     const impact = impactFor(difference, head, audience);
@@ -156,23 +146,61 @@ function judgePair(contest: Contest, audience: Audience): Verdict[] {
         return { ...words, rule, impact: equal ? "patch" : "minor", witness: undefined, tried: undefined };
       }
     }
-    const key = keyOf(difference);
-    const witness =
-      witnessFor(difference, contest, trial) ?? witnesses.get(key) ?? told.get(wordsOf(difference))?.witness;
-    if (witness !== undefined && difference.about === undefined) {
-      witnesses.set(key, witness);
-      const known = told.get(wordsOf(difference));
-      if (known !== undefined) told.set(wordsOf(difference), { ...known, witness });
-    }
-    return {
-      ...difference,
-      rule,
-      impact,
-      witness,
-      tried: witness === undefined ? (isNews ? trial.tried : (told.get(wordsOf(difference))?.tried ?? 0)) : undefined,
-    };
+    const witness = witnessFor(difference, contest, trial) ?? witnesses.get(keyOf(difference));
+    return { ...difference, rule, impact, witness, tried: witness === undefined ? trial.tried : undefined };
   });
-  return [...judged, ...unexplained(contest, trial, judged)];
+  const found = [...judged, ...unexplained(contest, trial, judged)];
+  return found.some(({ impact }) => impact === "major") ? found : [...found, ...unproven(contest, trial, holds)];
+}
+
+/** Tries all that is worth it, or only what has shown the same elsewhere, where that shows it here as well. */
+function trialOf(contest: Contest, audience: Audience, wordsOf: (difference: Difference) => string): Trial {
+  const { head, comparison, record } = contest;
+  if (record.left <= 0 || performance.now() >= record.until) return nothingTried;
+  const lent = comparison.differences.map((one) => record.shown.get(wordsOf(one)) ?? []);
+  if (lent.length > 0 && lent.every((crossings) => crossings.length > 0)) {
+    const again = tryAgain(contest, lent.flat());
+    const isShown = (one: Difference) =>
+      one.about === undefined &&
+      impactFor(one, head, audience) === "major" &&
+      crossingFor(one, head, again) !== undefined;
+    if (comparison.differences.every(isShown)) return again;
+  }
+  return tryOut(contest);
+}
+
+/** What was shown by no value, and is not proven to be harmless either. */
+function unproven(contest: Contest, trial: Trial, holds: (a: View, b: View) => boolean): Verdict[] {
+  const { head, comparison, from, to } = contest;
+  if (head.direction === "type") return [];
+  const isAnswer = head.direction === "answer";
+  const sides = (old: View, now: View): [inner: View, outer: View] => (isAnswer ? [now, old] : [old, now]);
+  const doubtful = comparison.spots.find(
+    (spot) =>
+      (mayOverlap(...sides(spot.from, spot.to)) || (!trial.isComplete && isEntangled(spot))) &&
+      !holds(...sides(spot.from, spot.to)),
+  );
+  if (doubtful === undefined || holds(...sides(from, to))) return [];
+  const { path, qualifiers } = doubtful;
+  return [{ ...whole(contest, isAnswer), path, qualifiers, witness: undefined, tried: trial.tried }];
+}
+
+/** That a schema as a whole breaks, by whatever it says. */
+function whole({ base, head, from, to }: Contest, isAnswer: boolean): Omit<Verdict, "witness" | "tried"> {
+  return {
+    typed: false,
+    path: [],
+    qualifiers: [],
+    from,
+    to,
+    base: [base.schema.pointer],
+    head: [head.schema.pointer],
+    effect: isAnswer ? "wider" : "narrower",
+    request: "no longer accepts all that it accepted",
+    answer: "may now have a form that it could not have before",
+    rule: isAnswer ? "answer-widened" : "request-narrowed",
+    impact: "major",
+  };
 }
 
 function settled(difference: Difference): Difference {
@@ -208,38 +236,18 @@ function ruleOf({ effect, about }: Difference, direction: Direction): Rule {
 
 /** What the validators show and no difference says. They are what callers meet, so they have the last word. */
 function unexplained(contest: Contest, trial: Trial, judged: readonly Verdict[]): Verdict[] {
-  const { head, base, from, to } = contest;
+  const { head } = contest;
   if (head.direction === "type") return [];
   const isAnswer = head.direction === "answer";
   const isExplained = explanations(judged);
   const breaking = (isAnswer ? trial.opened : trial.shut).filter((crossing) => !isExplained(crossing));
   const [worst] = [...breaking].sort((a, b) => a.size - b.size);
-  const common = {
-    typed: false,
-    path: [],
-    qualifiers: [],
-    from,
-    to,
-    base: [base.schema.pointer],
-    head: [head.schema.pointer],
-  };
   if (worst !== undefined && !judged.some(({ impact }) => impact === "major"))
-    return [
-      {
-        ...common,
-        effect: isAnswer ? "wider" : "narrower",
-        request: "no longer accepts all that it accepted",
-        answer: "may now have a form that it could not have before",
-        rule: isAnswer ? "answer-widened" : "request-narrowed",
-        impact: "major",
-        witness: toWitness(worst, !isAnswer, head),
-        tried: undefined,
-      },
-    ];
+    return [{ ...whole(contest, isAnswer), witness: toWitness(worst, !isAnswer, head), tried: undefined }];
   if (!isAnswer && trial.opened.length > 0 && !judged.some(({ impact }) => impact !== "patch"))
     return [
       {
-        ...common,
+        ...whole(contest, isAnswer),
         effect: "wider",
         request: "accepts more than before",
         answer: "accepts more than before",

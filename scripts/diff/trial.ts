@@ -1,6 +1,5 @@
 import { around, withValue } from "./embed.js";
 import { unlisted } from "./candidates.js";
-import type { Witness } from "./change.js";
 import type { Part } from "./parts.js";
 import type { Promising } from "./promising.js";
 import { fullest, nothing, smallest } from "./samples.js";
@@ -30,25 +29,20 @@ export interface Trial {
   readonly kept: readonly unknown[];
   /** How many values were looked at, at their place or in the whole. */
   readonly tried: number;
-}
-
-/** In how many parts something was told, how many values were tried in the last one, and what shows it. */
-export interface Told {
-  readonly parts: number;
-  readonly tried: number;
-  readonly witness: Witness | undefined;
+  /** Whether every place was looked at that is worth it. */
+  readonly isComplete: boolean;
 }
 
 interface Knowledge {
   readonly proven: Map<string, boolean>;
-  /** By the schemas in which a difference lies. */
-  readonly witnesses: Map<string, Witness>;
-  /** By what is said of it. */
-  readonly told: Map<string, Told>;
+  /** What has shown a difference in other parts, by what is said of it. */
+  readonly shown: Map<string, readonly Crossing[]>;
   /** How many values may still be tried. */
   left: number;
   /** When trying ends, by performance.now(). */
   readonly until: number;
+  /** When proving ends. */
+  readonly provingUntil: number;
 }
 
 /** Two parts with what runs and what is known of them. */
@@ -63,10 +57,8 @@ export interface Contest {
   readonly isValid: Validate;
   /** Values that tell apart what stands at a place. */
   promising(from: View, to: View): Promising;
-  /** What is known from other parts in which the same schemas stand. */
+  /** What is known from other parts; no verdict may depend on it. */
   readonly record: Knowledge;
-  /** Whether they have not been tried often enough, within other parts. */
-  isWorthTrying(from: View, to: View): boolean;
 }
 
 const triedLimit = 4000;
@@ -75,31 +67,32 @@ const examplesLimit = 3;
 const keptLimit = 400;
 const crossingsLimit = 12;
 
+/** At how many places of one part the same schemas are tried. */
+const placesLimit = 2;
+
+/** Tries what has shown a difference in another part, and nothing else. */
+export function tryAgain(contest: Contest, lent: readonly Crossing[]): Trial {
+  const { trial, attempt } = trialOf(contest);
+  for (const { value, origin } of lent) attempt(value, origin);
+  return trial(0, false);
+}
+
 /** Tries values by which the schemas may be told apart, at every place at which they differ. */
 export function tryOut(contest: Contest): Trial {
-  const { base, head, from, to, comparison, wasValid, isValid } = contest;
-  const [shut, opened] = [new Map<string, Crossing[]>(), new Map<string, Crossing[]>()];
-  const kept: unknown[] = [];
-  const known = new Set<string>();
+  const { base, head, from, to, comparison } = contest;
   const seeds = [...base.examples.slice(0, examplesLimit), ...head.examples.slice(0, examplesLimit)];
-  const attempt = (value: unknown, origin: string) => {
-    const text = JSON.stringify(value);
-    if (text === undefined || known.size >= triedLimit || known.has(text)) return;
-    known.add(text);
-    const [before, after] = [wasValid(value), isValid(value)];
-    if (before === undefined || after === undefined) return;
-    if (before.length === 0 && after.length === 0 && kept.length < keptLimit) kept.push(value);
-    if ((before.length === 0) === (after.length === 0)) return;
-    const [into, errors] = before.length === 0 ? [shut, after] : [opened, before];
-    keep(into, crossing(value, errors, origin, text.length));
-  };
+  const { trial, attempt } = trialOf(contest);
   for (const value of [...seeds, smallest(from), smallest(to), fullest(from), fullest(to)])
     if (value !== nothing) attempt(value, "");
+  const triedAt = new Map<string, number>();
   let looked = 0;
   for (const { path, qualifiers, from: old, to: now } of comparison.spots) {
-    if (performance.now() >= contest.record.until) break;
+    if (performance.now() >= contest.record.until) return trial(looked, false);
     const origin = placeText(path);
-    if (path.length > 0 && !contest.isWorthTrying(old, now)) continue;
+    const key = `${old.key} | ${now.key}`;
+    const count = triedAt.get(key) ?? 0;
+    triedAt.set(key, count + 1);
+    if (path.length > 0 && count >= placesLimit) continue;
     const { values, tried } = contest.promising(old, now);
     looked += tried;
     for (const value of values) {
@@ -111,8 +104,35 @@ export function tryOut(contest: Contest): Trial {
       for (const one of whole) if (one !== undefined && one !== nothing) attempt(one, origin);
     }
   }
+  return trial(looked, true);
+}
+
+interface Running {
+  attempt(value: unknown, origin: string): void;
+  trial(tried: number, isComplete: boolean): Trial;
+}
+
+function trialOf({ wasValid, isValid, record }: Contest): Running {
+  const [shut, opened] = [new Map<string, Crossing[]>(), new Map<string, Crossing[]>()];
+  const kept: unknown[] = [];
+  const known = new Set<string>();
+  const attempt = (value: unknown, origin: string) => {
+    const text = JSON.stringify(value);
+    if (text === undefined || known.size >= triedLimit || known.has(text)) return;
+    known.add(text);
+    record.left -= 1;
+    const [before, after] = [wasValid(value), isValid(value)];
+    if (before === undefined || after === undefined) return;
+    if (before.length === 0 && after.length === 0 && kept.length < keptLimit) kept.push(value);
+    if ((before.length === 0) === (after.length === 0)) return;
+    const [into, errors] = before.length === 0 ? [shut, after] : [opened, before];
+    keep(into, crossing(value, errors, origin, text.length));
+  };
   const all = (crossings: ReadonlyMap<string, Crossing[]>) => [...crossings.values()].flat();
-  return { shut: all(shut), opened: all(opened), kept, tried: looked };
+  return {
+    attempt,
+    trial: (tried, isComplete) => ({ shut: all(shut), opened: all(opened), kept, tried, isComplete }),
+  };
 }
 
 /** Keeps the smallest of those that are refused for the same. */

@@ -7,9 +7,15 @@ import { fieldName } from "./names.js";
 import type { Offence } from "./validators.js";
 import { pathOf, placeText, type Contest, type Crossing, type Trial } from "./trial.js";
 
-/** The shortest value that breaks for a difference, and if possible for no other; undefined when none was found. */
+/** What shows a difference; undefined when nothing was found. */
 export function witnessFor(difference: Difference, { head }: Contest, trial: Trial): Witness | undefined {
   if (difference.about !== undefined) return unvalidated(difference, head, trial.kept);
+  const best = crossingFor(difference, head, trial);
+  return best && toWitness(best, trial.shut.includes(best), head);
+}
+
+/** The shortest value that breaks for a difference, and if possible for no other; undefined when none was found. */
+export function crossingFor(difference: Difference, head: Part, trial: Trial): Crossing | undefined {
   const { path, qualifiers } = difference;
   // A value of a type may come from the service or go to it.
   const crossings =
@@ -31,8 +37,7 @@ export function witnessFor(difference: Difference, { head }: Contest, trial: Tri
   const decided = near.filter(({ value }) =>
     qualifiers.every(({ tag, key }) => tag === undefined || (isObject(value) && value[tag] === key)),
   );
-  const [best] = [...(decided.length > 0 ? decided : near)].sort((a, b) => count(a) - count(b) || a.size - b.size);
-  return best && toWitness(best, trial.shut.includes(best), head);
+  return [...(decided.length > 0 ? decided : near)].sort((a, b) => count(a) - count(b) || a.size - b.size)[0];
 }
 
 /** Whether a value was made for a place and is refused at it, above it or, where a rule looks inside, below it. */

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { verdictOf, type Verdict } from "../../scripts/diff/change.js";
 import { judge } from "../../scripts/diff/judge.js";
 import { put, sourceOf, type Draft } from "./shop.js";
@@ -164,4 +164,109 @@ describe.each<[name: string, change: (document: Draft) => unknown, there: Verdic
         if (impact === "major") expect(witness, message).toBeDefined();
     },
   );
+});
+
+const text = { type: "string" };
+const field = (name: string, schema: object = text) => ({
+  type: "object",
+  properties: { [name]: schema },
+  required: [name],
+});
+
+/** A document with one operation for each schema of a body that it takes. */
+const taking = (schemas: readonly object[]) => ({
+  openapi: "3.1.0",
+  info: { title: "Bodies", version: "1" },
+  paths: Object.fromEntries(
+    schemas.map((schema, index) => [
+      `/p${index}`,
+      { post: { operationId: `p${index}`, requestBody: { required: true, content: json(schema) }, responses: done } },
+    ]),
+  ),
+});
+const judged = (before: readonly object[], after: readonly object[]) =>
+  judge(sourceOf(taking(before), "old"), sourceOf(taking(after), "new"), { client: false });
+const breaking = (before: readonly object[], after: readonly object[]) =>
+  judged(before, after).filter(({ impact }) => impact === "major");
+
+describe("an operation is judged by itself", () => {
+  const option = (letter: string, index: number) => field("k", { const: `${letter}${index}` });
+  const few = [0, 1, 2].map((index) => ({ oneOf: [option("A", index)] }));
+  const more = [0, 1, 2].map((index) => ({ oneOf: [option("A", index), option("B", index)] }));
+
+  test("however often harmless alternatives were added before", () => {
+    const changes = breaking([...few, { oneOf: [field("a")] }], [...more, { oneOf: [field("a"), field("b")] }]);
+    expect(changes).toMatchObject([{ operations: ["p3"], witness: { value: { a: "x", b: "x" } } }]);
+  });
+
+  test("however often the same schemas were harmless at another place", () => {
+    const inner = (length: number) => field("x", { ...text, maxLength: length });
+    const whole = (length: number) => ({
+      oneOf: [inner(length), { ...field("x", { ...text, minLength: 5 }), required: ["x"] }],
+    });
+    const document = (length: number) => [inner(length), inner(length), inner(length), whole(length)];
+    expect(breaking(document(4), document(8))).toMatchObject([{ operations: ["p3"] }]);
+  });
+
+  test("a value of one shows nothing in another", () => {
+    const changes = breaking(
+      [
+        { type: "integer", not: { const: 10 } },
+        { ...text, not: { pattern: "^(?!a)" } },
+      ],
+      [
+        { type: "integer", not: { const: 9 } },
+        { ...text, not: { pattern: "^[^a]|^$" } },
+      ],
+    );
+    expect(changes).toMatchObject([
+      { operations: ["p0"], witness: { value: 9 } },
+      { operations: ["p1"], message: expect.stringMatching(/^may break: the body has a changed rule, not;/) },
+    ]);
+    expect(changes[1]?.witness).toBeUndefined();
+  });
+
+  test("a value that shows the same in another is looked for once", () => {
+    const named = (length: number) => field("a", { ...text, maxLength: length });
+    const changes = breaking(
+      Array.from({ length: 40 }, () => named(9)),
+      Array.from({ length: 40 }, () => named(3)),
+    );
+    expect(changes).toMatchObject([{ witness: { value: { a: "xxxx" } } }]);
+    expect(changes[0]?.operations).toHaveLength(40);
+  });
+});
+
+test("null is a value, not the lack of a body", () => {
+  const [change] = breaking([{ type: ["string", "null"] }], [text]);
+  expect(change?.witness).toMatchObject({ value: null });
+});
+
+describe("when there is no time to try values", () => {
+  afterEach(() => void vi.restoreAllMocks());
+
+  test.each<[name: string, before: object, after: object, verdict: Verdict]>([
+    ["an alternative that another one may be", { oneOf: [field("a")] }, { oneOf: [field("a"), field("b")] }, "major"],
+    [
+      "an alternative that no other one can be",
+      { oneOf: [field("k", { const: "A" })] },
+      { oneOf: [field("k", { const: "A" }), field("k", { const: "B" })] },
+      "minor",
+    ],
+    ["a text that may be longer", { ...text, maxLength: 3 }, { ...text, maxLength: 9 }, "minor"],
+    ["a text that must be shorter", { ...text, maxLength: 9 }, { ...text, maxLength: 3 }, "major"],
+    [
+      "a new field",
+      { type: "object", properties: { a: text } },
+      { type: "object", properties: { a: text, b: text } },
+      "minor",
+    ],
+  ])("%s", (_, before, after, verdict) => {
+    let now = 0;
+    vi.spyOn(performance, "now").mockImplementation(() => (now += 100_000));
+    const changes = judged([before], [after]);
+    expect({ verdict: verdictOf(changes), changes: changes.map(({ message }) => message) }).toMatchObject({ verdict });
+    for (const { impact, message } of changes)
+      if (impact === "major") expect(message).toMatch(/^may break: .*; no value was tried, so much has changed$/);
+  });
 });
