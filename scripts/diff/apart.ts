@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { fieldOf } from "./fields.js";
+import { excludeEachOther } from "./language.js";
 import { obeys } from "./obeys.js";
+import { patternsOfFormat } from "./text-formats.js";
 import { typesIn, type View } from "./view.js";
 
 const depthLimit = 4;
@@ -12,7 +14,7 @@ export function apart(a: View, b: View, depth = 0): boolean {
   if (![...typesIn(a)].some((type) => other.has(type))) return true;
   if (a.values !== undefined && a.values.value.every((value) => !obeys(value, b))) return true;
   if (b.values !== undefined && b.values.value.every((value) => !obeys(value, a))) return true;
-  if (boundsApart(a, b) || boundsApart(b, a) || fieldsApart(a, b, depth)) return true;
+  if (boundsApart(a, b) || boundsApart(b, a) || textsApart(a, b) || fieldsApart(a, b, depth)) return true;
   return [
     [a, b],
     [b, a],
@@ -33,6 +35,19 @@ function boundsApart(a: View, b: View): boolean {
     const [most, least] = [a.limits.get(`max${ending}`)?.value, b.limits.get(`min${ending}`)?.value];
     return only && most !== undefined && least !== undefined && most < least;
   });
+}
+
+/** Whether no text matches what both say of texts, where both may only be texts. */
+function textsApart(a: View, b: View): boolean {
+  const shared = [...typesIn(a)].filter((type) => typesIn(b).has(type));
+  if (!isDeepStrictEqual(shared, ["string"])) return false;
+  const all = [...new Set([...textPatterns(a), ...textPatterns(b)])];
+  return all.length > 1 && excludeEachOther(all);
+}
+
+/** What every text of a schema matches. */
+export function textPatterns({ patterns, notes }: View): string[] {
+  return [...patterns.map(({ value }) => value), ...patternsOfFormat(notes.get("format")?.value)];
 }
 
 /** Whether a field that one of them demands cannot be one of the other. */

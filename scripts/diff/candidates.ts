@@ -1,4 +1,5 @@
 import { isObject } from "../document/document.js";
+import { textPatterns } from "./apart.js";
 import { fieldOf } from "./fields.js";
 import type { Ref } from "./folded.js";
 import { textsOf } from "./language.js";
@@ -26,6 +27,7 @@ export function candidates({ from, to }: Pick<Spot, "from" | "to">): unknown[] {
     ...options,
     ...[...views, ...rules].flatMap(atLimits),
     ...textsAtPatterns(from, to),
+    ...[from, to].flatMap(textsOfSeveral),
     ...ofRules,
     ...strangers,
     ...objects(from, to, views, whole, ofRules, rules),
@@ -41,6 +43,21 @@ function alternatives(view: View): View[] {
       union.branches.slice(0, optionsLimit).map((branch) => view.reader.choose(view, union, branch)),
     ),
   ];
+}
+
+const pairsLimit = 200;
+
+/** Texts that fit two of the alternatives of which a value must fit one. */
+function textsOfSeveral(view: View): string[] {
+  const pairs = view.unions.flatMap(({ value, branches }) =>
+    value === "anyOf"
+      ? []
+      : branches.flatMap((one, place) => branches.slice(place + 1).map((other) => [one.ref, other.ref] as const)),
+  );
+  return pairs.slice(0, pairsLimit).flatMap((refs) => {
+    const patterns = refs.map((ref) => textPatterns(view.reader.view([ref])));
+    return patterns.every(({ length }) => length > 0) ? textsOf([...new Set(patterns.flat())], 3) : [];
+  });
 }
 
 /** What rules speak of that are not looked into. */

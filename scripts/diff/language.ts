@@ -54,6 +54,16 @@ export function textsOf(
   }
 }
 
+const unmatched = new Map<string, boolean>();
+
+/** Whether no text has all of some patterns; false as well where it cannot be decided. */
+export function excludeEachOther(patterns: readonly string[]): boolean {
+  const key = JSON.stringify(patterns);
+  const known = unmatched.get(key) ?? textsBetween(patterns, ["[^\\s\\S]"], 1)?.length === 0;
+  unmatched.set(key, known);
+  return known;
+}
+
 const decided = new Map<string, boolean>();
 
 /** Whether a text with all of some patterns has all of the others; false as well where it cannot be decided. */

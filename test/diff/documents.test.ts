@@ -270,3 +270,22 @@ describe("when there is no time to try values", () => {
       if (impact === "major") expect(message).toMatch(/^may break: .*; no value was tried, so much has changed$/);
   });
 });
+
+test.each<[name: string, one: object, other: object, verdict: Verdict]>([
+  ["two patterns of which each has texts of its own", { pattern: "^[a-z]{8}$" }, { pattern: "^[a-z]+x$" }, "major"],
+  ["a pattern within another", { pattern: "^[a-z]{8}$" }, { pattern: "qx$" }, "major"],
+  ["patterns that share no text", { pattern: "^[a-z]{8}$" }, { pattern: "^[0-9]" }, "minor"],
+  ["a format and a pattern that it may match", { format: "date" }, { pattern: "^19" }, "major"],
+  ["a format and a pattern with a text of both", { format: "uuid" }, { pattern: "^f" }, "major"],
+  ["a format and a pattern of its end", { format: "email" }, { pattern: "@example\\.com$" }, "major"],
+  ["a format and a pattern that it never matches", { format: "date" }, { pattern: "^[a-z]" }, "minor"],
+  ["two formats that share no text", { format: "uuid" }, { format: "date" }, "minor"],
+  ["two formats that may share a text", { format: "hostname" }, { format: "uuid" }, "major"],
+  ["a format that nothing is known of", { format: "zip" }, { pattern: "^[0-9]{5}$" }, "major"],
+])("an alternative is added: %s", (_, one, other, verdict) => {
+  const [first, second] = [
+    { ...text, ...one },
+    { ...text, ...other },
+  ];
+  expect(verdictOf(judged([{ oneOf: [first] }], [{ oneOf: [first, second] }]))).toBe(verdict);
+});
