@@ -1,3 +1,5 @@
+import { isObject } from "../document/document.js";
+import { fieldOf } from "./fields.js";
 import { both } from "./phrases.js";
 import { textsOf } from "./language.js";
 import { allSame } from "./same.js";
@@ -48,6 +50,9 @@ export function compareFields(pair: Pair, add: Add): void {
         [...head, required],
         { path: [name] },
       );
+    const before = fieldOf(from, name);
+    if (before.some(isRule) && before.every(({ schema }) => schema !== false))
+      pair.descend(name, before, fieldOf(to, name));
   }
   for (const name of new Set([...from.required.keys(), ...to.required.keys()])) {
     if (renamed !== undefined && (name === gone[0] || name === renamed)) continue;
@@ -63,6 +68,11 @@ export function compareFields(pair: Pair, add: Add): void {
   }
   comparePatternFields(pair, add);
   compareOthers(pair, add);
+}
+
+/** Whether what is said of fields that are not listed is more than that they may be there. */
+function isRule({ schema }: Ref): boolean {
+  return isObject(schema) && Object.keys(schema).length > 0;
 }
 
 /** One field went and one that is just like it came: it was renamed. */
