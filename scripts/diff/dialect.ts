@@ -38,7 +38,7 @@ export function readAs(node: unknown, pointer: string, reading: Reading): unknow
 function asNode(node: unknown, pointer: string, reading: Reading, key: string): unknown {
   if (Array.isArray(node)) return node.map((item, index) => asNode(item, `${pointer}/${index}`, reading, ""));
   if (!isObject(node)) return node;
-  const { $ref } = node;
+  const { $ref, $dynamicRef, ...rest } = node;
   if (typeof $ref === "string" && key !== "mapping") {
     const target = reading.target($ref, `${pointer}/$ref`);
     // Beside a reference OpenAPI 3.0 reads nothing; a path is an exception.
@@ -46,6 +46,9 @@ function asNode(node: unknown, pointer: string, reading: Reading, key: string): 
     if (reading.isOld && !isPath) return { $ref: target };
     return { ...asKeywords(node, pointer, reading), $ref: target };
   }
+  // Where one schema alone has the name that is what it leads to, wherever it is met.
+  if (typeof $dynamicRef === "string" && $ref === undefined && !reading.isOld)
+    return { ...asKeywords(rest, pointer, reading), $ref: reading.target($dynamicRef, `${pointer}/$dynamicRef`) };
   const read = asKeywords(node, pointer, reading);
   return reading.isOld ? inJsonSchema(read) : read;
 }

@@ -6,6 +6,7 @@ import { shown } from "../command/project.js";
 import { at, isObject, token } from "../document/document.js";
 import type { BundledDocument } from "../document/redocly.js";
 import { versionProblem } from "../document/version.js";
+import { anchorsOf, type Anchors } from "./anchors.js";
 import type { Place } from "./change.js";
 import { readAs } from "./dialect.js";
 import { parseFile, type ParsedFile } from "./lines.js";
@@ -68,27 +69,7 @@ export async function loadSource(entry: string, files: Files = disk): Promise<So
     throw new Failure(`${files.label(entry)}:${first.lineOf(problem.pointer)} ${problem.message}`);
   const isOld = String(Object(first.data)["openapi"]).startsWith("3.0");
 
-  const references: Reference[] = [];
-  const read = new Map<string, unknown>();
-  const waiting = [entry];
-  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    if (read.has(file)) continue;
-    read.set(file, undefined);
-    const own = file;
-    const targetOf = (text: string, pointer: string): string => {
-      const [name = "", fragment = ""] = text.split("#");
-      // What lies elsewhere in the network is not fetched, and says nothing.
-      if (/^[a-z][a-z+.-]+:/i.test(name)) return text;
-      const other = name === "" ? own : path.resolve(path.dirname(own), decoded(name));
-      if (!read.has(other)) waiting.push(other);
-      const target = `#${prefix(other)}${decoded(fragment).replace(/\/$/, "")}`;
-      references.push({ file: own, pointer, text, target });
-      return target;
-    };
-    const place = (await openReferred(file, open, references)).data;
-    read.set(file, readAs(place, "", { isOld, target: targetOf }));
-  }
-
+  const { references, read } = await readAll(entry, { isOld, open, prefix, parsed });
   const rest = [...read].filter(([file]) => file !== entry);
   const root = read.get(entry);
   const document: BundledDocument = {
@@ -100,6 +81,58 @@ export async function loadSource(entry: string, files: Files = disk): Promise<So
   checkReferences(document, references, parsed, files);
   const byPrefix = new Map([...read.keys()].map((file) => [prefix(file), file]));
   return { label: files.label(entry), document, place: (pointer) => placeOf(pointer, byPrefix, parsed, files) };
+}
+
+/** How files are read together. */
+interface Together {
+  readonly isOld: boolean;
+  open(file: string): Promise<ParsedFile>;
+  /** Where a file stands in the whole document. */
+  prefix(file: string): string;
+  /** Those that were opened. */
+  readonly parsed: ReadonlyMap<string, ParsedFile>;
+}
+
+/** Reads a file and all that it refers to. */
+async function readAll(
+  entry: string,
+  together: Together,
+): Promise<{ references: readonly Reference[]; read: ReadonlyMap<string, unknown> }> {
+  const { isOld, open, prefix, parsed } = together;
+  const references: Reference[] = [];
+  const read = new Map<string, unknown>();
+  const anchors = new Map<string, Anchors>();
+  let isEarly = false;
+  /** A pointer, or the pointer to what an anchor names; the name itself where nothing has it. */
+  const pointerOf = (fragment: string, file: string, from: string | undefined): string => {
+    if (fragment === "" || fragment.startsWith("/") || isOld) return fragment.replace(/\/$/, "");
+    const place = parsed.get(file);
+    isEarly ||= place === undefined;
+    if (place === undefined) return fragment;
+    const known = anchors.get(file) ?? anchorsOf(place.data);
+    anchors.set(file, known);
+    return known.find(fragment, from) ?? fragment;
+  };
+  const waiting = [entry];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (read.has(file)) continue;
+    read.set(file, undefined);
+    const own = file;
+    const targetOf = (text: string, pointer: string): string => {
+      const [name = "", fragment = ""] = text.split("#");
+      // What lies elsewhere in the network is not fetched, and says nothing.
+      if (/^[a-z][a-z+.-]+:/i.test(name)) return text;
+      const other = name === "" ? own : path.resolve(path.dirname(own), decoded(name));
+      if (!read.has(other)) waiting.push(other);
+      const target = `#${prefix(other)}${pointerOf(decoded(fragment), other, other === own ? pointer : undefined)}`;
+      references.push({ file: own, pointer, text, target });
+      return target;
+    };
+    const place = (await openReferred(file, open, references)).data;
+    read.set(file, readAs(place, "", { isOld, target: targetOf }));
+  }
+  // An anchor in a file that was not open yet: now all are.
+  return isEarly ? readAll(entry, together) : { references, read };
 }
 
 function decoded(text: string): string {
@@ -160,8 +193,10 @@ function endOf(document: BundledDocument, target: string): "something" | "nothin
   for (let next = target; ;) {
     if (seen.has(next)) return "circle";
     seen.add(next);
-    // An anchor is a name, not a way.
-    if (!/^#(\/|$)/.test(next)) return "something";
+    // What lies elsewhere in the network.
+    if (!next.startsWith("#")) return "something";
+    // The name of an anchor that nothing has.
+    if (!/^#(\/|$)/.test(next)) return "nothing";
     const node = at(document, next.slice(1));
     if (node === undefined) return "nothing";
     if (!isObject(node) || typeof node["$ref"] !== "string" || Object.keys(node).length > 1) return "something";

@@ -60,7 +60,7 @@ const understood = new Set([
   ...["$ref", "allOf", "oneOf", "anyOf", "discriminator", "type", "enum", "const", "pattern", "items", "prefixItems"],
   ...["properties", "patternProperties", "required", "additionalProperties"],
   ...["title", "description", "example", "examples", "externalDocs", "xml", "$comment", "$defs", "$id", "$schema"],
-  ...["$anchor", "definitions"],
+  ...["$anchor", "$dynamicAnchor", "definitions"],
 ]);
 
 export function readerOf(document: BundledDocument, flow: Flow): Reader {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { verdictOf, type Verdict } from "../../scripts/diff/change.js";
 import { judge } from "../../scripts/diff/judge.js";
+import { loadSource } from "../../scripts/diff/source.js";
 import { put, sourceOf, type Draft } from "./shop.js";
 
 const json = (schema: unknown) => ({ "application/json": { schema } });
@@ -288,4 +289,57 @@ test.each<[name: string, one: object, other: object, verdict: Verdict]>([
     { ...text, ...other },
   ];
   expect(verdictOf(judged([{ oneOf: [first] }], [{ oneOf: [first, second] }]))).toBe(verdict);
+});
+
+describe("names of schemas", () => {
+  const load = (files: Readonly<Record<string, object>>) =>
+    loadSource("/api.json", {
+      read: (file) => Promise.resolve(JSON.stringify(files[file])),
+      label: (file) => file,
+    });
+  const body = (schema: object, named: object = {}) => ({ ...taking([schema]), components: { schemas: { T: named } } });
+  const short = (length: number, more: object) => ({ ...text, maxLength: length, ...more });
+
+  test.each<[name: string, files: (length: number) => Readonly<Record<string, object>>, value: unknown]>([
+    ["an anchor", (length) => ({ "/api.json": body({ $ref: "#T" }, short(length, { $anchor: "T" })) }), "xxxx"],
+    [
+      "an anchor of another file",
+      (length) => ({
+        "/api.json": body({ $ref: "other.json#T" }),
+        "/other.json": { schemas: { One: { properties: { enum: short(length, { $anchor: "T" }) } } } },
+      }),
+      "xxxx",
+    ],
+    [
+      "a dynamic anchor",
+      (length) => ({
+        "/api.json": body(field("a", { $dynamicRef: "#T" }), short(length, { $dynamicAnchor: "T" })),
+      }),
+      { a: "xxxx" },
+    ],
+    [
+      "an anchor that is named anew below an address",
+      (length) => ({
+        "/api.json": body(
+          {
+            $id: "https://a.example/one",
+            ...field("a", { $ref: "#T" }),
+            $defs: { U: short(length, { $anchor: "T" }) },
+          },
+          short(9, { $anchor: "T" }),
+        ),
+      }),
+      { a: "xxxx" },
+    ],
+  ])("%s leads to what has it", async (_, files, value) => {
+    const [base, head] = [await load(files(9)), await load(files(3))];
+    const changes = judge(base, head, { client: false }).filter(({ impact }) => impact === "major");
+    expect(changes).toMatchObject([{ operations: ["p0"], witness: { value } }]);
+  });
+
+  test("an anchor that nothing has is refused", async () => {
+    await expect(load({ "/api.json": body({ $ref: "#T" }) })).rejects.toThrow(
+      "/api.json:1 The reference #T points to nothing. Correct it, or add what it names.",
+    );
+  });
 });
