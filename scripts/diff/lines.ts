@@ -39,8 +39,11 @@ export function parseFile(text: string, label: string): ParsedFile {
   return bounded({ data, lineOf }, label);
 }
 
+/** At a thousand what compares schemas ends in a stack. */
+const mostLevels = 500;
+
 function bounded(file: ParsedFile, label: string): ParsedFile {
-  const fault = outOfBounds(file.data);
+  const fault = outOfBounds(file.data, mostLevels);
   if (fault !== undefined) throw new Failure(`${label}:${file.lineOf(fault.pointer)} ${fault.message}`);
   return file;
 }

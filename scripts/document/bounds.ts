@@ -8,16 +8,23 @@ export interface PartFault {
 }
 
 /** As many levels as Redocly reads. */
-const mostLevels = 100;
-export const tooDeep = `This part is nested more than ${mostLevels} levels deep. Refer to it by $ref.`;
+const redoclyLevels = 100;
+export const tooDeep = deeperThan(redoclyLevels);
+
+function deeperThan(levels: number): string {
+  return `This part is nested more than ${levels.toLocaleString("en-US")} levels deep. Refer to it by $ref.`;
+}
+
 /** Objects and lists. As many as the largest public documents have. */
 const mostParts = 1_000_000;
 
 /**
  * What nobody could read to its end. YAML's aliases let a part stand in many places, also in itself: then a document has no
  * end, or hundreds of times its size when it is written out.
+ *
+ * @param mostLevels how many levels who asks can read
  */
-export function outOfBounds(data: unknown): PartFault | undefined {
+export function outOfBounds(data: unknown, mostLevels = redoclyLevels): PartFault | undefined {
   if (typeof data !== "object" || data === null) return undefined;
   const sizes = new Map<object, number>();
   const above = new Set<object>();
@@ -28,7 +35,7 @@ export function outOfBounds(data: unknown): PartFault | undefined {
   const sizeOf = (node: object): number | PartFault => {
     if (above.has(node))
       return here("This part stands in itself by a YAML alias, so it has no end. Refer to it by $ref.");
-    if (above.size > mostLevels) return here(tooDeep);
+    if (above.size > mostLevels) return here(deeperThan(mostLevels));
     const known = sizes.get(node);
     if (known !== undefined) return known;
     above.add(node);

@@ -343,3 +343,16 @@ describe("names of schemas", () => {
     );
   });
 });
+
+test("schemas that are nested 200 objects deep are compared", async () => {
+  const nested = (depth: number): object => (depth === 0 ? text : field("next", nested(depth - 1)));
+  const load = (length: number) =>
+    loadSource("/api.json", {
+      read: () => Promise.resolve(JSON.stringify(taking([nested(200), { ...text, maxLength: length }]))),
+      label: (file) => file,
+    });
+  const alike = await Promise.all([load(9), load(9)]);
+  expect(judge(...alike, { client: false })).toEqual([]);
+  const changes = judge(await load(9), await load(3), { client: false });
+  expect(changes).toMatchObject([{ impact: "major", operations: ["p1"], witness: { value: "xxxx" } }]);
+});
