@@ -27,7 +27,9 @@ export function compareDiscriminators(
 ): Reason[] {
   if (!hasDiscriminator(base, new Set()) && !hasDiscriminator(head, new Set())) return [];
   const reasons = new Map<string, Reason>();
+  const isUntouched = untouched(base, head);
   for (const { operation, base: old, head: now } of pairs) {
+    if (isUntouched(old.schema.schema, now.schema.schema)) continue;
     const seen = new Map<unknown, Set<unknown>>();
     const visit = (
       { schema: one, pointer: here }: Ref,
@@ -60,6 +62,33 @@ export function compareDiscriminators(
     visit(old.schema, now.schema, []);
   }
   return [...reasons.values()];
+}
+
+/** Whether two schemas, and all that they lead to, are written alike, as most are in two versions of a document. */
+function untouched(base: BundledDocument, head: BundledDocument): (old: unknown, now: unknown) => boolean {
+  const texts = new Map<string, string | undefined>();
+  const textOf = (reference: string): string | undefined => {
+    if (texts.has(reference)) return texts.get(reference);
+    const [old, now] = [base, head].map((document) => JSON.stringify(at(document, reference.slice(1))));
+    const text = old === now ? old : undefined;
+    texts.set(reference, text);
+    return text;
+  };
+  return (old, now) => {
+    const text = JSON.stringify(old);
+    if (text === undefined || text !== JSON.stringify(now)) return false;
+    const seen = new Set<string>();
+    const waiting = [text];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop())
+      for (const [, reference = ""] of next.matchAll(/"(#\/[^"]*)"/g)) {
+        if (seen.has(reference)) continue;
+        seen.add(reference);
+        const target = textOf(reference);
+        if (target === undefined) return false;
+        waiting.push(target);
+      }
+    return true;
+  };
 }
 
 interface Finding {
